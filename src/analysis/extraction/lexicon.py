@@ -1,0 +1,151 @@
+"""The words the rules read by: rows of the CSV files in ``lexicon/``, and of the user's own.
+
+Every table is a CSV file whose rows each carry an ``example`` that the tests run.
+A folder named by the environment variable ``ANALYSIS_LEXICON`` may hold files of the
+same names and headers; their rows come first and so win.  Nothing is loaded before it
+is asked for, and everything only once.
+"""
+
+from __future__ import annotations
+
+import csv
+import functools
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Generic, NamedTuple, TypeVar
+
+from ahocorasick_rs import AhoCorasick
+
+_BUILT_IN = Path(__file__).parent / "lexicon"
+T = TypeVar("T")
+
+Row = Mapping[str, str]
+
+
+def rows(table: str) -> tuple[Row, ...]:
+    """Return the rows of a lexicon table, the user's own first.
+
+    Parameters
+    ----------
+    table : str
+        Name of the file without ``.csv``.
+
+    Returns
+    -------
+    tuple of mapping
+        One mapping a row, by column name; every value is a string.
+
+    Raises
+    ------
+    ValueError
+        If a user's file lacks a column that the built-in one has.
+
+    Examples
+    --------
+    >>> next(row["region"] for row in rows("states") if row["ap"] == "Calif.")
+    'CA'
+    """
+    return _rows(table, _folder())
+
+
+def per_lexicon(build: Callable[[], T]) -> Callable[[], T]:
+    """Build a thing from the lexicon once, and anew only if ``ANALYSIS_LEXICON`` changes."""
+    built: dict[str, T] = {}
+
+    @functools.wraps(build)
+    def get() -> T:
+        folder = _folder()
+        if folder not in built:
+            built[folder] = build()
+        return built[folder]
+
+    return get
+
+
+class Hit(NamedTuple, Generic[T]):
+    """A phrase found in a text, and what the lexicon says of it."""
+
+    start: int
+    end: int
+    value: T
+
+
+class Matcher(Generic[T]):
+    """Finds whole-word phrases in one pass, the longest at each place.
+
+    Parameters
+    ----------
+    phrases : mapping or iterable of pairs
+        From phrase to whatever it stands for; the first of two equal phrases wins.
+    fold : bool
+        Whether capitals are read as small letters.
+
+    Examples
+    --------
+    >>> matcher = Matcher({"oscar": 1, "oscar party": 2})
+    >>> list(matcher.find("The Oscar Party, not the Oscars"))
+    [Hit(start=4, end=15, value=2)]
+    """
+
+    def __init__(self, phrases: Mapping[str, T] | Iterable[tuple[str, T]], *, fold: bool = True) -> None:
+        pairs = phrases.items() if isinstance(phrases, Mapping) else phrases
+        table: dict[str, T] = {}
+        for phrase, value in pairs:
+            table.setdefault(lower(phrase) if fold else phrase, value)
+        table.pop("", None)
+        self._fold = fold
+        self._values = list(table.values())
+        self._automaton = AhoCorasick(list(table)) if table else None
+
+    def find(self, text: str) -> Iterator[Hit[T]]:
+        """Yield hits in order, none inside another."""
+        if self._automaton is None:
+            return
+        haystack = lower(text) if self._fold else text
+        found = self._automaton.find_matches_as_indexes(haystack, overlapping=True)
+        last = 0
+        for start, negative_end, index in sorted((s, -e, i) for i, s, e in found):
+            end = -negative_end
+            if start >= last and _is_whole(haystack, start, end):
+                yield Hit(start, end, self._values[index])
+                last = end
+
+
+def lower(text: str) -> str:
+    """Fold to small letters without changing the length (offsets must hold).
+
+    Examples
+    --------
+    >>> lower("GRAMMY Awards"), len(lower("İstanbul"))
+    ('grammy awards', 8)
+    """
+    folded = text.lower()
+    return folded if len(folded) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    before = start == 0 or not (text[start - 1].isalnum() and text[start].isalnum())
+    return before and (end == len(text) or not (text[end].isalnum() and text[end - 1].isalnum()))
+
+
+def _folder() -> str:
+    return os.environ.get("ANALYSIS_LEXICON", "")
+
+
+@functools.cache
+def _rows(table: str, folder: str) -> tuple[Row, ...]:
+    built_in = _read(_BUILT_IN / f"{table}.csv")
+    own = Path(folder) / f"{table}.csv" if folder else None
+    if own is None or not own.is_file():
+        return built_in
+    added = _read(own)
+    missing = sorted(set(built_in[0]) - set(added[0])) if added else []
+    if missing:
+        raise ValueError(f"{own}: column {', '.join(missing)} is missing; copy the header of the built-in {table}.csv")
+    return added + built_in
+
+
+def _read(path: Path) -> tuple[Row, ...]:
+    with path.open(newline="", encoding="utf-8") as file:
+        return tuple(csv.DictReader(file))

@@ -1,0 +1,86 @@
+"""The order in which an article is read: dates, scenes, people, quotes, relationships, milestones."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from analysis.extraction.dates import read_dates
+from analysis.extraction.events import read_events, read_scenes
+from analysis.extraction.milestones import read_milestones
+from analysis.extraction.people import read_people
+from analysis.extraction.quotes import read_quotes
+from analysis.extraction.relationships import read_relationships
+from analysis.model import Article, CaptionBlock, CaptionRow, DateSpan, ParsedArticle, Scene
+from analysis.reading.formats import article_from_text
+
+
+def parse_article(article: Article | str, *, published: dt.date | str | None = None) -> ParsedArticle:
+    """Read an article: who, where, when, which event, who is whose, and what happened.
+
+    Parameters
+    ----------
+    article : Article or str
+        What :func:`analysis.read_articles` yields, or the text itself.
+    published : date or str, optional
+        Day of publication, for a text that does not print it; ISO 8601 if a string.
+        It overrides the printed one.
+
+    Returns
+    -------
+    ParsedArticle
+        Lists of rows, every one with the offsets of the words it was read from.
+
+    Raises
+    ------
+    ValueError
+        If ``published`` is no ISO 8601 day.
+
+    Examples
+    --------
+    >>> parsed = parse_article("Ann Lee sings in Tulsa, Okla., on Feb. 9, 2020. She wed Bo Ray that June.")
+    >>> [(m.type, m.people, m.value) for m in parsed.milestones]
+    [('married', 'Ann Lee; Bo Ray', '2020-06')]
+    """
+    if isinstance(article, str):
+        article = article_from_text(article)
+    if published is not None:
+        day = dt.date.fromisoformat(published) if isinstance(published, str) else published
+        article = replace(article, published=day)
+    dates, pictured = read_dates(article)
+    scenes = read_scenes(article)
+    mentions, people, subject = read_people(article, scenes)
+    quotes = read_quotes(article, mentions)
+    relationships = read_relationships(article, mentions)
+    milestones, evidence = read_milestones(article, mentions, dates, quotes, relationships)
+    captions = [_row(article, block, scenes[block.number], pictured.get(block.number)) for block in article.captions]
+    return ParsedArticle(
+        article=article,
+        subject=subject,
+        captions=captions,
+        people=people,
+        mentions=mentions,
+        events=read_events(captions),
+        dates=dates,
+        quotes=quotes,
+        relationships=relationships,
+        milestones=milestones,
+        evidence=evidence,
+    )
+
+
+def _row(article: Article, block: CaptionBlock, scene: Scene, date: DateSpan | None) -> CaptionRow:
+    return CaptionRow(
+        block.number,
+        block.start,
+        block.end,
+        article.text[block.start : block.end],
+        date.value if date else "",
+        date.earliest if date else "",
+        date.latest if date else "",
+        *scene[:-1],
+        block.photographer,
+        block.agency,
+        block.credit,
+        block.file_photo,
+    )

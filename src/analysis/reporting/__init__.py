@@ -1,0 +1,1 @@
+"""Part of :mod:`analysis`; see the README for the house."""
