@@ -76,7 +76,6 @@ def _article_row(parsed: ParsedArticle) -> tuple[Any, ...]:
 
 def _frame(name: str, rows: Sequence[tuple[Any, ...]]) -> pd.DataFrame:
     columns = SCHEMA[name]
-    values = zip(*rows, strict=True) if rows else repeat(())
-    return pd.DataFrame(
-        {column.name: pd.Series(list(cells), dtype=column.dtype) for column, cells in zip(columns, values, strict=False)}
-    )
+    values = list(zip(*rows, strict=True)) or [()] * len(columns)
+    series = [pd.Series(list(cells), dtype=column.dtype) for column, cells in zip(columns, values, strict=True)]
+    return pd.DataFrame(dict(zip((column.name for column in columns), series, strict=True)))
