@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from analysis.corpus import parse_articles
 from analysis.model import ParsedArticle, Reject
@@ -17,6 +18,7 @@ from analysis.tables.store import FORMATS, save_tables
 
 OK, FAILED = 0, 1
 RAW, SAMPLE, PROCESSED = Path("data/raw"), Path("data/sample"), Path("data/processed")
+NOTEBOOKS, REPORTS = Path("notebooks"), Path("reports")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -33,115 +35,138 @@ def main(argv: Sequence[str] | None = None) -> int:
         Exit status: 0 all is well, 1 something was rejected or failed.  Wrong usage
         ends the process with status 2.
     """
-    arguments = _parser().parse_args(argv)
+    arguments = parser().parse_args(argv)
     if arguments.lexicon:
         os.environ["ANALYSIS_LEXICON"] = str(arguments.lexicon)
     try:
-        return int(arguments.run(arguments))
+        return COMMANDS[arguments.command].run(arguments)
     except (OSError, ReportError, ValueError) as error:
-        print(f"analysis: {_one_line(error)}", file=sys.stderr)
+        _tell(error)
         return FAILED
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line, made from :data:`COMMANDS`."""
+    whole = argparse.ArgumentParser(
         prog="analysis", description="Photo-gallery news articles into tables, charts and reports."
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    tables = _command(
-        commands,
-        "tables",
-        _tables,
-        "read articles and write their tables",
-        "analysis tables data/sample --out tables --format csv",
-    )
-    tables.add_argument("paths", nargs="+", metavar="PATH", help="an article, or a folder of them")
-    tables.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the tables")
-    tables.add_argument("--format", choices=FORMATS, default="parquet", help="default: parquet")
-
-    report = _command(
-        commands,
-        "report",
-        _report,
-        "read articles, run the notebooks and export HTML reports",
-        "analysis report data/sample --out reports",
-    )
-    report.add_argument(
-        "paths", nargs="*", metavar="PATH", help=f"articles; by default {RAW}, or {SAMPLE} where that is empty"
-    )
-    report.add_argument("--out", type=Path, default=Path("reports"), metavar="DIR", help="default: reports")
-    report.add_argument("--tables", type=Path, default=PROCESSED, metavar="DIR", help=f"default: {PROCESSED}")
-    report.add_argument("--notebooks", type=Path, default=Path("notebooks"), metavar="DIR", help="default: notebooks")
-
-    lab = _command(commands, "lab", _lab, "open JupyterLab on the notebooks", "analysis lab")
-    lab.add_argument("options", nargs=argparse.REMAINDER, metavar="...", help="passed on to jupyter lab")
-    return parser
+    added = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, command in COMMANDS.items():
+        one = added.add_parser(
+            name,
+            help=command.summary,
+            description=f"{command.summary[0].upper()}{command.summary[1:]}.",
+            epilog=f"example: {command.example}",
+        )
+        command.options(one)
+        one.add_argument("--lexicon", type=_folder, metavar="DIR", help="folder with lexicon rows of your own")
+    return whole
 
 
-def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    run: Callable[[argparse.Namespace], int],
-    summary: str,
-    example: str,
-) -> argparse.ArgumentParser:
-    command = commands.add_parser(
-        name,
-        help=summary,
-        description=summary[0].upper() + summary[1:] + ".",
-        epilog=f"example: {example}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    command.add_argument("--lexicon", type=Path, metavar="DIR", help="folder with your own lexicon rows")
-    command.set_defaults(run=run)
-    return command
+def _tables_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("paths", nargs="+", metavar="PATH", help="an article, or a folder of them")
+    command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the tables")
+    command.add_argument("--format", choices=FORMATS, default="parquet", help="default: parquet")
 
 
 def _tables(arguments: argparse.Namespace) -> int:
     return _write_tables(arguments.paths, arguments.out, arguments.format)
 
 
+def _report_options(command: argparse.ArgumentParser) -> None:
+    _add_paths(command)
+    command.add_argument("--out", type=Path, default=REPORTS, metavar="DIR", help=f"default: {REPORTS}")
+    command.add_argument("--tables", type=Path, default=PROCESSED, metavar="DIR", help=f"default: {PROCESSED}")
+    command.add_argument("--notebooks", type=Path, default=NOTEBOOKS, metavar="DIR", help=f"default: {NOTEBOOKS}")
+
+
 def _report(arguments: argparse.Namespace) -> int:
-    paths = arguments.paths or [_default_articles()]
-    status = _write_tables(paths, arguments.tables, "parquet")
-    pages = build_reports(arguments.tables, arguments.notebooks, arguments.out, progress=sys.stderr.isatty())
-    print(f"{len(pages)} reports, starting at {arguments.out / 'index.html'}")
+    status = _write_tables(arguments.paths or [_default_articles()], arguments.tables, "parquet")
+    pages = build_reports(arguments.tables, arguments.notebooks, arguments.out, progress=True)
+    print(f"{_count(pages, 'report')}, starting at {arguments.out / 'index.html'}")
     return status
 
 
+def _lab_options(command: argparse.ArgumentParser) -> None:
+    _add_paths(command)
+
+
 def _lab(arguments: argparse.Namespace) -> int:
-    if not PROCESSED.exists():
-        _write_tables([_default_articles()], PROCESSED, "parquet")
-    command = [sys.executable, "-m", "jupyter", "lab", "--LabApp.default_url=/lab/tree/01-article-to-tables.ipynb"]
-    return subprocess.run([*command, "--notebook-dir=notebooks", *arguments.options], check=False).returncode  # noqa: S603
+    if arguments.paths or not PROCESSED.exists():
+        _write_tables(arguments.paths or [_default_articles()], PROCESSED, "parquet")
+    first = min(path.name for path in NOTEBOOKS.glob("*.ipynb"))
+    jupyter = [sys.executable, "-m", "jupyter", "lab", f"--notebook-dir={NOTEBOOKS}"]
+    return subprocess.run([*jupyter, f"--LabApp.default_url=/lab/tree/{first}"], check=False).returncode  # noqa: S603
+
+
+def _add_paths(command: argparse.ArgumentParser) -> None:
+    told = f"articles; by default {RAW}, or {SAMPLE} where that is empty"
+    command.add_argument("paths", nargs="*", metavar="PATH", help=told)
+
+
+def _folder(name: str) -> Path:
+    path = Path(name)
+    if not path.is_dir():
+        raise argparse.ArgumentTypeError(f"{name}: no such folder")
+    return path
 
 
 def _default_articles() -> Path:
-    """Return the user's own articles, or the sample where there are none."""
+    """Return the folder of the user's own articles, or the sample where there are none."""
     if any(path.is_file() and path.name != "README.md" and path.name[0] != "." for path in RAW.rglob("*")):
         return RAW
-    print(f"analysis: {RAW} holds no articles, so the sample in {SAMPLE} is used", file=sys.stderr)
+    _tell(f"{RAW} holds no articles, so the sample in {SAMPLE} is used")
     return SAMPLE
 
 
 def _write_tables(paths: Iterable[str | Path], out: Path, format: str) -> int:  # noqa: A002
     tables = to_tables(_told(parse_articles(paths)))
     where = save_tables(tables, out, format=format)
-    articles, captions, rejects = (len(tables[name]) for name in ("articles", "captions", "rejects"))
-    print(f"{articles} articles, {captions} captions in {where}")
-    if rejects:
-        print(f"analysis: {rejects} rejected; see the table 'rejects'", file=sys.stderr)
-    return FAILED if rejects else OK
+    print(f"{_count(tables['articles'], 'article')}, {_count(tables['captions'], 'caption')} in {where}")
+    if rejected := len(tables["rejects"]):
+        _tell(f"{rejected} rejected; see the table 'rejects'")
+        return FAILED
+    return OK
 
 
 def _told(items: Iterable[ParsedArticle | Reject]) -> Iterator[ParsedArticle | Reject]:
     """Pass everything on, and say a line for each reject."""
     for item in items:
         if isinstance(item, Reject):
-            print(f"analysis: {_one_line(f'{item.source}: {item.reason}; {item.detail}')}", file=sys.stderr)
+            _tell(f"{item.source}: {item.reason}; {item.detail}")
         yield item
 
 
-def _one_line(message: object) -> str:
-    return " ".join(str(message).split())
+def _tell(message: object) -> None:
+    print("analysis:", " ".join(str(message).split()), file=sys.stderr)
+
+
+def _count(things: object, noun: str) -> str:
+    number = len(things)  # type: ignore[arg-type]
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+class Command(NamedTuple):
+    """A subcommand: what it does, an example, its options, and what runs."""
+
+    summary: str
+    example: str
+    options: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+
+
+COMMANDS = {
+    "tables": Command(
+        "read articles and write their tables",
+        "analysis tables data/sample --out tables --format csv",
+        _tables_options,
+        _tables,
+    ),
+    "report": Command(
+        "read articles, run the notebooks and export HTML reports",
+        "analysis report data/sample --out reports",
+        _report_options,
+        _report,
+    ),
+    "lab": Command("open JupyterLab on the notebooks", "analysis lab data/sample", _lab_options, _lab),
+}

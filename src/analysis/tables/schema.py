@@ -31,6 +31,20 @@ _VALUE = Column("value", TEXT, "when, as an EDTF string; empty if unknown")
 _EARLIEST = Column("earliest", TEXT, "first day it can be, ISO 8601; empty if open")
 _LATEST = Column("latest", TEXT, "last day it can be, ISO 8601; empty if open")
 
+ROWS: dict[str, str] = {
+    "articles": "one row an article",
+    "captions": "one row a caption: what the picture shows, where and when, and who took it",
+    "people": "one row a person pictured in a caption",
+    "mentions": "every word that stands for a person, in captions and body",
+    "events": "one row an occurrence of an event, however many captions show it",
+    "dates": "every date expression and what it says",
+    "quotes": "direct quotes of the body and who said them",
+    "relationships": "who is whose, as the text says it",
+    "milestones": "one row a milestone of a relationship, however often it is told",
+    "evidence": "one row a telling of a milestone",
+    "rejects": "what could not be read, and why",
+}
+
 SCHEMA: dict[str, tuple[Column, ...]] = {
     "articles": (
         _ARTICLE,
@@ -193,3 +207,22 @@ def check(tables: dict[str, pd.DataFrame]) -> None:
         for column, dtype in wanted.items():
             if found[column] != dtype:
                 raise ValueError(f"column {column!r} of {name!r} is {found[column]}, not {dtype}")
+
+
+def codebook() -> str:
+    """Return the codebook as Markdown, as the README prints it.
+
+    Examples
+    --------
+    >>> print(codebook().split("### ")[-1].splitlines()[2])
+    What could not be read, and why.
+    """
+    parts = []
+    for name, columns in SCHEMA.items():
+        lines = [f"| `{column.name}` | {column.meaning} |" for column in columns]
+        parts.append(
+            "\n".join(
+                [f"### {name}", "", f"{ROWS[name].capitalize()}.", "", "| column | meaning |", "|---|---|", *lines]
+            )
+        )
+    return "\n\n".join(parts)
