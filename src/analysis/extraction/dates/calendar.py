@@ -1,0 +1,149 @@
+"""Days, months, seasons, decades: what a stretch of the calendar is called and where it ends.
+
+A stretch is a :class:`When`: an EDTF string and its inclusive first and last day.
+Numbers of EDTF: seasons 21 (spring) to 24 (winter), quarters 33 to 36, halves 40 and 41.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from typing import NamedTuple
+
+#: Units from the finest to the coarsest; a stretch names its own.
+UNITS = ("day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century")
+_MONTHS_IN = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+_DAYS_IN = {"day": 1, "weekend": 7, "week": 7}
+_DAY = dt.timedelta(days=1)
+_YEARS = range(1000, 3000)
+
+
+class When(NamedTuple):
+    """A stretch of the calendar: EDTF string, first and last day (None: open), precision."""
+
+    value: str
+    first: dt.date | None
+    last: dt.date | None
+    unit: str
+
+
+def day(date: dt.date) -> When:
+    """Return one day."""
+    return When(date.isoformat(), date, date, "day")
+
+
+def month(year: int, number: int) -> When:
+    """Return a month; ValueError if there is none of that number."""
+    first = dt.date(_known(year), number, 1)
+    return When(f"{year}-{number:02}", first, first.replace(day=calendar.monthrange(year, number)[1]), "month")
+
+
+def year(number: int) -> When:
+    """Return a year; ValueError outside 1000 to 2999."""
+    return When(str(_known(number)), dt.date(number, 1, 1), dt.date(number, 12, 31), "year")
+
+
+def decade(start: int) -> When:
+    """Return the ten years from ``start``, a multiple of ten."""
+    return When(f"{_known(start) // 10}X", dt.date(start, 1, 1), dt.date(start + 9, 12, 31), "decade")
+
+
+def century(start: int) -> When:
+    """Return the hundred years from ``start``, a multiple of a hundred."""
+    return When(f"{_known(start) // 100}XX", dt.date(start, 1, 1), dt.date(start + 99, 12, 31), "century")
+
+
+def quarter(year: int, number: int) -> When:
+    """Return a quarter, 1 to 4."""
+    return _months(f"{year}-{32 + number}", year, 3 * number - 2, 3, "quarter")
+
+
+def half(year: int, number: int) -> When:
+    """Return a half, 1 or 2."""
+    return _months(f"{year}-{39 + number}", year, 6 * number - 5, 6, "half")
+
+
+def season(year: int, number: int) -> When:
+    """Return a season, 1 (spring, from March) to 4 (winter, from that year's December)."""
+    return _months(f"{year}-{20 + number}", year, 3 * number, 3, "season")
+
+
+def week(date: dt.date) -> When:
+    """Return the calendar week, Sunday to Saturday, that holds a day."""
+    first = date - (date.weekday() + 1) % 7 * _DAY
+    return between(first, first + 6 * _DAY, "week")
+
+
+def weekend(date: dt.date) -> When:
+    """Return the Saturday and Sunday of the day's week, Monday to Sunday."""
+    first = date + (5 - date.weekday()) * _DAY
+    return between(first, first + _DAY, "weekend")
+
+
+def between(first: dt.date, last: dt.date, unit: str = "day") -> When:
+    """Return the days from first to last."""
+    return When(f"{first}/{last}", first, last, unit)
+
+
+def since(first: dt.date, unit: str = "day") -> When:
+    """Return everything from a day on."""
+    return When(f"{first}/..", first, None, unit)
+
+
+def containing(unit: str, date: dt.date) -> When:
+    """Return the day, week, month ... century that holds a day.
+
+    Examples
+    --------
+    >>> containing("season", dt.date(2014, 2, 3)).value
+    '2013-24'
+    """
+    y, m = date.year, date.month
+    if unit == "day":
+        return day(date)
+    if unit == "week":
+        return week(date)
+    if unit == "weekend":
+        return weekend(date)
+    if unit == "month":
+        return month(y, m)
+    if unit == "quarter":
+        return quarter(y, (m + 2) // 3)
+    if unit == "season":
+        return season(y - (m < 3), (m // 3 - 1) % 4 + 1)
+    if unit == "half":
+        return half(y, 1 + (m > 6))
+    if unit == "year":
+        return year(y)
+    return decade(y // 10 * 10) if unit == "decade" else century(y // 100 * 100)
+
+
+def shift(date: dt.date, unit: str, count: float) -> dt.date:
+    """Return the day that lies ``count`` units later; a day past its month's end becomes the last.
+
+    Examples
+    --------
+    >>> shift(dt.date(2012, 1, 31), "month", 1)
+    datetime.date(2012, 2, 29)
+    """
+    if unit in _DAYS_IN:
+        return date + round(count * _DAYS_IN[unit]) * _DAY
+    months = date.year * 12 + date.month - 1 + round(count * _MONTHS_IN[unit])
+    y, m = divmod(months, 12)
+    return date.replace(year=_known(y), month=m + 1, day=min(date.day, calendar.monthrange(y, m + 1)[1]))
+
+
+def step(unit: str, date: dt.date, count: float) -> When:
+    """Return the unit that lies ``count`` units after the one that holds a day."""
+    return containing(unit, shift(date, unit, count))
+
+
+def _months(value: str, y: int, m: int, count: int, unit: str) -> When:
+    first = dt.date(_known(y), m, 1)
+    return When(value, first, shift(first, "month", count) - _DAY, unit)
+
+
+def _known(year: int) -> int:
+    if year not in _YEARS:
+        raise ValueError(f"year {year} is not in 1000 to 2999")
+    return year
