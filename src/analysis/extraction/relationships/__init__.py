@@ -1,0 +1,129 @@
+"""Who is whose: read from kinship nouns ("his wife, NAME") and from verbs ("NAME married NAME")."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+import pandas as pd
+
+from analysis.extraction.events import read_scenes
+from analysis.extraction.lexicon import Matcher, per_lexicon, rows
+from analysis.extraction.painted import Painted
+from analysis.extraction.people import read_people
+from analysis.extraction.relationships.kinship import Kin, kin_ties
+from analysis.extraction.relationships.verbs import Verb, verb_ties
+from analysis.extraction.sentences import sentences
+from analysis.model import Article, Mention, Relationship, Span
+from analysis.reading.formats import article_from_text
+
+_CONVERSE = {"child": "parent", "parent": "child"}
+
+
+class Cue(NamedTuple):
+    """What a phrase can mean: a kinship noun, verbs by shape, or both."""
+
+    kin: Kin | None
+    verbs: tuple[Verb, ...]
+
+
+def read_relationships(article: Article, mentions: Sequence[Mention]) -> list[Relationship]:
+    """Return the relationships that the article states.
+
+    Parameters
+    ----------
+    article : Article
+        The article as read.
+    mentions : sequence of Mention
+        Its mentions, resolved (:func:`analysis.extraction.people.read_people`).
+
+    Returns
+    -------
+    list of Relationship
+        One a pair and relation, where it is first told; ``start`` and ``end`` mark the
+        words it rests on.  Rows of a child and of its parent are one relationship.
+    """
+    painted = Painted(article.plain, mentions)
+    found: dict[tuple[str, str, str], Relationship] = {}
+    for caption, start, end in article.passages():
+        for person, relation, other, span in _ties(painted, start, end):
+            key = _key(person, relation, other)
+            if key not in found:
+                words = article.text[span.start : span.end]
+                found[key] = Relationship(person, relation, other, caption, *span, words)
+    return list(found.values())
+
+
+def find_relationships(text: str, published: dt.date | str | None = None) -> pd.DataFrame:
+    """Find who is whose in a text.
+
+    Parameters
+    ----------
+    text : str
+        An article, or some sentences.
+    published : date or str, optional
+        Day of publication, ISO 8601 if a string.
+
+    Returns
+    -------
+    DataFrame
+        The columns of ``relationships``, one row a relationship: ``person`` is the
+        ``relation`` of ``other``.
+
+    Raises
+    ------
+    ValueError
+        If ``published`` is no ISO 8601 day.
+
+    Examples
+    --------
+    >>> find_relationships("Bob Ray thanked his wife, Ann Lee.")[["person", "relation", "other"]].values.tolist()
+    [['Bob Ray', 'spouse', 'Ann Lee']]
+    """
+    article = article_from_text(text)
+    if published is not None:
+        day = dt.date.fromisoformat(published) if isinstance(published, str) else published
+        article = replace(article, published=day)
+    mentions, _, _ = read_people(article, read_scenes(article))
+    found = read_relationships(article, mentions)
+    return pd.DataFrame([(article.article_id, *row) for row in found], columns=["article_id", *Relationship._fields])
+
+
+def _key(person: str, relation: str, other: str) -> tuple[str, str, str]:
+    """Return one key for both directions of a relationship."""
+    if relation in _CONVERSE:
+        return (person, "child", other) if relation == "child" else (other, "child", person)
+    first, second = sorted((person, other))
+    return first, relation, second
+
+
+def _ties(painted: Painted, start: int, end: int) -> Iterator[tuple[str, str, str, Span]]:
+    """Yield person, relation, other and the span of evidence of each cue in ``text[start:end]``."""
+    hits = list(_cues().find(painted.text[start:end]))
+    if not hits:
+        return
+    spans = iter(sentences(painted.text, start, end))
+    sentence = next(spans)
+    for hit in hits:
+        while hit.start + start >= sentence.end:
+            sentence = next(spans)
+        cue = Span(hit.start + start, hit.end + start)
+        if hit.value.kin and (ties := list(kin_ties(painted, sentence, cue, hit.value.kin))):
+            yield from ties
+            continue
+        for verb in hit.value.verbs:
+            if ties := list(verb_ties(painted, sentence, cue, verb)):
+                yield from ties
+                break
+
+
+@per_lexicon
+def _cues() -> Matcher[Cue]:
+    kin = {row["noun"]: Kin(row["relation"], row["number"] == "many") for row in reversed(rows("kinship"))}
+    verbs: dict[str, list[Verb]] = {}
+    for row in rows("relationship_cues"):
+        verbs.setdefault(row["cue"], []).append(Verb(row["relation"], row["shape"]))
+    phrases = dict.fromkeys([*kin, *verbs])
+    return Matcher({phrase: Cue(kin.get(phrase), tuple(verbs.get(phrase, ()))) for phrase in phrases})
