@@ -183,6 +183,15 @@ SCHEMA: dict[str, tuple[Column, ...]] = {
     ),
 }
 
+CORRECTED = Column(
+    "corrected", TEXT, "what an analyst changed, from which value and why; only where corrections are applied"
+)
+
+
+def columns_of(name: str, frame: pd.DataFrame) -> tuple[Column, ...]:
+    """Return a table's columns: the codebook's, and ``corrected`` last where corrections were laid over it."""
+    return SCHEMA[name] + ((CORRECTED,) if CORRECTED.name in frame else ())
+
 
 def check(tables: dict[str, pd.DataFrame]) -> None:
     """Raise ``ValueError`` if a table's columns or types are not those of the codebook.
@@ -197,11 +206,11 @@ def check(tables: dict[str, pd.DataFrame]) -> None:
     ValueError
         Naming the first table and column that differ.
     """
-    for name, columns in SCHEMA.items():
+    for name in SCHEMA:
         if name not in tables:
             raise ValueError(f"table {name!r} is missing")
         found = {str(column): str(dtype) for column, dtype in tables[name].dtypes.items()}
-        wanted = {column.name: column.dtype for column in columns}
+        wanted = {column.name: column.dtype for column in columns_of(name, tables[name])}
         if list(found) != list(wanted):
             raise ValueError(f"table {name!r} has columns {list(found)}, not {list(wanted)}")
         for column, dtype in wanted.items():

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.tables.schema import BOOL, INT, SCHEMA, TEXT, check
+from analysis.tables.schema import BOOL, INT, SCHEMA, TEXT, check, columns_of
 
 POINTER = "tables.json"
 FORMATS = ("parquet", "csv")
@@ -146,4 +146,4 @@ def _read_csv(path: Path, name: str) -> pd.DataFrame:
         INT: lambda cells: cells.mask(cells == "").astype(INT),
         BOOL: lambda cells: cells.map({"True": True, "False": False}).astype(BOOL),
     }
-    return pd.DataFrame({column.name: readers[column.dtype](text[column.name]) for column in SCHEMA[name]})
+    return pd.DataFrame({column.name: readers[column.dtype](text[column.name]) for column in columns_of(name, text)})
