@@ -16,6 +16,7 @@ _CLAUSE_OPENS = re.compile(
     r"|\band (?=he |she |they |the |his |her |their |[\ue000\ue001])",
     re.IGNORECASE,
 )
+_ANNOUNCED = "announced"
 _REACH = 160  # characters before a cue; longer clauses are floods
 
 
@@ -37,15 +38,27 @@ def asserted(text: str, sentence_start: int, cue_start: int, *, ignore: frozense
     >>> asserted(text, 0, text.index("married"))
     False
     """
-    start = max(sentence_start, cue_start - _REACH)
-    triggers = list(_triggers().finditer(text, start, cue_start))
-    for trigger in reversed(triggers):
+    for trigger in _triggers().finditer(text, max(sentence_start, cue_start - _REACH), cue_start):
         status = _statuses()[trigger[0].lower()]
-        if status in ignore:
+        if status == _ANNOUNCED or status in ignore:
             continue
         if status == "fictional" or not _CLAUSE_OPENS.search(text, trigger.end(), cue_start):
             return False
     return True
+
+
+def announcement(text: str, start: int, end: int) -> int | None:
+    """Return where "announced", "revealed" and the like end in ``text[start:end]``, if they are there.
+
+    Examples
+    --------
+    >>> announcement("They announced in May that they wed.", 0, 32)
+    14
+    """
+    said = [
+        m for m in _triggers().finditer(text, max(start, end - _REACH), end) if _statuses()[m[0].lower()] == _ANNOUNCED
+    ]
+    return said[-1].end() if said else None
 
 
 @per_lexicon

@@ -36,6 +36,7 @@ class Painted:
         self.mentions = sorted(mentions, key=lambda mention: mention.start)
         self._starts = [mention.start for mention in self.mentions]
         self._by_start = {mention.start: mention for mention in self.mentions}
+        self.plain = plain
         self.text = _paint(plain, self.mentions)
 
     def people(self, start: int) -> tuple[str, ...]:

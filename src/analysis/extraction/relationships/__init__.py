@@ -104,7 +104,7 @@ def _ties(painted: Painted, start: int, end: int) -> Iterator[tuple[str, str, st
     hits = list(_cues().find(painted.text[start:end]))
     if not hits:
         return
-    spans = iter(sentences(painted.text, start, end))
+    spans = iter(sentences(painted.plain, start, end))
     sentence = next(spans)
     for hit in hits:
         while hit.start + start >= sentence.end:

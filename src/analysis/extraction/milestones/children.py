@@ -1,0 +1,90 @@
+"""What is told of a child: which, son or daughter, the name."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from analysis.extraction.lexicon import per_lexicon, rows
+
+_ORDINALS = {
+    "first": "first", "1st": "first", "second": "second", "2nd": "second", "third": "third", "3rd": "third",
+    "fourth": "fourth", "4th": "fourth", "fifth": "fifth", "5th": "fifth", "sixth": "sixth", "6th": "sixth",
+    "seventh": "seventh", "eighth": "eighth", "ninth": "ninth", "tenth": "tenth",
+}  # fmt: skip
+_SEXES = {"son": "son", "boy": "son", "daughter": "daughter", "girl": "daughter"}
+_NOUN = (
+    r"(?:child(?:ren)?|bab(?:y|ies)|kids?|sons?|daughters?|boys?|girls?|twins?|triplets|newborn|infant|bundle of joy)"
+)
+CHILD = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)
+_ORDINAL = re.compile(
+    rf"\b({'|'.join(_ORDINALS)})(?:-born)?(?: (?:biological|baby|together))?[ -]?({_NOUN})?\b", re.IGNORECASE
+)
+_SEX = re.compile(r"\b(?:baby )?(son|boy|daughter|girl)(s?)\b", re.IGNORECASE)
+_MANY = re.compile(r"\b(twin|triplet)s?\b", re.IGNORECASE)
+_NAME = r"[A-Z][\w'-]*[a-z](?: (?!(?:In|On|At)\b)[A-Z][\w'.-]*){0,3}"
+_NAMED = re.compile(
+    rf"\b(?:{_NOUN}(?: together)?,?|[Ss]he|[Hh]e|[Hh]er|[Hh]im|whom they) (?:(?:they|was|is|have|has) ){{0,2}}"
+    rf"(?:named|called|naming) ({_NAME})"
+    rf"|\b{_NOUN}(?: together| (?:with|to) {_NAME})?,? \(?({_NAME})"
+)
+_EACH = re.compile(rf"\b(son|boy|daughter|girl),? ({_NAME})")
+_TWO = re.compile(
+    rf"\b(?:twins?|sons|daughters|boys|girls|twin \w+),? (?:named |called )?({_NAME}) (?:and|&) ({_NAME})"
+)
+_BOTH = re.compile(r"\b(?:(?:boy|son) and (?:a )?(?:girl|daughter)|(?:girl|daughter) and (?:a )?(?:boy|son))\b")
+
+
+class Child(NamedTuple):
+    """What is told: words for the ``detail`` column, and the name that tells children apart."""
+
+    detail: str
+    ordinal: str
+    name: str
+
+
+def child_in(plain: str, start: int, end: int, parents: frozenset[str]) -> Child:
+    """Read ordinal, sex and name of a child from ``plain[start:end]``."""
+    words = plain[start:end]
+    if _MANY.search(words):
+        return _several(words)
+    ordinal = _ORDINAL.search(words)
+    which = _ORDINALS[ordinal[1].lower()] if ordinal else ""
+    sex = _SEX.search(words)
+    name = _name(words, parents)
+    parts = [f"{which} child" if which else "", _SEXES[sex[1].lower()] if sex else "", name]
+    return Child(", ".join(filter(None, parts)), which, name)
+
+
+def _name(words: str, parents: frozenset[str]) -> str:
+    for match in _NAMED.finditer(words):
+        name = match[1] or match[2]
+        if not any(name in parent or parent in name for parent in parents) and name.split()[0] not in _calendar_words():
+            return name
+    return ""
+
+
+@per_lexicon
+def _calendar_words() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("date_words") if row["word"][0].isupper())
+
+
+def _several(words: str) -> Child:
+    match = _MANY.search(words)
+    assert match is not None  # noqa: S101 - the caller saw it
+    many = f"{match[1].lower()}s"
+    each = [f"{_SEXES[sex.lower()]} {name}" for sex, name in _EACH.findall(words)]
+    if each:
+        return Child(f"{many}, {' and '.join(each)}", "", " and ".join(each))
+    sex = _SEX.search(words)
+    kind = f"twin {_SEXES[sex[1].lower()]}s" if sex and sex[2] and many == "twins" else many
+    both = (
+        "son and daughter"
+        if re.search(
+            r"\b(?:boy and (?:a )?girl|girl and (?:a )?boy|son and (?:a )?daughter|daughter and (?:a )?son)\b", words
+        )
+        else ""
+    )
+    two = _TWO.search(words)
+    names = f"{two[1]} and {two[2]}" if two else ""
+    return Child(", ".join(filter(None, [kind, both, names])), "", names)

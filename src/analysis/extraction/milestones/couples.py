@@ -1,0 +1,118 @@
+"""Whose milestone it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from analysis.extraction.milestones.tellings import Cue, Place
+from analysis.extraction.painted import PERSON, Painted
+from analysis.model import Mention, Relationship
+
+_COUPLE = frozenset({"spouse", "former spouse", "partner", "fiance"})
+_POSSESSIVES = frozenset({"his", "her", "their", "my", "our"})
+_WORD = r"(?!(?:and|or|who|that|said|in|at|on|for|by|after|when|while|as|but)\b)[\w'./-]+"
+_OBJECT = re.compile(
+    rf"(?: (?:to|with|from|of|by))?(?: her| his| their)? (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')"
+)
+_WITH = re.compile(rf" (?:with|by) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
+_OF = re.compile(rf" of (?:(?:his|her) )?(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
+_JOINED = re.compile(rf"(?P<one>{PERSON})(?:,? \(?[0-9LRC]{{1,3}}\)?,?)? (?:and|&) (?:{_WORD} ){{0,3}}?$")
+# What a person may own without being left out of the milestone: "her first child arrived", "her wedding".
+_OWN = re.compile(
+    r"(?:'s?)? ?(?:[\w-]+ ){0,4}?(?:child|children|baby|son|daughter|boy|girl|twins|triplets|wedding|marriage|"
+    r"relationship|romance|engagement|"
+    r"divorce|split|separation|husband|wife|partner|girlfriend|boyfriend|fiance|fiancee|pregnancy|vows|nuptials|first|second|third|fourth)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:parents?|mother|father|mom|dad|sister|brother|sibling|cousin|uncle|aunt|grand\w+|friend|co-star|\w+-in-law)s?\b",
+    re.I,
+)
+
+
+class Couples:
+    """The couples an article tells of; grows as tellings name new ones."""
+
+    def __init__(self, relationships: Iterable[Relationship]) -> None:
+        self._pairs: dict[tuple[str, ...], None] = {}
+        self.children: dict[str, tuple[str, ...]] = {}
+        for row in relationships:
+            if row.relation in _COUPLE:
+                self.add((row.person, row.other))
+            elif row.relation in ("child", "parent"):
+                child, parent = (row.person, row.other) if row.relation == "child" else (row.other, row.person)
+                self.children[child] = tuple(sorted({*self.children.get(child, ()), parent}))
+
+    def add(self, pair: tuple[str, ...]) -> None:
+        """Take in a couple."""
+        if len(set(pair)) == 2:
+            self._pairs.setdefault(tuple(sorted(pair)))
+
+    def of(self, person: str) -> tuple[str, ...]:
+        """Return the couple a person belongs to, if there is only one."""
+        pairs = [pair for pair in self._pairs if person in pair]
+        return pairs[0] if len(pairs) == 1 else ()
+
+    def only(self) -> tuple[str, ...]:
+        """Return the article's couple, if it tells of only one."""
+        return next(iter(self._pairs)) if len(self._pairs) == 1 else ()
+
+    def __contains__(self, person: str) -> bool:
+        """Whether somebody is one of a couple."""
+        return any(person in pair for pair in self._pairs)
+
+
+def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
+    """Return the people of a milestone in alphabetical order.
+
+    An empty tuple if they are not told; None if it is somebody else's milestone
+    ("her sister married").
+    """
+    if cue.type == "died":
+        return _the_dead(painted, couples, place, cue)
+    subject = _subject(painted, place)
+    if subject is None:
+        return None
+    people = list(subject)
+    if len(people) < 2:
+        pattern = _WITH if cue.needs == "child" or cue.type in ("child born", "pregnancy loss") else _OBJECT
+        match = pattern.match(painted.text, place.cue.end, place.sentence.end)
+        people += [
+            person for person in (painted.people(match.start("person")) if match else ()) if person not in people
+        ]
+    if len(people) == 1:
+        return couples.of(people[0]) or tuple(people)
+    return tuple(sorted(people)) if len(people) == 2 else couples.only()
+
+
+def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
+    """Return who died, if it is one of a couple: "NAME died", "the death of NAME", "NAME's death"."""
+    people = _subject(painted, place)
+    if cue.form == "noun":
+        match = _OF.match(painted.text, place.cue.end, place.sentence.end)
+        owned = painted.text.endswith("'s ", 0, place.cue.start) and people
+        people = painted.people(match.start("person")) if match else people if owned else None
+    return people if people and len(people) == 1 and people[0] in couples else None
+
+
+def _subject(painted: Painted, place: Place) -> tuple[str, ...] | None:
+    """Return whom the words before the cue speak of; None if of somebody who is not named."""
+    before = painted.within(place.sentence.start, place.cue.start)
+    for mention in reversed(before):
+        between = painted.text[mention.end : place.cue.start]
+        owns = between.startswith("'") or mention.text.lower() in _POSSESSIVES
+        if owns and _OTHERS.search(between):
+            return None
+        if owns and not _OWN.match(between):
+            continue
+        return _joined(painted, place, mention)
+    return ()
+
+
+def _joined(painted: Painted, place: Place, mention: Mention) -> tuple[str, ...]:
+    people = tuple(mention.person.split("; ")) if mention.person else ()
+    first = _JOINED.search(painted.text, max(place.sentence.start, mention.start - 80), mention.start)
+    if len(people) == 1 and first and (one := painted.people(first.start("one"))):
+        people = tuple(dict.fromkeys((*one, *people)))
+    return people

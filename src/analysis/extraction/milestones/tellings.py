@@ -1,0 +1,59 @@
+"""What a telling of a milestone is, and the lexicon's cues for one."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from analysis.extraction.lexicon import Matcher, per_lexicon, rows
+from analysis.model import Span
+
+#: A child expected, but not announced as news: no milestone, but it tells of a later one.
+EXPECTED = "expected"
+
+
+class Cue(NamedTuple):
+    """A row of ``milestone_cues.csv``.
+
+    ``form`` is verb (it happened) or noun ("their engagement": it counts only if dated or announced).
+    ``needs`` is child (a child noun beside it), couple (two people) or announcement.
+    """
+
+    type: str
+    form: str
+    needs: str
+
+
+class Place(NamedTuple):
+    """Where a cue stands: the caption, the sentence, the cue, and how far the neighbouring cues leave room."""
+
+    caption: int | None
+    sentence: Span
+    cue: Span
+    low: int
+    high: int
+
+
+class Telling(NamedTuple):
+    """One telling: what happened, to whom, when.
+
+    ``basis`` is direct, announced (the date is that of the announcement) or derived
+    ("after dating for four years").
+    """
+
+    type: str
+    people: tuple[str, ...]
+    value: str
+    earliest: str
+    latest: str
+    kind: str
+    basis: str
+    detail: str
+    child: str
+    caption: int | None
+    sentence: Span
+
+
+@per_lexicon
+def cues() -> Matcher[Cue]:
+    """Return the matcher of the milestone cues."""
+    return Matcher((row["cue"], Cue(row["type"], row["form"], row["needs"])) for row in rows("milestone_cues"))

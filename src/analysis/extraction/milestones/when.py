@@ -1,0 +1,102 @@
+"""Which date expression of a sentence says when its milestone took place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from analysis.extraction.assertion import announcement
+from analysis.extraction.milestones.tellings import Cue, Place
+from analysis.extraction.painted import GROUP, NAME
+from analysis.model import DateSpan
+
+# Between a cue and a later date: another clause begins.
+_BARRIER = re.compile(
+    r"[;:]|\b(?:who|whom|which|whose|when|while|where|but|because|although|though|that (?=was|were|had|has|is|aired))\b"
+    r"|, (?!(?:an?|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|less|more|two|three|four|five|"
+    r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|to|of|their|her|his)\b"
+    rf"|[A-Z0-9{NAME}{GROUP}])"
+)
+_LEFT_BARRIER = re.compile(
+    r"[;:]|\b(?:who|whom|which|whose|when|while|where|after|before|but|because|since|although|though|until)\b"
+)
+_CLAUSE_HEAD = re.compile(
+    r"(?:^|[.;:,] |\band |\b(?:that|when|after|before|while|but) )"
+    r"(?:(?:in|on|by|around|since|back in|and|late|early) )*$",
+    re.I,
+)
+_OFFSET = re.compile(
+    r"(?:[\w-]+ )+(?:years|months|weeks|days)(?: after| before)?|an? (?:year|month|week|day)(?: after| before)?", re.I
+)
+_THEN = re.compile(r" ?(?:after|before)\b")
+_CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
+
+
+class Dates:
+    """The dated expressions of an article, by place."""
+
+    def __init__(self, dates: Iterable[DateSpan]) -> None:
+        dated = (date for date in dates if date.kind in ("absolute", "relative") and (date.earliest or date.latest))
+        self._dates = sorted(dated, key=lambda date: date.start)
+        self._starts = [date.start for date in self._dates]
+
+    def within(self, start: int, end: int) -> list[DateSpan]:
+        """Return the dates that start in ``text[start:end]``."""
+        return self._dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+
+class Dated(NamedTuple):
+    """A date and how it bears on the milestone; no date if none is told."""
+
+    date: DateSpan | None
+    announced: bool
+
+
+def date_of(text: str, dates: Dates, place: Place, cue: Cue) -> Dated:
+    """Return the date that the sentence ties to a cue.
+
+    A date after the cue, in its clause, comes first; then one before it, at the head
+    of the clause or right before the cue.  A date on the near side of "announced" is
+    the announcement's.
+    """
+    said = announcement(text, place.sentence.start, place.cue.start)
+    after = _after(text, dates, place)
+    before = _before(text, dates, place)
+    if after and before and after.start - place.cue.end > _CLOSE:
+        after = None
+    date = after or before
+    if date is None:
+        return Dated(None, said is not None)
+    late = announcement(text, place.cue.end, date.start) if after else None
+    announced = late is not None or (said is not None and (cue.form == "noun" or after is None))
+    return Dated(date, announced)
+
+
+def _after(text: str, dates: Dates, place: Place) -> DateSpan | None:
+    for date in dates.within(place.cue.end, place.high):
+        if _BARRIER.search(text, place.cue.end, date.start):
+            return None
+        if not _is_offset(text, date):
+            return date
+    return None
+
+
+def _before(text: str, dates: Dates, place: Place) -> DateSpan | None:
+    for date in reversed(dates.within(place.low, place.cue.start)):
+        if date.end > place.cue.start or _LEFT_BARRIER.search(text, date.end, place.cue.start):
+            return None
+        head = text[max(place.sentence.start, date.start - 20) : date.start]
+        preposed = bool(_CLAUSE_HEAD.search(head)) or date.start == place.sentence.start
+        between = text[date.end : place.cue.start]
+        if preposed or (" and " not in between and len(between) < _CLOSE):
+            return date
+    return None
+
+
+def _is_offset(text: str, date: DateSpan) -> bool:
+    """Whether the words count from another event: "two years after (they met)"."""
+    return bool(_OFFSET.fullmatch(date.text)) and (
+        date.text.endswith((" after", " before")) or bool(_THEN.match(text, date.end))
+    )
