@@ -1,0 +1,181 @@
+"""What happened when: the timeline of milestones, and who is pictured with whom."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from typing import Any
+
+import pandas as pd
+
+from analysis.reporting.charts.chart import Bars, Chart, Stretch, Timeline, nothing
+from analysis.reporting.charts.style import BLUE, ORANGE, SKY, Style
+from analysis.reporting.charts.wording import count, listed, period
+
+_ROWS = 40
+
+
+def milestone_timeline(milestones: pd.DataFrame, evidence: pd.DataFrame) -> Chart:
+    """Return a timeline on which an imprecise date is as long as it is imprecise.
+
+    Parameters
+    ----------
+    milestones, evidence : DataFrame
+        The tables of these names.
+
+    Returns
+    -------
+    Chart
+        The earliest milestone comes first, those without a date last; at most 40 are drawn.
+    """
+    name = "milestone-timeline"
+    if milestones.empty:
+        return nothing(name, "No milestone of a relationship is told.")
+    ordered = milestones.assign(first=milestones["earliest"].where(milestones["earliest"] != "", milestones["latest"]))
+    ordered["first"] = ordered["first"].replace("", "9999")
+    ordered = ordered.sort_values(["first", "article_id", "milestone"], kind="stable")
+    several = len(milestones["people"].unique()) > 1
+    tellings = {key: list(rows["text"]) for key, rows in evidence.groupby(["article_id", "milestone"])}
+    stretches = [
+        _stretch(row, tellings.get((row["article_id"], row["milestone"]), []), named=several)
+        for row in ordered.to_dict("records")
+    ]
+    table = milestone_table(ordered)
+    drawn = tuple(stretches[:_ROWS])
+    note = (
+        "Each bar is as long as the date is imprecise: the milestone fell on some day within it. "
+        f"n = {count(len(milestones), 'milestone')} and {count(len(evidence), 'telling')}, "
+        f"in {count(milestones['article_id'].nunique(), 'article')}."
+    )
+    note += f" {len(drawn)} are drawn." if len(stretches) > len(drawn) else ""
+    alt = "Timeline. " + "; ".join(f"{item.label}: {item.words}" for item in drawn) + "."
+    return Chart(name, _title(ordered), note, alt, table, Timeline(drawn, "Year"))
+
+
+def milestone_table(milestones: pd.DataFrame) -> pd.DataFrame:
+    """Return the milestones in words: what, who, when and what else is told.
+
+    Parameters
+    ----------
+    milestones : DataFrame
+        The table ``milestones``.
+
+    Returns
+    -------
+    DataFrame
+        One row a milestone, in the same order.
+    """
+    return pd.DataFrame(
+        {
+            "milestone": milestones["type"],
+            "people": milestones["people"].str.replace("; ", " and "),
+            "when": [_when(row) for row in milestones.to_dict("records")],
+            "told besides": milestones["detail"],
+            "told in": ["the story" if pd.isna(number) else f"caption {number}" for number in milestones["caption"]],
+            "tellings": milestones["evidence"],
+            "disagreement": milestones["conflict"],
+        }
+    )
+
+
+def evidence_table(milestones: pd.DataFrame, evidence: pd.DataFrame) -> pd.DataFrame:
+    """Return every telling of a milestone, in the article's own words.
+
+    Parameters
+    ----------
+    milestones, evidence : DataFrame
+        The tables of these names.
+
+    Returns
+    -------
+    DataFrame
+        One row a telling: the milestone, what this telling says of when, and its words.
+    """
+    types = milestones[["article_id", "milestone", "type"]]
+    rows = evidence.merge(types, on=["article_id", "milestone"], how="left")
+    return pd.DataFrame(
+        {
+            "milestone": rows["type"],
+            "when, by this telling": [period(*bounds) for bounds in zip(rows["earliest"], rows["latest"], strict=True)],
+            "told in": ["the story" if pd.isna(number) else f"caption {number}" for number in rows["caption"]],
+            "words": rows["text"],
+            "from character": rows["start"],
+            "article": rows["article_id"],
+        }
+    )
+
+
+def couples(milestones: pd.DataFrame) -> list[str]:
+    """Return the pairs that milestones are told of, the most told first, as "A; B".
+
+    Examples
+    --------
+    >>> couples(pd.DataFrame({"people": ["Ann Lee; Bo Ray", "Cy Orr", "Ann Lee; Bo Ray"]}))
+    ['Ann Lee; Bo Ray']
+    """
+    pairs = milestones["people"][milestones["people"].str.count("; ") == 1]
+    return list(pairs.value_counts().sort_index().sort_values(ascending=False, kind="stable").index)
+
+
+def pictured_together(people: pd.DataFrame, captions: pd.DataFrame, couple: str) -> Chart:
+    """Return stacked bars: pictures of two people a year, together and alone.
+
+    Parameters
+    ----------
+    people, captions : DataFrame
+        The tables of these names.
+    couple : str
+        Two full names, "A; B".
+
+    Returns
+    -------
+    Chart
+        ``alone`` means without the other; further people may be in the picture.
+    """
+    first, second = couple.split("; ")
+    name = "pictured-" + "-".join("".join(c if c.isalnum() and c.isascii() else " " for c in couple.lower()).split())
+    seen = people[people["person"].isin([first, second])].groupby(["article_id", "caption"])["person"].agg(set)
+    dates = captions.set_index(["article_id", "caption"])["date"].str.extract(r"^([0-9]{4})(?![0-9X])")[0]
+    pictures = seen.to_frame("who").join(dates.rename("year")).dropna(subset=["year"])
+    parts = [f"{first} and {second}", f"{first} without {second}", f"{second} without {first}"]
+    if pictures.empty:
+        return nothing(name, f"No dated picture shows {first} or {second}.")
+    kinds = [parts[0] if len(who) == 2 else parts[1] if first in who else parts[2] for who in pictures["who"]]
+    counts = pd.crosstab(pictures["year"].astype(int), pd.Series(kinds, index=pictures.index))
+    counts = counts.reindex(range(counts.index.min(), counts.index.max() + 1), fill_value=0)
+    counts = counts.reindex(columns=[part for part in parts if part in counts])
+    together = int(counts[parts[0]].sum()) if parts[0] in counts else 0
+    title = f"{first} and {second}: together in {together} of {count(len(pictures), 'picture')}"
+    note = (
+        "Other people may be in the picture too. "
+        f"n = {len(pictures)} of {count(len(captions), 'caption')} that show either and tell the year."
+    )
+    alt = "Stacked bars of pictures by year. " + "; ".join(
+        f"{year}: {listed([f'{number} {part}' for part, number in line.items() if number])}"
+        for year, line in counts.iterrows()
+        if line.sum()
+    )
+    styles = dict(zip(parts, (Style(BLUE), Style(SKY, "/"), Style(ORANGE, "x")), strict=True))
+    table = counts.rename_axis("year").rename_axis(None, axis=1).reset_index()
+    return Chart(name, title, note, alt + ".", table, Bars(counts, styles, "Year", "Pictures"))
+
+
+def _stretch(row: Mapping[Hashable, Any], tellings: list[str], *, named: bool) -> Stretch:
+    """Return a milestone as a line of the timeline, its tellings in the hover."""
+    label = f"{row['type']}: {row['people'].replace('; ', ' and ')}" if named else row["type"]
+    hover = f"{row['detail']}. " if row["detail"] else ""
+    hover += " / ".join(tellings or [row["text"]])
+    return Stretch(label, _when(row), hover, row["earliest"], row["latest"], bool(row["announced"]))
+
+
+def _when(row: Mapping[Hashable, Any]) -> str:
+    words = period(row["earliest"], row["latest"])
+    return f"{words} (announced)" if row["announced"] else words
+
+
+def _title(milestones: pd.DataFrame) -> str:
+    """Say how many milestones there are, of whom, and over which years."""
+    people = list(milestones["people"].unique())
+    who = f" of {people[0].replace('; ', ' and ')}" if len(people) == 1 and people[0] else ""
+    days = [day for column in ("earliest", "latest") for day in milestones[column] if day]
+    years = f", {min(days)[:4]} to {max(days)[:4]}" if days else ""
+    return f"{count(len(milestones), 'milestone')}{who}{years}"

@@ -1,0 +1,251 @@
+"""Notebooks to HTML reports: run, exported, and put in place only if all went well."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import copy
+import json
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbclient.util import run_sync
+from nbconvert.exporters import HTMLExporter
+from nbformat import NotebookNode
+from plotly.offline import get_plotlyjs
+from tqdm import tqdm
+from traitlets import default
+from traitlets.config import Config
+
+from analysis.reporting.charts.chart import PLOTLY
+from analysis.tables.store import load_tables
+
+_HERE = Path(__file__).parent
+_TIMEOUT = 600  # seconds a cell may take
+_LISTED = 20  # articles named on the start page
+
+
+class ReportError(Exception):
+    """A notebook could not be run; the message is one line that names notebook, cell and error."""
+
+
+class ReportExporter(HTMLExporter):
+    """The nbconvert exporter ``report``: a page that needs nothing from elsewhere.
+
+    A notebook with cells that were not run yet is run first, so that ``jupyter nbconvert --to report``
+    gives the same page as ``make report``.  Charts for print go to ``figures/`` beside the page.
+    """
+
+    export_from_notebook = "Report"
+
+    @default("template_name")
+    def _template_name_default(self) -> str:
+        return "template"
+
+    @default("extra_template_basedirs")
+    def _extra_template_basedirs_default(self) -> list[str]:
+        return [str(_HERE)]
+
+    @property
+    def default_config(self) -> Config:
+        """The configuration of nbconvert's own HTML, with charts before all other outputs."""
+        config = Config(super().default_config)
+        config.NbConvertBase.display_data_priority = [PLOTLY, *config.NbConvertBase.display_data_priority]
+        config.TemplateExporter.merge(
+            {"exclude_input": True, "exclude_input_prompt": True, "exclude_output_prompt": True}
+        )
+        return config
+
+    def default_filters(self) -> Iterator[tuple[str, Callable[..., Any]]]:
+        """Yield the filters of the template."""
+        yield from super().default_filters()  # type: ignore[no-untyped-call]
+        yield "chart_json", chart_json
+
+    def from_notebook_node(  # type: ignore[override]
+        self, nb: NotebookNode, resources: dict[str, Any] | None = None, **kwargs: Any
+    ) -> tuple[str, dict[str, Any]]:
+        """Return the page of a notebook and its resources, among them ``outputs``: the figures by file name."""
+        resources = {} if resources is None else resources
+        metadata = resources.get("metadata", {})
+        nb = copy.deepcopy(nb)
+        if any(nb.cells[index].execution_count is None for index in _code_cells(nb)):
+            run_sync(_run)(nb, metadata.get("name", "notebook"), metadata.get("path") or ".")
+        charts = [output.data for output in _outputs(nb) if PLOTLY in output.data]
+        title, _ = heading(nb)
+        resources |= {"title": title, "chart_type": PLOTLY, "has_charts": bool(charts), "plotly_js": get_plotlyjs()}
+        figures = {name: data for chart in charts for name, data in _figures(chart)}
+        page, resources = super().from_notebook_node(nb, resources, **kwargs)
+        resources["outputs"] = figures
+        return page, resources
+
+
+def build_reports(tables_folder: Path, notebooks_folder: Path, out: Path, *, progress: bool = True) -> list[Path]:
+    """Run the notebooks, export a page each, and write a start page.
+
+    Parameters
+    ----------
+    tables_folder : Path
+        The tables that the notebooks read.
+    notebooks_folder : Path
+        Every ``*.ipynb`` in it is run, each in its own kernel.
+    out : Path
+        Gets ``<notebook>.html``, ``figures/`` and ``index.html``.  What was there stays until all is well.
+    progress : bool
+        Whether to show on stderr which notebook and which cell runs.
+
+    Returns
+    -------
+    list of Path
+        The pages, in the order of the notebooks' names.
+
+    Raises
+    ------
+    ReportError
+        If there is no notebook, or a cell fails.
+    """
+    paths = sorted(notebooks_folder.glob("*.ipynb"))
+    if not paths:
+        raise ReportError(f"{notebooks_folder}: no notebooks here")
+    notebooks = {path.stem: nbformat.read(path, as_version=4) for path in paths}  # type: ignore[no-untyped-call]
+    env = {**os.environ, "ANALYSIS_TABLES": str(tables_folder.resolve()), "ANALYSIS_HOME": str(Path.cwd())}
+    run_sync(_run_all)(notebooks, str(notebooks_folder), env, progress)
+    out.mkdir(parents=True, exist_ok=True)
+    staging = Path(tempfile.mkdtemp(prefix=".writing-", dir=out))
+    try:
+        _export(notebooks, tables_folder, staging)
+        for path in sorted(path for path in staging.rglob("*") if path.is_file()):
+            target = out / path.relative_to(staging)
+            target.parent.mkdir(exist_ok=True)
+            path.replace(target)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+    return [out / f"{name}.html" for name in notebooks]
+
+
+def chart_json(chart: dict[str, Any]) -> str:
+    r"""Return a figure as JSON that may stand in a script element; its title is left to the page.
+
+    Examples
+    --------
+    >>> chart_json({"data": [], "layout": {"title": "Ann", "meta": {"alt": "</script>"}}})
+    '{"data": [], "layout": {}}'
+    >>> chart_json({"data": [{"name": "</script>"}], "layout": {}})
+    '{"data": [{"name": "\\u003c/script\\u003e"}], "layout": {}}'
+    """
+    layout = {key: value for key, value in chart.get("layout", {}).items() if key not in ("title", "meta")}
+    text = json.dumps({"data": chart.get("data", []), "layout": layout})
+    return text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
+
+
+def heading(nb: NotebookNode) -> tuple[str, str]:
+    """Return a notebook's title, and the question it opens with, without Markdown's marks."""
+    first = next((cell.source for cell in nb.cells if cell.cell_type == "markdown"), "")
+    title = re.search(r"^# (.+)$", first, re.MULTILINE)
+    question = next((block for block in first.split("\n\n") if block and not block.startswith("#")), "")
+    return title[1].strip() if title else "Report", re.sub(r"[*_`]", "", " ".join(question.split()))
+
+
+async def _run_all(notebooks: Mapping[str, NotebookNode], folder: str, env: Mapping[str, str], progress: bool) -> None:
+    """Run notebooks in their own kernels, as many at a time as there are processors."""
+    free = asyncio.Semaphore(os.cpu_count() or 1)
+    total = sum(len(_code_cells(nb)) for nb in notebooks.values())
+    with tqdm(total=total, disable=not progress, unit="cell") as bar:
+
+        async def run(name: str, nb: NotebookNode) -> None:
+            def tell(cell: int) -> None:
+                bar.set_description(f"{name}, code cell {cell}")
+                bar.update()
+
+            async with free:
+                await _run(nb, name, folder, tell, env)
+
+        try:
+            async with asyncio.TaskGroup() as group:
+                for name, nb in notebooks.items():
+                    group.create_task(run(name, nb))
+        except ExceptionGroup as failed:  # the others were stopped at the first failure
+            raise failed.exceptions[0] from None
+
+
+async def _run(
+    nb: NotebookNode, name: str, folder: str, tell: Callable[[int], object] = int, env: Mapping[str, str] = os.environ
+) -> None:
+    """Run a notebook in a kernel of its own, telling the number of each code cell before it runs."""
+    numbers = {index: number for number, index in enumerate(_code_cells(nb), start=1)}
+    running = 0
+
+    def before(cell: NotebookNode, cell_index: int) -> None:
+        nonlocal running
+        if cell_index in numbers:
+            running = numbers[cell_index]
+            tell(running)
+
+    client = NotebookClient(
+        nb,
+        timeout=_TIMEOUT,
+        kernel_name="python3",
+        resources={"metadata": {"path": folder}},
+        extra_arguments=["--HistoryManager.enabled=False", "--log-level=ERROR"],
+        on_cell_start=before,
+    )
+    try:
+        await client.async_execute(env=dict(env))
+    except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
+        what = f"{error.ename}: {error.evalue}" if isinstance(error, CellExecutionError) else str(error)
+        raise ReportError(f"{name}, code cell {running}: {' '.join(what.split())}") from error
+
+
+def _code_cells(nb: NotebookNode) -> list[int]:
+    """Return the places of the cells that hold code."""
+    return [index for index, cell in enumerate(nb.cells) if cell.cell_type == "code" and cell.source.strip()]
+
+
+def _export(notebooks: Mapping[str, NotebookNode], tables_folder: Path, folder: Path) -> None:
+    """Write the pages, their figures and the start page into a folder."""
+    exporter = ReportExporter()  # type: ignore[no-untyped-call]
+    cards = []
+    for name, nb in notebooks.items():
+        page, resources = exporter.from_notebook_node(nb, {"metadata": {"name": name}})
+        (folder / f"{name}.html").write_text(page, encoding="utf-8")
+        for file, data in resources["outputs"].items():
+            (folder / file).parent.mkdir(exist_ok=True)
+            (folder / file).write_bytes(data)
+        title, question = heading(nb)
+        cards.append({"href": f"{name}.html", "title": title, "question": question, "figure": _thumbnail(nb)})
+    tables = load_tables(tables_folder)
+    start = exporter.environment.get_template("start.html.j2")
+    page = start.render(
+        cards=cards,
+        articles=tables["articles"].head(_LISTED).to_dict("records"),
+        counts={name: len(table) for name, table in tables.items()},
+        css=(_HERE / "template" / "page.css").read_text(encoding="utf-8"),
+    )
+    (folder / "index.html").write_text(page, encoding="utf-8")
+
+
+def _outputs(nb: NotebookNode) -> Iterator[NotebookNode]:
+    """Yield the outputs that hold data."""
+    for cell in nb.cells:
+        yield from (output for output in cell.get("outputs", []) if "data" in output)
+
+
+def _figures(chart: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of a chart for print."""
+    name = chart[PLOTLY]["layout"].get("meta", {}).get("name")
+    if name and "image/svg+xml" in chart:
+        yield f"figures/{name}.svg", chart["image/svg+xml"].encode()
+        yield f"figures/{name}.png", base64.b64decode(chart["image/png"])
+
+
+def _thumbnail(nb: NotebookNode) -> str:
+    """Return the first chart for print as a data address, or nothing."""
+    first = next((output.data["image/svg+xml"] for output in _outputs(nb) if "image/svg+xml" in output.data), "")
+    return f"data:image/svg+xml;base64,{base64.b64encode(first.encode()).decode()}" if first else ""

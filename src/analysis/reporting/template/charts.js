@@ -1,0 +1,6 @@
+// Draw every chart of the page from the figure that lies in it as JSON.
+for (const place of document.querySelectorAll(".chart .screen")) {
+  const { data, layout } = JSON.parse(place.querySelector("script").textContent);
+  const canvas = place.appendChild(document.createElement("div"));
+  Plotly.newPlot(canvas, data, layout, { displayModeBar: false, responsive: true });
+}
