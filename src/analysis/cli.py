@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -12,13 +13,18 @@ from typing import NamedTuple
 
 from analysis.corpus import parse_articles
 from analysis.model import ParsedArticle, Reject
+from analysis.reporting.annotate import annotate
 from analysis.reporting.report import ReportError, build_reports
 from analysis.tables.build import to_tables
+from analysis.tables.corrections import apply_corrections, read_corrections
+from analysis.tables.evaluate import Evaluation, evaluate_folder
+from analysis.tables.schema import codebook
 from analysis.tables.store import FORMATS, save_tables
 
 OK, FAILED = 0, 1
 RAW, SAMPLE, PROCESSED = Path("data/raw"), Path("data/sample"), Path("data/processed")
 NOTEBOOKS, REPORTS = Path("notebooks"), Path("reports")
+GOLD, CORRECTIONS = Path("data/gold"), Path("data/corrections.csv")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -67,10 +73,11 @@ def _tables_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("paths", nargs="+", metavar="PATH", help="an article, or a folder of them")
     command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the tables")
     command.add_argument("--format", choices=FORMATS, default="parquet", help="default: parquet")
+    command.add_argument("--corrections", type=Path, metavar="FILE", help="your own fixes, laid over the tables")
 
 
 def _tables(arguments: argparse.Namespace) -> int:
-    return _write_tables(arguments.paths, arguments.out, arguments.format)
+    return _write_tables(arguments.paths, arguments.out, arguments.format, arguments.corrections)
 
 
 def _report_options(command: argparse.ArgumentParser) -> None:
@@ -78,10 +85,13 @@ def _report_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", type=Path, default=REPORTS, metavar="DIR", help=f"default: {REPORTS}")
     command.add_argument("--tables", type=Path, default=PROCESSED, metavar="DIR", help=f"default: {PROCESSED}")
     command.add_argument("--notebooks", type=Path, default=NOTEBOOKS, metavar="DIR", help=f"default: {NOTEBOOKS}")
+    told = f"your own fixes, laid over the tables; default: {CORRECTIONS}, if it is there"
+    command.add_argument("--corrections", type=Path, metavar="FILE", help=told)
 
 
 def _report(arguments: argparse.Namespace) -> int:
-    status = _write_tables(arguments.paths or [_default_articles()], arguments.tables, "parquet")
+    corrections = arguments.corrections or (CORRECTIONS if CORRECTIONS.exists() else None)
+    status = _write_tables(arguments.paths or [_default_articles()], arguments.tables, "parquet", corrections)
     pages = build_reports(arguments.tables, arguments.notebooks, arguments.out, progress=True)
     print(f"{_count(pages, 'report')}, starting at {arguments.out / 'index.html'}")
     return status
@@ -97,6 +107,61 @@ def _lab(arguments: argparse.Namespace) -> int:
     first = min(path.name for path in NOTEBOOKS.glob("*.ipynb"))
     jupyter = [sys.executable, "-m", "jupyter", "lab", f"--notebook-dir={NOTEBOOKS}"]
     return subprocess.run([*jupyter, f"--LabApp.default_url=/lab/tree/{first}"], check=False).returncode  # noqa: S603
+
+
+def _annotate_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("path", metavar="PATH", help="an article, or a folder of them")
+    command.add_argument("--out", required=True, type=Path, metavar="FILE", help="the HTML page to write")
+
+
+def _annotate(arguments: argparse.Namespace) -> int:
+    items = list(_told(parse_articles([arguments.path])))
+    shown = [annotate(item)._repr_html_() for item in items if not isinstance(item, Reject)]
+    head = '<!DOCTYPE html>\n<html lang="en"><meta charset="utf-8"><title>Marked articles</title>\n'
+    arguments.out.write_text(head + "\n".join(shown) + "\n</html>\n", encoding="utf-8")
+    print(f"{_count(shown, 'article')} in {arguments.out}")
+    return OK if len(shown) == len(items) else FAILED
+
+
+def _evaluate_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--tables", type=Path, default=PROCESSED, metavar="DIR", help=f"default: {PROCESSED}")
+    command.add_argument("--gold", type=Path, default=GOLD, metavar="DIR", help=f"folder of keys; default: {GOLD}")
+    command.add_argument("--format", choices=sorted(_PRINTERS), default="text", help="default: text")
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    evaluation = evaluate_folder(arguments.tables, arguments.gold)
+    for line in evaluation.unscored:
+        _tell(line)
+    print(_PRINTERS[arguments.format](evaluation), end="")
+    return OK
+
+
+def _codebook_options(command: argparse.ArgumentParser) -> None:
+    """Add nothing: the codebook is one."""
+
+
+def _codebook(_arguments: argparse.Namespace) -> int:
+    print(codebook())
+    return OK
+
+
+def _evaluation_text(evaluation: Evaluation) -> str:
+    scores = evaluation.scores.to_string(index=False, float_format="{:.3f}".format)
+    missed = evaluation.misses.to_string(index=False) if len(evaluation.misses) else "no misses"
+    return f"{scores}\n\n{missed}\n"
+
+
+def _evaluation_json(evaluation: Evaluation) -> str:
+    parts = {name: getattr(evaluation, name).to_dict("records") for name in ("scores", "misses")}
+    return json.dumps({**parts, "unscored": evaluation.unscored}, indent=1, ensure_ascii=False) + "\n"
+
+
+_PRINTERS: dict[str, Callable[[Evaluation], str]] = {
+    "csv": lambda evaluation: str(evaluation.scores.to_csv(index=False, lineterminator="\n")),
+    "json": _evaluation_json,
+    "text": _evaluation_text,
+}
 
 
 def _add_paths(command: argparse.ArgumentParser) -> None:
@@ -119,8 +184,10 @@ def _default_articles() -> Path:
     return SAMPLE
 
 
-def _write_tables(paths: Iterable[str | Path], out: Path, format: str) -> int:  # noqa: A002
+def _write_tables(paths: Iterable[str | Path], out: Path, format: str, corrections: Path | None = None) -> int:  # noqa: A002
     tables = to_tables(_told(parse_articles(paths)))
+    if corrections:
+        tables = apply_corrections(tables, read_corrections(corrections))
     where = save_tables(tables, out, format=format)
     print(f"{_count(tables['articles'], 'article')}, {_count(tables['captions'], 'caption')} in {where}")
     if rejected := len(tables["rejects"]):
@@ -168,5 +235,18 @@ COMMANDS = {
         _report_options,
         _report,
     ),
+    "annotate": Command(
+        "show articles with everything that was read from them marked",
+        "analysis annotate data/sample --out marked.html",
+        _annotate_options,
+        _annotate,
+    ),
+    "evaluate": Command(
+        "score tables against hand-made keys",
+        "analysis evaluate --tables data/processed --gold data/gold --format csv",
+        _evaluate_options,
+        _evaluate,
+    ),
+    "codebook": Command("print what every column means", "analysis codebook", _codebook_options, _codebook),
     "lab": Command("open JupyterLab on the notebooks", "analysis lab data/sample", _lab_options, _lab),
 }
