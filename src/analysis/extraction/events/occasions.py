@@ -1,0 +1,154 @@
+"""Which event a caption's picture sentence shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from analysis.extraction.events.phrases import BLOT, CAPITALS, Name
+from analysis.extraction.events.picture import Picture
+from analysis.extraction.events.series import edition, own_words, title
+from analysis.extraction.events.vocabulary import EVENT, SERIES, SIGHTING, TEAM, Entry
+from analysis.extraction.lexicon import Hit
+
+_NAMES_BETWEEN = re.compile(r"[ -](?:[A-Z0-9\"'][^\s,;:()]*[ -]){0,4}")
+_NAMED_FOR = re.compile(r" (?:of|for|celebrating|on|honoring|to promote|promoting|announcing) ")
+_STANDS_ALONE = re.compile(r" (?:in|at|on|red|press|stage|arrivals)\b|[,.:;)-]| -|$")
+_PLAYED = re.compile(r"'?s? (?:\w+ ){0,3}?(?:play|playing|vs|v|versus|against|take on|face|facing|hosting|battle)\b")
+_ATTENDED = re.compile(
+    r"\b(?:attend(?:s|ed|ing)?|(?:arriv\w+|poses?|onstage|honored|carpet|backstage) (?:at|for)|"
+    rf"(?:at|during)(?= the (?:[0-9]+(?:st|nd|rd|th)|annual|Annual))) (?:the |The )?(?:annual )?({CAPITALS})"
+)
+_WEIGHTY = 2
+
+
+class Occasion(NamedTuple):
+    """An event as printed, ``start`` to ``end``, and what it is; ``usual`` is where its series meets."""
+
+    start: int
+    end: int
+    series: str
+    edition: str
+    type: str
+    usual: str
+
+
+NO_OCCASION = Occasion(0, 0, "", "", "", "")
+_Ranked = tuple[tuple[int, int, int], Occasion]
+
+
+def find_occasion(picture: Picture) -> Occasion:
+    """Find the event of a picture sentence.
+
+    What is attended wins over what is told of ("after the Oscars"), a premiere over the festival
+    it is part of, a known series over a screening or a game; of equals the first.  Without any
+    known word, what is attended is an event of no known type.
+    """
+    ranked = sorted((*_known(picture), *_unknown(picture)))
+    return ranked[0][1] if ranked else NO_OCCASION
+
+
+def _known(picture: Picture) -> Iterator[_Ranked]:
+    """Yield the events told by words of the lexicon, with their rank: lead, weight, order."""
+    done = picture.start
+    for index, hit in enumerate(picture.hits):
+        if hit.start < done or hit.value.kind not in (SERIES, EVENT, TEAM, SIGHTING):
+            continue
+        name = picture.name_before(hit.start)
+        end, entry = _whole_name(picture, index)
+        occasion = _read(picture, name, Hit(hit.start, end, entry))
+        if occasion and _is_shown(picture, name, occasion, entry):
+            done = occasion.end
+            yield (_distance(picture, name, entry), -entry.priority, hit.start), occasion
+
+
+def _unknown(picture: Picture) -> Iterator[_Ranked]:
+    for match in _ATTENDED.finditer(picture.masked, picture.start, picture.end):
+        start, end = match.span(1)
+        taken = any(hit.start < end and start < hit.end for hit in picture.hits)
+        if not taken and not picture.place.start <= start < picture.place.end:
+            words = picture.plain[start:end]
+            yield (0, 1, start), Occasion(start, end, own_words(words), edition(words), "", "")
+
+
+def _whole_name(picture: Picture, index: int) -> tuple[int, Entry]:
+    """Join the heads of one name ("Academy Awards" + "luncheon"); the last of weight says what it is."""
+    end, entry = picture.hits[index].end, picture.hits[index].value
+    for hit in picture.hits[index + 1 :]:
+        if hit.value.kind not in (SERIES, EVENT):
+            continue
+        weak = entry.kind == SERIES and hit.value.priority < _WEIGHTY
+        if weak or entry.kind not in (SERIES, EVENT) or not _NAMES_BETWEEN.fullmatch(picture.masked, end, hit.start):
+            break
+        end = hit.end
+        entry = hit.value if hit.value.priority or not entry.priority else entry
+    return end, entry
+
+
+def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
+    """Say what the event is whose head words are ``head``."""
+    entry = head.value
+    if entry.kind == TEAM:
+        return _game(picture, head)
+    if entry.kind == SIGHTING:
+        return Occasion(head.start, head.start, "", "", entry.type, "")
+    words = picture.plain[name.start : head.end]
+    if entry.kind == SERIES:
+        after = picture.plain[head.end : head.end + 16]
+        return Occasion(name.start, head.end, entry.name, edition(words, after), entry.type, entry.usual)
+    league = _league(picture, picture.hits) if entry.named == "league" else None
+    if league:
+        return Occasion(name.start, head.end, league.name, "", league.type, league.usual)
+    return _own_event(picture, name.start, head)
+
+
+def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
+    """Name an event by its own words: "launch of the new Acme Rose" is the "Acme Rose launch"."""
+    entry, end = head.value, head.end
+    words = picture.plain[start:end]
+    link = _NAMED_FOR.match(picture.masked, end, picture.end) if entry.named in ("after", "for") else None
+    if link:
+        end = picture.name_end(link.end())
+        series = f"{title(picture.plain[link.end() : end])} {entry.name}"
+    elif entry.named == "after" and BLOT in picture.masked[start:end]:
+        series = f"{title(words)} {entry.name}"
+    else:
+        series = own_words(words)
+    return Occasion(start, end, series, edition(words), entry.type, "")
+
+
+def _game(picture: Picture, team: Hit[Entry]) -> Occasion | None:
+    """Read "the Nets play the Kings": a game of the league that both are in."""
+    if not _PLAYED.match(picture.masked, team.end):
+        return None
+    teams = [hit for hit in picture.hits if hit.value.kind == TEAM and hit.start >= team.start]
+    league = _league(picture, teams)
+    return Occasion(team.start, teams[-1].end, league.name, "", league.type, league.usual) if league else None
+
+
+def _league(picture: Picture, hits: Iterable[Hit[Entry]]) -> Entry | None:
+    """Return the one league that all teams among the phrases play in."""
+    common: set[str] = set()
+    for hit in hits:
+        if hit.value.kind == TEAM:
+            leagues = set(hit.value.name.split("|"))
+            common = common & leagues if common else leagues
+    return picture.words.series.get(common.pop()) if len(common) == 1 else None
+
+
+def _distance(picture: Picture, name: Name, entry: Entry) -> int:
+    """How far the lead puts an event from the picture: shown, told of, unsaid; a mere sighting is farthest."""
+    if entry.kind == SIGHTING:
+        return 3
+    lead = picture.words.leads.get(name.lead)
+    return 2 if lead is None else int(lead.event == "told")
+
+
+def _is_shown(picture: Picture, name: Name, occasion: Occasion, entry: Entry) -> bool:
+    """Whether the words are an event here, not "Super Bowl champion" or the verb "launch"."""
+    if entry.kind in (TEAM, SIGHTING) or name.article:
+        return True
+    if name.lead:
+        return entry.kind == SERIES or name.lead != "to"
+    return entry.priority >= _WEIGHTY and bool(_STANDS_ALONE.match(picture.masked, occasion.end))

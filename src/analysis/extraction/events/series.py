@@ -1,0 +1,69 @@
+"""The usual name of an event from its printed words."""
+
+from __future__ import annotations
+
+import re
+
+_YEAR = r"(?:19|20)[0-9]{2}(?:[-/][0-9]{2,4})?"
+_ORDINAL = r"[0-9]{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)"
+_COUNT = (
+    r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|"
+    r"[Ee]leventh|[Tt]welfth|[Ii]naugural)"
+)
+_EDITION = re.compile(
+    rf"\b(?P<edition>{_YEAR}|{_ORDINAL})\b(?:[ -][Aa]nnual\b)?|\b(?P<count>{_COUNT})[ -][Aa]nnual\b|"
+    r"\b(?:[Aa]nnual|ANNUAL|inaugural)\b"
+)
+_NUMBER = re.compile(r"(?<=[\w.] )(?:[0-9]{1,3}|[IVXL]{2,7})\b(?! (?:[Uu]nder|[a-zA-Z]+s\b))(?=$| )")
+_AFTER = re.compile(rf",? (?P<edition>{_YEAR}|[IVXL]+|[0-9]{{1,3}})\b(?! ?[ap]\.?m\b)")
+_QUOTED = re.compile(r"\"([^\"]+)\"|(?<!\w)'((?:[^'\"]|'(?=\w))+)'(?!\w)")
+_ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|this)\s+", re.IGNORECASE)
+_CLOSING = re.compile(r"\s+[Ee](?:vent|VENT)$")
+_SPACE = re.compile(r"\s{2,}")
+_SMALL_START = re.compile(r"^(?:[a-z][\w'-]* )+(?=[A-Z0-9])")
+_GENERIC = re.compile(r"^(?:(?:the|a|an|his|her|their|its|new|latest|upcoming|own) )+")
+
+
+def edition(words: str, after: str = "") -> str:
+    """Return the printed year or ordinal of an event, from its words or what follows them.
+
+    Examples
+    --------
+    >>> edition("65th Annual Grammy Awards"), edition("Super Bowl", " LIII in Atlanta"), edition("Pine Gala")
+    ('65th', 'LIII', '')
+    """
+    match = _EDITION.search(words)
+    while match and not (match["edition"] or match["count"]):
+        match = _EDITION.search(words, match.end())
+    if match:
+        return match["edition"] or match["count"]
+    number = _AFTER.match(after) or _NUMBER.search(words)
+    return number[0].strip(" ,") if number else ""
+
+
+def own_words(words: str) -> str:
+    """Return an event's own words without year, ordinal, edition number, quoted subtitle, article and closing "Event".
+
+    Examples
+    --------
+    >>> own_words('the 12th Annual Pine Street "Night of Hope" Gala Event')
+    'Pine Street Gala'
+    """
+    words = _EDITION.sub("", _QUOTED.sub("", words))
+    words = _NUMBER.sub("", _SPACE.sub(" ", words).strip(" -,"))
+    return _CLOSING.sub("", _ARTICLE.sub("", _SPACE.sub(" ", words))).strip(" -,.")
+
+
+def title(words: str) -> str:
+    """Return what a premiere or a launch is named after: the title in quotation marks, or the words without their lead.
+
+    Examples
+    --------
+    >>> title('the new film "Salt Road,"'), title("the new Acme Rose fragrance")
+    ('Salt Road', 'Acme Rose fragrance')
+    """
+    quoted = _QUOTED.search(words)
+    if quoted:
+        return (quoted[1] or quoted[2]).strip(" ,.")
+    words = _SMALL_START.sub("", words.strip())
+    return _GENERIC.sub("", words).strip(" ,.'")
