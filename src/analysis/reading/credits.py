@@ -1,30 +1,270 @@
-"""Credit lines: who took the picture, for whom, and where the line starts and ends."""
+"""Credit lines: where they start and end, who took the picture and for whom.
+
+A few telltale strings are looked for, which is fast, and each is then read in its
+surroundings by the shapes that agencies print.
+"""
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
+
+from analysis.reading.agencies import agency_pattern, aliases, read_names
 
 
 class Credit(NamedTuple):
-    """A credit line as found; ``lined[start:end]`` is the line as printed."""
+    """A credit line as found, ``lined[start:end]``; the text goes on at ``resume``."""
 
     start: int
     end: int
+    resume: int
     photographer: str
     agency: str
     file_photo: bool
 
 
-_UPI = re.compile(
-    r"(?P<file>File )?Photo (?:courtesy of|by) (?P<who>[^\n|()/]{2,60}?)(?:/(?P<agency>[^\n|()]{2,40}?))?"
-    r"\s*(?:\| License Photo|(?=\n|$))"
+class _Core(NamedTuple):
+    """A credit without the marks that trail it; ``names`` holds photographer and agency."""
+
+    start: int
+    end: int
+    names: str
+
+
+_WINDOW = 80
+_NEEDLES = ("hoto", "HOTO", "/", "redit:", " via ", "-USA TODAY", "-Imagn")
+_TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[JS]r|St)\.|[^\W\d_a-z][\w'-]*)"  # noqa: S105
+_PARTICLE = r"(?:d[aei]|del|della|dos|la|le|van|von|der|den|ter|bin|al|el|and|&|y)"
+_NAME = rf"{_TOKEN}(?: (?:{_PARTICLE} ){{0,2}}{_TOKEN}){{0,5}}"
+_ORG = r"[^\W_][\w.&'-]*(?: [\w.&'-]+){0,4}"
+_NAMES = rf"{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}}"
+_ENDS = r"(?=\.?\s*(?:\n|\Z|\||\(|\[|Show More))"
+_MARKS = r"(?:Pool|POOL|File Photo|FILE PHOTO|Files?|FILES?|Stringer|STRINGER|Handout|HANDOUT)"
+
+_LEAD = re.compile(
+    r"(?:\b(?:Mandatory|Mandatory Credit:|Image|Photo|File|FILE|Pool|POOL|Handout|Courtesy) ?|© ?){1,3}\Z"
 )
+_BY = re.compile(r"(?:hoto(?:graph)?s?|HOTO)(?: ?by:?| ?:| ?(?=courtesy)| ?(?=provided by))\s*|redit:? ?(?:Photo by )?")
+_TAIL = re.compile(
+    rf"(?:\s{{0,2}}\| ?License Photo|(?: ?/ ?|, ?){_MARKS}\b| ?\([A-Z][A-Z ,&-]* - Tags:[^()\n]*\)| ?\([A-Z -]{{4,}}\)"
+    r"| ?\([0-9]{5,}[a-z]{0,3}\)| -+ AP\b)*\.?"
+)
+_RESUME = re.compile(r"\s*Show More\s*(?:Show Less)?|")
+_SEPARATOR = re.compile(r"[\s/,.;-]*")
+_SENTENCE_END = re.compile(r"(?:[.!?)\]\"'©/:|])\s*\Z")
+_NAME_BEFORE = re.compile(rf"{_NAMES}\Z")
+_FILE = re.compile(r"\b(?:FILE|[Ff]iles?)\b")
+_ALONE = re.compile(r"[ ]*(?:\n|\Z)")
+_LINE_END_MARK = re.compile(r"[(\[](?:[Cc]redit: ?)?([^()\[\]\n]{2,30})[)\]]\s*\Z")
 
 
 def find_credits(lined: str) -> list[Credit]:
-    """Return the credit lines of a text, in order."""
-    return [
-        Credit(m.start(), m.start() + len(m[0].rstrip()), m["who"], m["agency"] or "UPI", bool(m["file"]))
-        for m in _UPI.finditer(lined)
-    ]
+    """Return the credit lines of a text, in order; adjacent ones are one.
+
+    Parameters
+    ----------
+    lined : str
+        Text with plain quotes, spaces and hyphens, line breaks kept.
+
+    Examples
+    --------
+    >>> find_credits("Ann Lee sings. (AP Photo/Bo Ray, File)")
+    [Credit(start=15, end=38, resume=38, photographer='Bo Ray', agency='AP', file_photo=True)]
+    """
+    found: list[Credit] = []
+    resume = 0
+    for position in _telltales(lined):
+        if position < resume:
+            continue
+        core = _read_at(lined, position, resume)
+        if core:
+            credit = _whole(lined, core)
+            resume = credit.resume
+            if found and _belong_together(lined, found[-1], credit):
+                credit = _merged(found.pop(), credit)
+            found.append(credit)
+    return [credit._replace(agency="UPI") if _is_licence(lined, credit) else credit for credit in found]
+
+
+def _telltales(lined: str) -> list[int]:
+    """Return where a credit may be: at "Photo", at a slash, at "Credit:", at a mark that ends a line."""
+    return sorted({position for needle in _NEEDLES for position in _all(lined, needle)}.union(_line_ends(lined)))
+
+
+def _all(text: str, needle: str) -> Iterator[int]:
+    position = text.find(needle)
+    while position >= 0:
+        yield position
+        position = text.find(needle, position + 1)
+
+
+def _line_ends(lined: str) -> Iterator[int]:
+    """Yield the brackets that close a line."""
+    for bracket in ")]":
+        for end in (f"{bracket}\n", f"{bracket} \n"):
+            yield from _all(lined, end)
+        if lined.rstrip().endswith(bracket):
+            yield len(lined.rstrip()) - 1
+
+
+def _read_at(lined: str, position: int, floor: int) -> _Core | None:
+    for shape in _SHAPES:
+        core = shape(lined, position, floor)
+        if core:
+            return core
+    return None
+
+
+def _licence(lined: str, position: int, floor: int) -> _Core | None:
+    """Read "| License Photo" where it stands before the credit, or alone."""
+    start = position - len("| License P")
+    if lined.startswith("| License Photo", max(start, floor)):
+        return _Core(start, position + len("hoto"), "")
+    return None
+
+
+def _bracketed(lined: str, position: int, floor: int) -> _Core | None:
+    """Read "(AP Photo/Bo Ray)", "(Photo by Bo Ray/Getty Images)", "[AP]"."""
+    low = max(floor, position - 2 * _WINDOW)
+    opening = max(lined.rfind("(", low, position), lined.rfind("[", low, position))
+    closing = lined.find(")" if opening >= 0 and lined[opening] == "(" else "]", position, position + 2 * _WINDOW)
+    if opening < 0 or closing < 0 or lined.find(lined[closing], opening, position) >= 0:
+        return None
+    inside = lined[opening + 1 : closing].replace("\n", " ").strip()
+    by = _BY.search(inside)
+    if by:
+        names = inside[by.end() :]
+    elif _is_alias(inside.partition(":")[2].strip() or inside):
+        names = inside.partition(":")[2].strip() or inside
+        if not _ALONE.match(lined, closing + 1) and not lined.startswith("Show More", closing + 1):
+            return None
+    elif ("/" in inside or " via " in inside) and any(_is_alias(part) for part in re.split(r" ?/ ?| via |, ", inside)):
+        names = inside.replace("Photo/", "/") if inside.startswith("Photo/") else inside
+    else:
+        return None
+    return _Core(opening, closing + 1, names)
+
+
+def _keyword(lined: str, position: int, floor: int) -> _Core | None:
+    """Read "Photo by Bo Ray/UPI", "Photograph: Bo Ray/Getty", "Image Credit: TNS"."""
+    by = _BY.match(lined, position)
+    if not by or lined[position - 1] not in "PpCc":
+        return None
+    start = _with_lead(lined, position - 1, floor)
+    names = _keyword_names().match(lined, by.end())
+    if not names or lined[start] in "pc":
+        return None
+    return _Core(start, names.end(), lined[by.end() : names.end()])
+
+
+def _agency_first(lined: str, position: int, floor: int) -> _Core | None:
+    """Read "REUTERS/Bo Ray" and "EPA-EFE/Bo Ray", but not "a Reuters/Ipsos poll"."""
+    if lined[position] != "/":
+        return None
+    agency = _agency_before().search(lined, max(floor, position - 30), position)
+    name = _name_after().match(lined, position + 1) if agency and _opens(lined, agency.start(), floor) else None
+    return _Core(agency.start(), name.end(), lined[agency.start() : name.end()]) if agency and name else None
+
+
+def _agency_last(lined: str, position: int, floor: int) -> _Core | None:
+    """Read "Bo Ray/Invision/AP" and "Bo Ray-USA TODAY", where a sentence has ended before."""
+    agency = _agency_after().match(lined, position + 1) if lined[position] in "/-" else None
+    if not agency:
+        return None
+    end = position - (lined[position - 1] == " ")
+    start = max(floor, position - _WINDOW)
+    while name := _NAME_BEFORE.search(lined, start, end):
+        if _opens(lined, name.start(), floor):
+            return _Core(_with_lead(lined, name.start(), floor), agency.end(), lined[name.start() : agency.end()])
+        start = name.start() + 1
+    return None
+
+
+_SHAPES: tuple[Callable[[str, int, int], _Core | None], ...] = (
+    _licence,
+    _bracketed,
+    _keyword,
+    _agency_first,
+    _agency_last,
+)
+
+
+@functools.cache
+def _keyword_names() -> re.Pattern[str]:
+    """Match what follows "Photo by": as far as a known agency, or to the end of the line."""
+    known = rf"(?:{_NAMES}(?: ?/ ?|, | - |-| via ))?{_agency()}"
+    licensed = r"[^\n|]{2,60}?(?=\s?\| License Photo)"
+    return re.compile(rf"(?:courtesy of |provided by )?(?:{known}|{_NAMES}(?: ?/ ?{_ORG})*{_ENDS}|{licensed})")
+
+
+@functools.cache
+def _agency_before() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){agency_pattern()}(?: Photo| File Photo)?\Z")
+
+
+@functools.cache
+def _name_after() -> re.Pattern[str]:
+    """Match a name that ends the line, or else the first two words of one."""
+    return re.compile(rf"{_NAMES}(?:/{_MARKS})*(?: ?/ ?{_agency()})?{_ENDS}|{_TOKEN} {_TOKEN}(?= ?[A-Z\"])")
+
+
+@functools.cache
+def _agency_after() -> re.Pattern[str]:
+    return re.compile(" ?" + _agency())
+
+
+@functools.cache
+def _agency() -> str:
+    """Return a pattern of an agency, with the hands it came through: "NBC via Getty Images for Tide"."""
+    name = agency_pattern()
+    client = rf"(?: for {_ORG}(?= ?/|{_ENDS}))?"
+    return rf"(?:via )?(?:{name}|{_ORG}(?: ?/ ?| via ){name}){client}(?:(?: ?/ ?| via ){name}{client})?"
+
+
+def _opens(lined: str, start: int, floor: int) -> bool:
+    """Whether a credit can start here: at a line's start or after a sentence's end."""
+    return start <= floor or lined[start - 1] == "\n" or bool(_SENTENCE_END.search(lined, max(0, start - 5), start))
+
+
+def _with_lead(lined: str, start: int, floor: int) -> int:
+    """Return where "Mandatory Credit:", "File" or the like in front of it starts."""
+    lead = _LEAD.search(lined, max(floor, start - 40), start)
+    return lead.start() if lead else start
+
+
+def _whole(lined: str, core: _Core) -> Credit:
+    """Return the credit with the marks that trail it."""
+    tail = _TAIL.match(lined, core.end)
+    end = tail.end() if tail else core.end
+    resume = _RESUME.match(lined, end)
+    photographer, agency = read_names(core.names)
+    file_photo = bool(_FILE.search(lined, core.start, end))
+    return Credit(core.start, end, resume.end() if resume else end, photographer, agency, file_photo)
+
+
+def _belong_together(lined: str, first: Credit, second: Credit) -> bool:
+    """Whether only separators stand between two credits, and nothing follows the second if it is on a new line."""
+    between = lined[first.resume : second.start]
+    return bool(_SEPARATOR.fullmatch(between)) and ("\n" not in between or bool(_ALONE.match(lined, second.resume)))
+
+
+def _merged(first: Credit, second: Credit) -> Credit:
+    return Credit(
+        first.start,
+        second.end,
+        second.resume,
+        first.photographer or second.photographer,
+        first.agency or second.agency,
+        first.file_photo or second.file_photo,
+    )
+
+
+def _is_licence(lined: str, credit: Credit) -> bool:
+    """Whether the credit names no agency but has the mark that UPI alone prints."""
+    return not credit.agency and "License Photo" in lined[credit.start : credit.end]
+
+
+def _is_alias(name: str) -> bool:
+    return name.strip().casefold() in aliases()

@@ -2,24 +2,80 @@
 
 from __future__ import annotations
 
-from analysis.model import Article
-from analysis.reading.segment import segment
+import codecs
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from analysis.model import Article, Span
+from analysis.reading.document import UnreadableError
+from analysis.reading.pieces import stated_piece
+from analysis.reading.segment import Segments, caption_blocks, segment, without_dateline
 
 # Same-length replacements only: offsets found in the result hold in the text.
-_PLAIN = {ord(c): plain_c for plain_c, group in {
+_SAME_LENGTH = {
     "'": "‘’‚‛ʼ′＇",
     '"': "“”„‟«»″＂",
     "-": "‐‑‒–—―−",
-    " ": "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\x00"
-    "\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
-    "\n": "\r\v\f\x85\u2028\u2029",
-}.items() for c in group}  # fmt: skip
+    " ": "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff",
+    "\n": "\v\f\x1c\x1d\x1e\x85\u2028\u2029",
+}
+_PLAIN = {ord(char): plain_char for plain_char, group in _SAME_LENGTH.items() for char in group}
+_CONTROL = dict.fromkeys([*range(9), *range(0x0E, 0x1C), 0x1F, 0x7F], " ")
+_BOMS = [
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+]
+_BINARY_SHARE = 0.05
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class DraftCaption(NamedTuple):
+    """A caption as a structured file states it, the credit line included."""
+
+    text: str
+    given: Mapping[str, str] = {}
+
+
+class Draft(NamedTuple):
+    """The parts of an article as a structured file states them, before they are one text."""
+
+    headline: str = ""
+    published: str = ""
+    gallery: str = ""
+    paragraphs: Sequence[str] = ()
+    captions: Sequence[DraftCaption] = ()
 
 
 def article_from_text(text: str, *, article_id: str = "article", source: str = "text") -> Article:
-    """Return the article that a text prints."""
+    """Return the article that a text prints.
+
+    Parameters
+    ----------
+    text : str
+        Any text; it is cleaned first (see :func:`clean`).
+    article_id, source : str
+        What the rows of the tables will name it by.
+
+    Returns
+    -------
+    Article
+        Its spans are offsets in code points of its own ``text``.
+
+    Examples
+    --------
+    >>> article = article_from_text("Ann Lee sings in Rome on Feb. 5, 2023. Photo by Bo Ray/UPI")
+    >>> [(block.photographer, block.agency) for block in article.captions]
+    [('Bo Ray', 'UPI')]
+    """
+    text = clean(text)
     lined = _lined(text)
-    return Article(article_id, source, "text", text, lined.replace("\n", " "), *segment(lined))
+    return Article(article_id, source, "text", text, lined.replace("\n", " "), *segment(text, lined))
 
 
 def plain(text: str) -> str:
@@ -33,6 +89,119 @@ def plain(text: str) -> str:
     return _lined(text).replace("\n", " ")
 
 
+def decode(data: bytes, encoding: str = "utf-8") -> str:
+    """Return the characters of a file: by its byte order mark, else UTF-16 if it looks so, else as ``encoding``.
+
+    Raises
+    ------
+    UnreadableError
+        If the bytes are no text in that encoding, or no text at all.
+
+    Examples
+    --------
+    >>> decode("Ann".encode("utf-16"))
+    'Ann'
+    """
+    mark, encoding = next(((mark, name) for mark, name in _BOMS if data.startswith(mark)), (b"", encoding))
+    if not mark and b"\0" in data[:4096]:
+        encoding = _utf16_without_mark(data) or encoding
+    try:
+        text = data[len(mark) :].decode(encoding)
+    except (LookupError, UnicodeError) as error:
+        if _is_binary(data[:4096].decode("latin-1")):
+            raise _not_text() from error
+        where = f"at byte {error.start:,}" if isinstance(error, UnicodeDecodeError) else f": {error}"
+        raise UnreadableError(
+            "decode", f"not valid {encoding.upper()} {where}", "save it as UTF-8: iconv -f WINDOWS-1252 -t UTF-8 FILE"
+        ) from error
+    if _is_binary(text[:4096]):
+        raise _not_text()
+    return text
+
+
+def clean(text: str) -> str:
+    r"""Return the canonical text: one kind of newline, no control characters, no halves of characters.
+
+    Examples
+    --------
+    >>> clean("Ann\r\nLee\0\ud83d")
+    'Ann\nLee �'
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isprintable():
+        text = text.translate(_CONTROL)
+        text = text if text.isascii() else _SURROGATE.sub("\ufffd", text)
+    return text.removeprefix("\ufeff")
+
+
+def article_from_draft(draft: Draft, *, article_id: str, source: str, format: str) -> Article:  # noqa: A002
+    """Return the article of a structured file: its parts as one text, a line each, and their spans.
+
+    A file that names no captions is cut like a plain text.
+    """
+    captions = [caption for caption in draft.captions if _one_line(caption.text)]
+    parts = [draft.headline, *draft.paragraphs, draft.gallery if captions else "", *(c.text for c in captions)]
+    lines = [_one_line(part) for part in parts]
+    text = "\n".join(line for line in lines if line)
+    lined = _lined(text)
+    spans, start = [], 0
+    for line in lines:
+        spans.append(Span(start, start + len(line)))
+        start += len(line) + bool(line)
+    cut = segment(text, lined) if not captions else _stated(text, lined, spans, captions)
+    published = _day(draft.published) or cut.published
+    cut = cut._replace(published=published, headline=lines[0] or cut.headline)
+    return Article(article_id, source, format, text, lined.replace("\n", " "), *cut)
+
+
+def _stated(text: str, lined: str, spans: list[Span], captions: Sequence[DraftCaption]) -> Segments:
+    """Return the parts whose spans the file itself states."""
+    body, title, pictures = spans[1 : -len(captions) - 1], spans[-len(captions) - 1], spans[-len(captions) :]
+    pieces = [stated_piece(lined, span, caption.given) for span, caption in zip(pictures, captions, strict=True)]
+    paragraphs = [span for span in body if span.end > span.start]
+    paragraphs, dateline = without_dateline(lined, paragraphs)
+    return Segments(
+        None,
+        dateline.agency if dateline else "",
+        dateline.city if dateline else "",
+        "",
+        text[slice(*title)],
+        tuple(paragraphs),
+        tuple(caption_blocks(text, lined, pieces)),
+    )
+
+
 def _lined(text: str) -> str:
     """Return the plain text with its line breaks."""
     return text.translate(_PLAIN)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(clean(text).split())
+
+
+def _day(iso: str) -> dt.date | None:
+    """Return the day that an ISO 8601 day or time starts with."""
+    try:
+        return dt.date.fromisoformat(iso.strip()[:10])
+    except ValueError:
+        return None
+
+
+def _is_binary(sample: str) -> bool:
+    controls = sum(char < " " and char not in "\t\n\r\f\v\x1c\x1d\x1e" for char in sample)
+    return controls > _BINARY_SHARE * len(sample)
+
+
+def _utf16_without_mark(data: bytes) -> str:
+    """Name the byte order of a text in which every other byte is NUL, as Latin letters in UTF-16 are."""
+    sample = data[:4096]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if max(even, odd) < 0.3 * len(sample):
+        return ""
+    return "utf-16-be" if even > odd else "utf-16-le"
+
+
+def _not_text() -> UnreadableError:
+    return UnreadableError("decode", "binary, not a text", "give a text, a page or records; see `analysis formats`")

@@ -1,13 +1,22 @@
-"""A text cut into header, dateline, headline, paragraphs, gallery title and captions."""
+"""A text cut into header, dateline, headline, paragraphs, gallery title and captions.
+
+The cut is told by credit lines first.  A piece of text without one is a caption if it
+follows a gallery's title, is counted ("3of12"), or stands among captions and reads as
+one; everything else is body.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from analysis.model import CaptionBlock, Span
 from analysis.reading.credits import find_credits
+from analysis.reading.front import Dateline, is_heading, read_dateline, read_front
+from analysis.reading.pieces import Piece, cut_pieces, folded
+from analysis.reading.scenes import is_dated_scene, is_file_photo, is_scene
 
 
 class Segments(NamedTuple):
@@ -22,73 +31,157 @@ class Segments(NamedTuple):
     captions: tuple[CaptionBlock, ...]
 
 
-_HEADER = re.compile(r"\s*date ([0-9]{4}-[0-9]{2}-[0-9]{2})\s+")
-_DATELINE = re.compile(
-    r"\s*(?:(?P<city>[A-Z][A-Za-z.' -]{1,30})(?:, [A-Z][A-Za-z. ]{1,20})?,? )?"
-    r"(?:(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? [0-9]{1,2} )?"
-    r"\((?P<agency>UPI|AP|Reuters|REUTERS|AFP)\) ?(?:--|-) ?"
+_TITLE = re.compile(
+    r"(?:Moments (?:from|in|with)|In (?:photos|pictures|pics)|Photos|Pictures|(?:Photo )?[Gg]allery|Slideshow|Notable|"
+    r"(?:A )?[Ll]ook(?:ing)? (?:back )?at|Scenes from|Highlights (?:from|of))\b|"
+    r"[^\n]{2,80}\b(?:through|over) the years\b|[^\n]{2,100}\bin (?:photos|pictures)(?:$|\n)"
 )
-_TITLE = re.compile(r"(?:Moments from|In photos:|Notable) .{2,120}|.{2,120} through the years")
-_CONTINUED = re.compile(r"[a-z,;:)]")
 
 
-def segment(lined: str) -> Segments:
-    """Cut a text whose quotes and spaces are plain already, but whose lines are not joined."""
-    header = _HEADER.match(lined)
-    start = header.end() if header else 0
-    dateline = _DATELINE.match(lined, start)
-    start = dateline.end() if dateline else start
-    found = find_credits(lined)
-    lines = [
-        Span(m.start(), m.end())
-        for m in re.finditer(r"[^\n]*[^\n\s]", lined[: found[0].start] if found else lined)
-        if m.end() > start
-    ]
-    lines = [Span(max(s, start), e) for s, e in lines]
-    body, title, first = _cut(lined, lines) if found else (lines, None, len(lined))
-    captions, begin = [], first
-    for number, credit in enumerate(found, 1):
-        begin += len(lined[begin : credit.start]) - len(lined[begin : credit.start].lstrip())
-        words = Span(begin, begin + len(lined[begin : credit.start].rstrip()))
-        captions.append(
-            CaptionBlock(
-                number,
-                begin,
-                credit.end,
-                words,
-                lined[credit.start : credit.end],
-                credit.photographer,
-                credit.agency,
-                credit.file_photo,
-            )
-        )
-        begin = credit.end
+def segment(text: str, lined: str) -> Segments:
+    r"""Cut a text into its parts.
+
+    Parameters
+    ----------
+    text : str
+        The text as read.
+    lined : str
+        The same with plain quotes, spaces and hyphens, its line breaks kept.
+
+    Examples
+    --------
+    >>> text = "Moments from the ball\nAnn Lee sings. Photo by Bo Ray/UPI\nCy Dee dances. Photo by Bo Ray/UPI"
+    >>> parts = segment(text, text)
+    >>> parts.gallery, [text[slice(*block.words)] for block in parts.captions]
+    ('Moments from the ball', ['Ann Lee sings.', 'Cy Dee dances.'])
+    """
+    front = read_front(lined)
+    headline = text[slice(*front.headline)]
+    pieces = cut_pieces(lined, front.end, find_credits(lined))
+    title = _title(lined, pieces)
+    roles = _roles(lined, pieces, title, titled=bool(_TITLE.match(headline)))
+    captions = caption_blocks(
+        text, lined, [piece for piece, role in zip(pieces, roles, strict=True) if role == "caption"]
+    )
+    body = [Span(piece.start, piece.end) for piece, role in zip(pieces, roles, strict=True) if role == "body"]
+    paragraphs, dateline = without_dateline(lined, body)
+    heading = Span(*pieces[title][:2]) if title is not None else _heading(pieces, roles)
+    gallery = text[slice(*heading)] if heading else "" if paragraphs and not _TITLE.match(headline) else headline
+    agencies = {block.agency for block in captions} - {""}
     return Segments(
-        _day(header[1]) if header else None,
-        dateline["agency"] if dateline else (captions[0].agency if captions else ""),
-        (dateline["city"] or "") if dateline else "",
-        "",
-        lined[slice(*title)] if title else "",
-        tuple(body),
+        front.published or (dateline.published if dateline else None),
+        dateline.agency if dateline else (agencies.pop() if len(agencies) == 1 else ""),
+        dateline.city if dateline else "",
+        headline,
+        gallery if captions else "",
+        tuple(paragraphs),
         tuple(captions),
     )
 
 
-def _cut(lined: str, lines: list[Span]) -> tuple[list[Span], Span | None, int]:
-    """Return body paragraphs, gallery title and where the first caption starts."""
-    for number, line in enumerate(lines):
-        if _TITLE.fullmatch(lined, *line):
-            return lines[:number], line, line.end
-    if not lines:
-        return [], None, 0
-    first = len(lines) - 1
-    while first and _CONTINUED.match(lined, lines[first].start):
-        first -= 1
-    return lines[:first], None, lines[first].start
+def without_dateline(lined: str, body: Sequence[Span]) -> tuple[list[Span], Dateline | None]:
+    """Return the paragraphs, the first dateline cut off, and that dateline."""
+    for number, (start, end) in enumerate(body):
+        dateline = read_dateline(lined, start)
+        if dateline:
+            opened = [Span(dateline.end, end)] if dateline.end < end else []
+            return [*body[:number], *opened, *body[number + 1 :]], dateline
+    return list(body), None
 
 
-def _day(iso: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(iso)
-    except ValueError:
-        return None
+def _title(lined: str, pieces: Sequence[Piece]) -> int | None:
+    """Return the number of the piece that is the gallery's title, told by its words."""
+    for number in range(len(pieces) - 2, -1, -1):
+        piece = pieces[number]
+        if (
+            not piece.credit
+            and _TITLE.match(lined, piece.start, piece.end)
+            and is_heading(lined, piece.start, piece.end)
+        ):
+            return number
+    return None
+
+
+def _roles(lined: str, pieces: Sequence[Piece], title: int | None, titled: bool) -> list[str]:
+    """Return for each piece whether it is body, caption or heading."""
+    credited = [number for number, piece in enumerate(pieces) if piece.credit]
+    first, last = (credited[0], credited[-1]) if credited else (len(pieces), -1)
+    opens = title if title is not None else len(pieces)
+    styled = not credited and title is None and _is_gallery_by_style(lined, pieces)
+    roles = []
+    for number, piece in enumerate(pieces):
+        if piece.credit or piece.counted:
+            role = "caption"
+        elif number == opens or (number > min(opens, first) and is_heading(lined, piece.start, piece.end)):
+            role = "heading"
+        elif number > opens:
+            role = "caption" if number < last or not credited or is_scene(lined, piece.start, piece.end) else "body"
+        elif first < number < last or titled or styled:
+            role = "caption" if is_scene(lined, piece.start, piece.end) else "body"
+        else:
+            role = "body"
+        roles.append(role)
+    if first and first < len(pieces) and roles[first - 1] == "body" and is_heading(lined, *pieces[first - 1][:2]):
+        roles[first - 1] = "heading"
+    return roles
+
+
+def _is_gallery_by_style(lined: str, pieces: Sequence[Piece]) -> bool:
+    """Whether, from the first that reads as a dated caption, nearly all pieces do."""
+    scenes = [is_dated_scene(lined, piece.start, piece.end) for piece in pieces]
+    run = scenes[scenes.index(True) :] if True in scenes else []
+    return sum(run) > 1 and sum(run) >= 0.8 * len(run)
+
+
+def caption_blocks(text: str, lined: str, pieces: Sequence[Piece]) -> list[CaptionBlock]:
+    """Return the captions, numbered, each of them once."""
+    blocks = []
+    for number, piece in enumerate(_once(lined, pieces), 1):
+        credit = piece.credit
+        blocks.append(
+            CaptionBlock(
+                number,
+                min(piece.start, credit.start) if credit else piece.start,
+                max(piece.end, credit.end) if credit else piece.end,
+                Span(piece.start, piece.end),
+                text[credit.start : credit.end] if credit else "",
+                credit.photographer if credit else "",
+                credit.agency if credit else "",
+                bool(credit and credit.file_photo) or is_file_photo(lined, piece.start, piece.end),
+                piece.given,
+            )
+        )
+    return blocks
+
+
+def _once(lined: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """Drop the copies of a caption; the first that tells a photographer is kept, or else the first.
+
+    The same words under another photographer's name are another picture.
+    """
+    kept: list[Piece] = []
+    copies: dict[str, list[int]] = {}
+    for piece in pieces:
+        places = copies.setdefault(folded(lined[piece.start : piece.end]), [])
+        for place in places:
+            if not _photographer(piece) or _photographer(piece) == _photographer(kept[place]):
+                break
+            if not _photographer(kept[place]):
+                kept[place] = piece
+                break
+        else:
+            places.append(len(kept))
+            kept.append(piece)
+    return kept
+
+
+def _photographer(piece: Piece) -> str:
+    return piece.credit.photographer if piece.credit else ""
+
+
+def _heading(pieces: Sequence[Piece], roles: Sequence[str]) -> Span | None:
+    """Return the heading that stands right before the first caption."""
+    first = roles.index("caption") if "caption" in roles else 0
+    if first and roles[first - 1] == "heading":
+        return Span(pieces[first - 1].start, pieces[first - 1].end)
+    return None

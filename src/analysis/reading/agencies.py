@@ -1,0 +1,97 @@
+"""The names in a credit: which is the photographer's, which the agency's."""
+
+from __future__ import annotations
+
+import csv
+import functools
+import re
+from pathlib import Path
+
+_TABLE = Path(__file__).parent / "agencies.csv"
+_SEPARATOR = re.compile(r"\s*/\s*|\s*\bvia\s+|\s*(?:,|;| -+|\|)\s+(?!(?:[JS]r|I+)\b)")
+_MARK = re.compile(
+    r"pool(?: photo)?|(?:pool )?file(?: photo)?s?|stringer|handout|staff|contributed|license photo|photo|[0-9]+[a-z]*",
+    re.IGNORECASE,
+)
+_FOR_CLIENT = re.compile(r"\s+for\s+[^/]*")
+_COURTESY = re.compile(r"\s*(?:courtesy(?: of)?|provided by)[: ]\s*", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[A-Z]\.)+|(?!JR|SR)[B-DF-HJ-NP-TV-XZ]{2,3}")
+
+
+def read_names(credit: str) -> tuple[str, str]:
+    """Return photographer and agency, normalised, of a credit without its "Photo by".
+
+    Parameters
+    ----------
+    credit : str
+        Names with their separators: ``"ANN LEE/Invision/AP, File"``.
+
+    Returns
+    -------
+    tuple of str
+        Either is empty if the credit does not tell it.  Where a picture passed through
+        several hands, the last known agency counts, unless the table knows the pair.
+
+    Examples
+    --------
+    >>> read_names("ANN LEE/Invision/AP, File")
+    ('Ann Lee', 'Invision/AP')
+    >>> read_names("Bo Ray/NBC via Getty Images for Tide")
+    ('Bo Ray', 'Getty Images')
+    """
+    courtesy = _COURTESY.match(credit)
+    if courtesy:
+        credit = credit[courtesy.end() :]
+    parts = [part.strip() for part in _SEPARATOR.split(_FOR_CLIENT.sub("", credit))]
+    parts = _split_hyphens([part for part in parts if part and not _MARK.fullmatch(part)])
+    agency = _agency(parts)
+    people = [part for part in parts if part.casefold() not in aliases()]
+    if not agency and (len(people) > 1 or courtesy):
+        agency = people.pop() if people else ""
+        agency = "" if people and agency == people[0] else agency
+    return (_title_case(people[0]) if people and not courtesy else ""), agency
+
+
+@functools.cache
+def aliases() -> dict[str, str]:
+    """Return the agencies by every name they print, in small letters."""
+    with _TABLE.open(newline="", encoding="utf-8") as file:
+        return {row["alias"].casefold(): row["agency"] for row in csv.DictReader(file)}
+
+
+@functools.cache
+def agency_pattern() -> str:
+    """Return a pattern of the names agencies print, the longest first."""
+    with _TABLE.open(newline="", encoding="utf-8") as file:
+        names = sorted((row["alias"] for row in csv.DictReader(file)), key=lambda name: (-len(name), name))
+    names.append("REUTERS")
+    return "(?:" + "|".join(re.escape(name).replace("/", " ?/ ?") for name in names) + r")(?:(?!\w)|(?=Show More))"
+
+
+def _agency(parts: list[str]) -> str:
+    """Return the last agency the table knows, pairs before single names."""
+    folded = [part.casefold() for part in parts]
+    for length in range(len(parts), 0, -1):
+        for start in range(len(parts) - length, -1, -1):
+            known = aliases().get("/".join(folded[start : start + length]))
+            if known:
+                return known
+    return ""
+
+
+def _split_hyphens(parts: list[str]) -> list[str]:
+    """Cut "Ann Lee-USA TODAY", but not "EPA-EFE" or "Anne-Marie Lee"."""
+    cut = []
+    for part in parts:
+        name, _, agency = part.rpartition("-")
+        split = name and part.casefold() not in aliases() and agency.casefold() in aliases()
+        cut += [name, agency] if split else [part]
+    return cut
+
+
+def _title_case(name: str) -> str:
+    """Write a name in capitals as names are written: "ANN O'NEIL JR." is "Ann O'Neil Jr."."""
+    words = name.split()
+    if not name.isupper() or (len(words) == 1 and len(name) < 4):
+        return name
+    return " ".join(word if _INITIALS.fullmatch(word) else word.title() for word in words)

@@ -1,0 +1,128 @@
+"""What stands before an article's first paragraph: headline, day, byline and dateline."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import NamedTuple
+
+from analysis.model import Span
+from analysis.reading.agencies import aliases
+
+
+class Front(NamedTuple):
+    """The lines above the story; the story starts at ``end``."""
+
+    headline: Span
+    published: dt.date | None
+    end: int
+
+
+class Dateline(NamedTuple):
+    """What "LOS ANGELES, Feb. 5 (UPI) --" tells; the words of the story start at ``end``."""
+
+    city: str
+    agency: str
+    published: dt.date | None
+    end: int
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DAY = (
+    rf"(?P<month>{MONTH}) (?P<day>[0-9]{{1,2}})(?:,? (?P<year>[0-9]{{4}}))?|(?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})"
+)
+_STAMP = re.compile(r"\s*date (?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})(?!\S)\s*")
+_DAY_LINE = re.compile(
+    rf"\s*(?:(?:Published|Updated|Posted|Last updated)(?: on)?:? )?(?:[A-Z][a-z]+day, )?(?:{_DAY})"
+    r"(?: ?[/,|]? ?(?:at )?[0-9]{1,2}:[0-9]{2}[^\n]{0,20})?[ ]*(?:\n|\Z)"
+)
+_BYLINE = re.compile(r"\s*By [A-Z][^\n.!?]{2,60}(?:\n|\Z)")
+_DATELINE = re.compile(
+    rf"\s*(?:(?!{MONTH} [0-9])(?P<city>[^\W\d_a-z][\w.' -]{{1,40}}?)(?:, [A-Z][\w.' -]{{1,30}}?)?"
+    r"(?:,? (?=[A-Z(])|(?=\()))?"
+    rf"(?:{_DAY})?,? ?\((?P<agency>[A-Z][\w /-]{{1,24}})\) ?-+ ?"
+)
+_LINE = re.compile(r"[ ]*([^\n]*)")
+
+
+def read_front(lined: str) -> Front:
+    r"""Read headline, day and byline, which may come in any order before the story.
+
+    Examples
+    --------
+    >>> front = read_front("Ann Lee weds\nBy Bo Ray\nFeb. 5, 2020 / 10:05 AM\nTULSA, Feb. 5 (UPI) -- Ann ...")
+    >>> front.published.isoformat(), front.end
+    ('2020-02-05', 47)
+    """
+    headline, published, end = Span(0, 0), None, 0
+    while True:
+        stamp = _STAMP.match(lined, end) or _DAY_LINE.match(lined, end)
+        title = None if headline.end else _headline(lined, end)
+        passed = stamp or _BYLINE.match(lined, end) or title
+        if not passed:
+            return Front(headline, published, end)
+        if stamp:
+            published = _day(stamp) or published
+        elif passed is title:
+            headline = Span(passed.start(1), passed.start(1) + len(passed[1].rstrip()))
+        end = passed.end()
+
+
+def read_dateline(lined: str, start: int) -> Dateline | None:
+    """Read the dateline that a story's first paragraph opens with, if it does.
+
+    Examples
+    --------
+    >>> read_dateline("LOS ANGELES, Feb. 5 (UPI) -- Ann Lee", 0)
+    Dateline(city='Los Angeles', agency='UPI', published=None, end=29)
+    """
+    match = _DATELINE.match(lined, start)
+    agency = aliases().get(match["agency"].casefold()) if match else None
+    if not match or not agency:
+        return None
+    city = match["city"] or ""
+    return Dateline(city.title() if city.isupper() else city, agency, _day(match), match.end())
+
+
+def is_heading(lined: str, start: int, end: int) -> bool:
+    """Whether a line looks like a heading: short, opening with a capital, no sentence."""
+    return (
+        end - start <= 120
+        and not lined[start].islower()
+        and lined[start].isprintable()
+        and lined[end - 1] not in ".,;!?"
+        and not lined.endswith(('."', '?"', '!"', ".)"), start, end)
+    )
+
+
+def _headline(lined: str, start: int) -> re.Match[str] | None:
+    """Match the first line, if it is a heading and the text goes on after it with a new sentence."""
+    start += len(lined[start : start + 200]) - len(lined[start : start + 200].lstrip())
+    line = _LINE.match(lined, start)
+    if not line or not line[1].strip() or read_dateline(lined, start):
+        return None
+    rest = lined[line.end() : line.end() + 200].lstrip()
+    if (
+        not rest
+        or rest[0].islower()
+        or rest[0] in ",;:)"
+        or not is_heading(lined, start, start + len(line[1].rstrip()))
+    ):
+        return None
+    return line
+
+
+def _day(match: re.Match[str]) -> dt.date | None:
+    """Return the printed day, or None for one without a year or not in the calendar."""
+    parts = match.groupdict()
+    try:
+        if parts["iso"]:
+            return dt.date.fromisoformat(parts["iso"])
+        month = _MONTHS.index(parts["month"][:3].lower()) + 1
+        return dt.date(int(parts["year"]), month, int(parts["day"]))
+    except (KeyError, TypeError, ValueError):
+        return None
