@@ -131,7 +131,7 @@ def build_reports(tables_folder: Path, notebooks_folder: Path, out: Path, *, pro
 
 
 def chart_json(chart: dict[str, Any]) -> str:
-    r"""Return a figure as JSON that may stand in a script element; its title is left to the page.
+    r"""Return a figure as JSON for a script element: its title is left to the page, and its key goes on top.
 
     Examples
     --------
@@ -141,6 +141,8 @@ def chart_json(chart: dict[str, Any]) -> str:
     '{"data": [{"name": "\\u003c/script\\u003e"}], "layout": {}}'
     """
     layout = {key: value for key, value in chart.get("layout", {}).items() if key not in ("title", "meta")}
+    if "legend" in layout:
+        layout["legend"] = {**layout["legend"], "y": 1, "yanchor": "top"}
     text = json.dumps({"data": chart.get("data", []), "layout": layout})
     return text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import calendar
+from typing import Any
 
 import pandas as pd
 
 from analysis.reporting.charts.chart import Bars, Chart, Grid, nothing
-from analysis.reporting.charts.style import BLUE, EVENT_TYPES, NOT_TOLD, Style
-from analysis.reporting.charts.wording import count, leaders, listed
+from analysis.reporting.charts.style import BLUE, EVENT_TYPES, NOT_TOLD, OTHER, Style
+from analysis.reporting.charts.wording import count, leaders, listed, shares
 
-_SERIES = 30
+_SERIES = 30  # rows drawn at most
+_SHORT: dict[Any, str] = dict(zip(calendar.month_name, calendar.month_abbr, strict=True))
 
 
 def events_by_year(events: pd.DataFrame) -> Chart:
@@ -26,9 +28,10 @@ def events_by_year(events: pd.DataFrame) -> Chart:
     Chart
         Years without an event keep their place on the axis.
     """
-    dated = _dated(events)
-    years = range(dated["year"].min(), dated["year"].max() + 1) if len(dated) else range(0)
-    return _by_type(dated, "events-by-year", "year", list(years), _note(events, dated), "Year")
+    drawn = _occurrences(events).dropna(subset="year")
+    years = drawn["year"].astype(int)
+    rows = range(years.min(), years.max() + 1) if len(years) else range(0)
+    return _by_type(drawn.assign(year=years), "events-by-year", "year", list(rows), _note(events, drawn))
 
 
 def events_by_month(events: pd.DataFrame) -> Chart:
@@ -44,11 +47,10 @@ def events_by_month(events: pd.DataFrame) -> Chart:
     Chart
         January to December, all years together.
     """
-    dated = _dated(events)
-    dated = dated[dated["month"].notna()]
-    note = _note(events, dated, "a month")
-    dated = dated.assign(month=[calendar.month_abbr[int(month)] for month in dated["month"]])
-    return _by_type(dated, "events-by-month", "month", list(calendar.month_abbr[1:]), note, "Month, all years together")
+    drawn = _occurrences(events).dropna(subset="month")
+    drawn = drawn.assign(month=[calendar.month_name[int(month)] for month in drawn["month"]])
+    note = f"All years together. {_note(events, drawn)}"
+    return _by_type(drawn, "events-by-month", "month", list(calendar.month_name[1:]), note)
 
 
 def series_by_year(events: pd.DataFrame) -> Chart:
@@ -64,31 +66,24 @@ def series_by_year(events: pd.DataFrame) -> Chart:
     Chart
         The series pictured in most years come first; at most 30 are drawn.
     """
-    dated = _dated(events)
-    dated = dated[dated["event_series"] != ""]
-    name = "series-by-year"
-    if dated.empty:
-        return nothing(name, "No event with a name and a year was found.")
-    counts = pd.crosstab(dated["event_series"], dated["year"])
-    counts = counts.reindex(columns=range(dated["year"].min(), dated["year"].max() + 1), fill_value=0)
-    spread = pd.DataFrame({"years": (counts > 0).sum(axis=1), "first": (counts > 0).idxmax(axis=1)})
-    order = spread.sort_values(["years", "first"], ascending=[False, True], kind="stable").index
-    drawn = counts.loc[order[:_SERIES]]
-    widest = leaders(spread["years"])
-    years = int(spread["years"].max())
+    counts = _series(events)
+    if counts.empty:
+        return nothing("series-by-year", "No event with a name and a year was found.")
+    drawn = counts.head(_SERIES)
+    years = (counts > 0).sum(axis=1)
+    top = leaders(years)
+    each = " each" if len(top) > 1 else ""
     title = (
-        f"{listed(widest)}: pictured in {count(years, 'year')}, more than any other series"
-        if len(widest) == 1
-        else f"{count(len(counts), 'series', 'series')} of events, each pictured in up to {count(years, 'year')}"
+        f"Pictured in the most years, {years.max()}{each}: {listed(top)}"
+        if top
+        else f"{count(len(counts), 'series', 'series')}, each pictured in {count(int(years.max()), 'year')}"
     )
-    note = f"One dot is a year with an event of the series, a number in it how many. {_note(events, dated)}"
-    if len(counts) > len(drawn):
-        note += f" {len(drawn)} of {len(counts)} series are drawn."
-    rows = [f"{series}: {listed(list(row.index[row > 0]))}" for series, row in drawn.iterrows()]
-    table = pd.DataFrame(
-        {"series": drawn.index, "years": [row.split(": ")[-1] for row in rows], "events": drawn.sum(axis=1)}
-    )
-    return Chart(name, title, note, f"Grid of series and years. {'; '.join(rows)}.", table, Grid(drawn, "", "Year"))
+    note = f"A dot is a year with an event of the series; a number in it says how many. n = {_size(counts)}."
+    note += f" The first {len(drawn)} series are drawn." if len(counts) > len(drawn) else ""
+    told = {series: listed(list(line.index[line > 0])) for series, line in drawn.iterrows()}
+    alt = "Grid of series and years. " + "; ".join(f"{series}: {when}" for series, when in told.items()) + "."
+    table = pd.DataFrame({"series": list(told), "years": list(told.values()), "events": list(drawn.sum(axis=1))})
+    return Chart("series-by-year", title, note, alt, table, Grid(drawn, "", "Year"))
 
 
 def recurring_series(events: pd.DataFrame) -> Chart:
@@ -102,61 +97,72 @@ def recurring_series(events: pd.DataFrame) -> Chart:
     Returns
     -------
     Chart
-        Series of one year are counted in the note.
+        Series of one year are counted in the note; at most 30 are drawn.
     """
-    dated = _dated(events)
-    dated = dated[dated["event_series"] != ""]
-    years = dated.groupby("event_series")["year"].nunique().sort_values(ascending=False, kind="stable")
+    counts = _series(events)
+    years = (counts > 0).sum(axis=1)
     recurring = years[years > 1]
-    name = "recurring-series"
     if recurring.empty:
-        return nothing(name, "No series of events was pictured in more than one year.")
-    once = len(years) - len(recurring)
+        return nothing("recurring-series", "No series of events was pictured in more than one year.")
+    drawn = pd.DataFrame({"years": recurring.head(_SERIES)})
     title = f"{len(recurring)} of {count(len(years), 'series', 'series')} were pictured in more than one year"
-    note = f"Years in which each series was pictured; {once} more in one year only. {_note(events, dated)}"
-    drawn = recurring.head(_SERIES)
-    alt = "Bars: " + "; ".join(f"{series}, {count(int(n), 'year')}" for series, n in drawn.items()) + "."
-    table = drawn.rename_axis("series").reset_index(name="years")
-    counts = pd.DataFrame({"years": drawn})
-    return Chart(name, title, note, alt, table, Bars(counts, {"years": Style(BLUE)}, "", "Years", horizontal=True))
+    note = f"Years in which each was pictured; the other series in one year only. n = {_size(counts)}."
+    note += f" The first {len(drawn)} are drawn." if len(recurring) > len(drawn) else ""
+    alt = "Bars of years by series: " + "; ".join(f"{name}, {number}" for name, number in drawn["years"].items()) + "."
+    table = drawn.rename_axis("series").reset_index()
+    bars = Bars(drawn, {"years": Style(BLUE)}, "", "Years", horizontal=True)
+    return Chart("recurring-series", title, note, alt, table, bars)
 
 
-def _dated(events: pd.DataFrame) -> pd.DataFrame:
-    """Return each dated occurrence once, with its year, its month where told, and its type."""
+def _occurrences(events: pd.DataFrame) -> pd.DataFrame:
+    """Return each occurrence once, with its year and month where they are told."""
     named = (events["event_series"] != "") & (events["date"] != "")
-    repeated = named & events.duplicated(["event_series", "date", "city"])
-    once = events[~repeated]
+    once = events[~(named & events.duplicated(["event_series", "date", "city"]))]
     parts = once["date"].str.extract(r"^([0-9]{4})(?:-(0[1-9]|1[0-2]))?(?![0-9X])")
-    once = once.assign(year=parts[0], month=parts[1], event_type=once["event_type"].replace("", NOT_TOLD))
-    return once[once["year"].notna()].astype({"year": int})
+    return once.assign(year=parts[0], month=parts[1], event_type=once["event_type"].replace("", NOT_TOLD))
 
 
-def _by_type(dated: pd.DataFrame, name: str, unit: str, rows: list[object], note: str, rows_title: str) -> Chart:
-    """Return the stacked bars of events by type over the rows, all of which are kept."""
-    if dated.empty:
+def _series(events: pd.DataFrame) -> pd.DataFrame:
+    """Return the number of events by series and year: those of most years first, then the earliest."""
+    drawn = _occurrences(events).dropna(subset="year")
+    drawn = drawn[drawn["event_series"] != ""].astype({"year": int})
+    if drawn.empty:
+        return pd.DataFrame()
+    counts = pd.crosstab(drawn["event_series"], drawn["year"])
+    counts = counts.reindex(columns=range(drawn["year"].min(), drawn["year"].max() + 1), fill_value=0)
+    order = sorted(
+        counts.index, key=lambda name: (-(counts.loc[name] > 0).sum(), (counts.loc[name] > 0).idxmax(), name)
+    )
+    return counts.loc[order]
+
+
+def _by_type(drawn: pd.DataFrame, name: str, unit: str, rows: list[Any], note: str) -> Chart:
+    """Return the stacked bars of events by type, one a row; rows without an event are kept."""
+    if drawn.empty:
         return nothing(name, f"No event with a {unit} was found.")
-    counts = pd.crosstab(dated[unit], dated["event_type"]).reindex(rows, fill_value=0)
-    order = sorted(counts.columns, key=lambda kind: (kind == NOT_TOLD, -counts[kind].sum(), kind))
-    counts = counts[order]
+    counts = pd.crosstab(drawn[unit], drawn["event_type"]).reindex(rows, fill_value=0)
+    counts = counts[sorted(counts, key=lambda kind: (kind == NOT_TOLD, -counts[kind].sum(), kind))]
     totals = counts.sum(axis=1)
     top = leaders(totals[totals > 0])
+    share = f"{totals.max():,} {'each' if len(top) > 1 else f'of {totals.sum():,}'}"
     title = (
-        f"{listed(top)}: most events, {totals.max()} {'each' if len(top) > 1 else f'of {totals.sum()}'}" if top else ""
+        f"Most events were pictured in {listed(top)}: {share}"
+        if top
+        else f"{count(int(totals.sum()), 'event')} in {count(int((totals > 0).sum()), unit)}"
     )
-    title = title or f"{count(int(totals.sum()), 'event')} over {count(int((totals > 0).sum()), unit)}"
-    alt = f"Stacked bars of events by {unit} and type. " + "; ".join(
-        f"{row}: {listed([f'{number} {kind}' for kind, number in line.items() if number])}"
-        for row, line in counts.iterrows()
-        if line.sum()
-    )
-    styles = {kind: EVENT_TYPES.get(kind, Style("#000000", ".")) for kind in order}
+    alt = f"Stacked bars of events by {unit} and type. {shares(counts)}."
+    styles = {kind: EVENT_TYPES.get(kind, OTHER) for kind in map(str, counts)}
     table = counts.assign(all=totals).rename_axis(unit).rename_axis(None, axis=1).reset_index()
-    return Chart(name, title, note, alt + ".", table, Bars(counts, styles, rows_title, "Events"))
+    return Chart(name, title, note, alt, table, Bars(counts.rename(index=_SHORT), styles, unit.capitalize(), "Events"))
 
 
-def _note(events: pd.DataFrame, drawn: pd.DataFrame, what: str = "a year") -> str:
-    """Say how many events are drawn, out of how many articles, and how many are not."""
-    articles = count(events["article_id"].nunique(), "article")
-    left = len(events[events["date"] == ""])
-    undated = f" {count(left, 'event')} without a date left out." if left else ""
-    return f"n = {count(len(drawn), 'event')} with {what}, in {articles}.{undated}"
+def _note(events: pd.DataFrame, drawn: pd.DataFrame) -> str:
+    """Say how many events are drawn, from how many articles, and how many are not for want of a date."""
+    undated = len(_occurrences(events)) - len(drawn)
+    left = f" {count(undated, 'event')} without a date left out." if undated else ""
+    return f"n = {count(len(drawn), 'event')} in {count(events['article_id'].nunique(), 'article')}.{left}"
+
+
+def _size(counts: pd.DataFrame) -> str:
+    """Say how many events and series a table of counts holds."""
+    return f"{count(int(counts.to_numpy().sum()), 'event')} of {count(len(counts), 'series', 'series')}"

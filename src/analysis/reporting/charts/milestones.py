@@ -9,7 +9,7 @@ import pandas as pd
 
 from analysis.reporting.charts.chart import Bars, Chart, Stretch, Timeline, nothing
 from analysis.reporting.charts.style import BLUE, ORANGE, SKY, Style
-from analysis.reporting.charts.wording import count, listed, period
+from analysis.reporting.charts.wording import count, period, shares
 
 _ROWS = 40
 
@@ -39,7 +39,7 @@ def milestone_timeline(milestones: pd.DataFrame, evidence: pd.DataFrame) -> Char
         _stretch(row, tellings.get((row["article_id"], row["milestone"]), []), named=several)
         for row in ordered.to_dict("records")
     ]
-    table = milestone_table(ordered)
+    table = ordered[["type", "people", "value", "earliest", "latest"]]
     drawn = tuple(stretches[:_ROWS])
     note = (
         "Each bar is as long as the date is imprecise: the milestone fell on some day within it. "
@@ -92,7 +92,7 @@ def evidence_table(milestones: pd.DataFrame, evidence: pd.DataFrame) -> pd.DataF
     """
     types = milestones[["article_id", "milestone", "type"]]
     rows = evidence.merge(types, on=["article_id", "milestone"], how="left")
-    return pd.DataFrame(
+    table = pd.DataFrame(
         {
             "milestone": rows["type"],
             "when, by this telling": [period(*bounds) for bounds in zip(rows["earliest"], rows["latest"], strict=True)],
@@ -102,6 +102,7 @@ def evidence_table(milestones: pd.DataFrame, evidence: pd.DataFrame) -> pd.DataF
             "article": rows["article_id"],
         }
     )
+    return table if len(rows["article_id"].unique()) > 1 else table.drop(columns="article")
 
 
 def couples(milestones: pd.DataFrame) -> list[str]:
@@ -149,14 +150,10 @@ def pictured_together(people: pd.DataFrame, captions: pd.DataFrame, couple: str)
         "Other people may be in the picture too. "
         f"n = {len(pictures)} of {count(len(captions), 'caption')} that show either and tell the year."
     )
-    alt = "Stacked bars of pictures by year. " + "; ".join(
-        f"{year}: {listed([f'{number} {part}' for part, number in line.items() if number])}"
-        for year, line in counts.iterrows()
-        if line.sum()
-    )
+    alt = f"Stacked bars of pictures by year. {shares(counts)}."
     styles = dict(zip(parts, (Style(BLUE), Style(SKY, "/"), Style(ORANGE, "x")), strict=True))
     table = counts.rename_axis("year").rename_axis(None, axis=1).reset_index()
-    return Chart(name, title, note, alt + ".", table, Bars(counts, styles, "Year", "Pictures"))
+    return Chart(name, title, note, alt, table, Bars(counts, styles, "Year", "Pictures"))
 
 
 def _stretch(row: Mapping[Hashable, Any], tellings: list[str], *, named: bool) -> Stretch:

@@ -31,14 +31,14 @@ _NO_DATE: dict[str, Any] = {"svg": {"Date": None, "Creator": None}, "png": {"Sof
 def draw(chart: Chart) -> Figure:
     """Return the chart as a matplotlib figure, with its title and note above it."""
     title, note = paper_text(chart.title, 66), paper_text(chart.note, 104)
-    head = _LINE * (1.35 * _lines(title) + 0.9 * _lines(note)) + 0.22
+    first, head = _LINE * 1.3 * _lines(title) + 0.14, _LINE * (1.3 * _lines(title) + 0.9 * _lines(note)) + 0.2
     height = _height(chart.form)
     with mpl.rc_context(_RC):
         figure = Figure(figsize=(_WIDTH, head + height), layout="constrained", facecolor=PAPER)
         parts: Any = figure.subfigures(2, 1, height_ratios=[head, height])
         top, body = parts
         top.text(0.01, 1 - 0.08 / head, title, va="top", weight="bold", size=11.5, linespacing=1.25)
-        top.text(0.01, 0.02, note, va="bottom", size=8, color=MUTED, linespacing=1.2)
+        top.text(0.01, 1 - first / head, note, va="top", size=8, color=MUTED, linespacing=1.2)
         axes = body.subplots()
         axes.spines[:].set_visible(False)
         axes.tick_params(length=0, labelcolor=INK)
@@ -91,7 +91,8 @@ def _bars(axes: Axes, form: Bars) -> None:
     numbers.set_major_locator(MaxNLocator(5, integer=True))
     numbers.grid(visible=True, color=FAINT, linewidth=0.6)
     numbers.set_label_text(form.counts_title)
-    names.set_ticks(places, rows)
+    step = 1 if form.horizontal else -(-len(rows) // 16)
+    names.set_ticks(places[::step], rows[::step])
     names.set_label_text(form.rows_title)
     if form.horizontal:
         axes.set_ylim(len(rows) - 0.5, -0.5)

@@ -13,6 +13,7 @@ from analysis.reporting.charts.chart import Bars, Chart, Grid, Nothing, Stretch,
 from analysis.reporting.charts.style import BLUE, FAINT, INK, MUTED, PAPER, Style, screen_text
 
 _FONT = {"family": "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif", "size": 13, "color": INK}
+_AT_FOOT = {"x": 0, "xref": "container", "y": 0, "yref": "container", "yanchor": "bottom"}
 _LINE, _ROW, _DAY = 17, 12, 86_400_000  # pixels of a line of text, pixels between rows, milliseconds
 
 
@@ -42,12 +43,13 @@ def draw(chart: Chart) -> go.Figure:
         paper_bgcolor=PAPER,
         plot_bgcolor=PAPER,
         margin={"l": 8, "r": 28, "t": 16, "b": 8},
-        legend={"orientation": "h", "x": 0, "xref": "container", "y": 1, "yanchor": "bottom", "traceorder": "normal"},
+        legend={"orientation": "h", "traceorder": "normal", "itemclick": False, "itemdoubleclick": False, **_AT_FOOT},
         hoverlabel={"bgcolor": PAPER, "font": _FONT, "align": "left"},
         dragmode=False,
     )
-    figure.update_xaxes(automargin=True, fixedrange=True, zeroline=False, title_font_color=MUTED)
-    figure.update_yaxes(automargin=True, fixedrange=True, zeroline=False, title_font_color=MUTED)
+    axis = {"automargin": True, "fixedrange": True, "zeroline": False, "title_font": {"color": MUTED, "size": 12}}
+    figure.update_xaxes(**axis)
+    figure.update_yaxes(**axis, ticks="outside", ticklen=6, tickcolor=PAPER)
     return figure
 
 
@@ -83,14 +85,14 @@ def _bars(form: Bars) -> go.Figure:
     figure.add_scatter(
         x=totals if form.horizontal else rows,
         y=rows if form.horizontal else totals,
-        text=[str(total) if total else "" for total in totals],
+        text=[f" {total:,}" if total else "" for total in totals],
         textposition="middle right" if form.horizontal else "top center",
         mode="text",
         showlegend=False,
         hoverinfo="skip",
         cliponaxis=False,
     )
-    categories = {"type": "category", "title": {"text": form.rows_title}, "ticks": ""}
+    categories = {"type": "category", "title": {"text": form.rows_title}}
     numbers = {"title": {"text": form.counts_title}, "gridcolor": FAINT, "dtick": whole_steps(max(totals))}
     numbers |= {"range": [0, max(totals) * 1.08 + 0.2], "tickformat": ",d"}
     figure.update_layout(barmode="stack", bargap=0.3, showlegend=len(form.counts.columns) > 1)
@@ -112,7 +114,7 @@ def _grid(form: Grid) -> go.Figure:
             hovertext=[f"{rows[row]}<br>{year}: {count:,}" for row, year, count in cells],
             hoverinfo="text",
             mode="markers+text",
-            marker={"size": 17, "color": BLUE},
+            marker={"size": max(6, min(17, 190 / len(form.years))), "color": BLUE},
             textfont={"color": PAPER, "size": 11},
         )
     )
@@ -136,7 +138,13 @@ def _timeline(form: Timeline) -> go.Figure:
     figure.update_layout(
         barmode="overlay",
         showlegend=True,
-        xaxis={"type": "date", "range": form.bounds, "title": {"text": form.axis_title}, "gridcolor": FAINT},
+        xaxis={
+            "type": "date",
+            "range": form.bounds,
+            "title": {"text": form.axis_title},
+            "gridcolor": FAINT,
+            "nticks": 8,
+        },
         yaxis={"tickvals": list(range(len(labels))), "ticktext": labels, "range": [last, -0.5], "gridcolor": FAINT},
         height=_height(labels),
     )

@@ -16,7 +16,7 @@ BLUE, ORANGE, GREEN, SKY = "#0072B2", "#E69F00", "#009E73", "#56B4E9"
 PURPLE, VERMILION, YELLOW, GREY = "#CC79A7", "#D55E00", "#F0E442", "#8C8C8C"
 INK, FAINT, PAPER = "#1A1A1A", "#D9D9D9", "#FFFFFF"
 MUTED = "#595959"
-WRAP = 26
+WRAP = 24
 
 
 class Style(NamedTuple):
@@ -42,6 +42,8 @@ EVENT_TYPES: Mapping[str, Style] = {
     "public sighting": Style(ORANGE, "."),
     NOT_TOLD: Style(FAINT, "/"),
 }
+
+OTHER = Style("#000000", ".")  # whatever the codebook does not name
 
 VENUE_BASES: Mapping[str, Style] = {
     "named": Style(BLUE),

@@ -6,7 +6,7 @@ import pandas as pd
 
 from analysis.reporting.charts.chart import Bars, Chart, nothing
 from analysis.reporting.charts.style import BLUE, VENUE_BASES, Style
-from analysis.reporting.charts.wording import count, leaders, listed
+from analysis.reporting.charts.wording import count, leaders, listed, shares
 
 _ROWS = 20
 
@@ -38,12 +38,9 @@ def venue_types(captions: pd.DataFrame) -> Chart:
         "Named: the caption names the venue. Usual: the series meets in such a place year after year. "
         f"Implied: by the kind of event only. {_note(captions, told, 'a venue type')}"
     )
-    alt = "Stacked bars of pictures by venue type and basis. " + "; ".join(
-        f"{kind}: {listed([f'{number} {basis}' for basis, number in line.items() if number])}"
-        for kind, line in counts.iterrows()
-    )
+    alt = f"Stacked bars of pictures by venue type and basis. {shares(counts)}."
     table = counts.assign(all=counts.sum(axis=1)).rename_axis("venue type").rename_axis(None, axis=1).reset_index()
-    return Chart(name, title, note, alt + ".", table, Bars(counts, VENUE_BASES, "", "Pictures", horizontal=True))
+    return Chart(name, title, note, alt, table, Bars(counts, VENUE_BASES, "", "Pictures", horizontal=True))
 
 
 def venues(captions: pd.DataFrame) -> Chart:
@@ -59,7 +56,7 @@ def venues(captions: pd.DataFrame) -> Chart:
     Chart
         The 20 venues pictured most.
     """
-    return _ranking(captions, captions["venue"], "venues", "venue", "venues", "a named venue")
+    return _ranking(captions, captions["venue"], "venues", "venue", "venues", "were taken at")
 
 
 def cities(captions: pd.DataFrame) -> Chart:
@@ -77,7 +74,7 @@ def cities(captions: pd.DataFrame) -> Chart:
     """
     wider = captions["region"].where(captions["region"] != "", captions["country"])
     names = captions["city"].where((wider == "") | (captions["city"] == ""), captions["city"] + ", " + wider)
-    return _ranking(captions, names, "cities", "city", "cities", "a city")
+    return _ranking(captions, names, "cities", "city", "cities", "were taken in")
 
 
 def photographers(captions: pd.DataFrame) -> Chart:
@@ -95,23 +92,22 @@ def photographers(captions: pd.DataFrame) -> Chart:
     """
     agency = captions["agency"].where(captions["agency"] == "", " (" + captions["agency"] + ")")
     names = captions["photographer"].where(captions["photographer"] == "", captions["photographer"] + agency)
-    return _ranking(captions, names, "photographers", "photographer", "photographers", "a photographer")
+    return _ranking(captions, names, "photographers", "photographer", "photographers", "are by")
 
 
-def _ranking(captions: pd.DataFrame, names: pd.Series[str], name: str, thing: str, things: str, what: str) -> Chart:
+def _ranking(captions: pd.DataFrame, names: pd.Series[str], name: str, thing: str, things: str, verb: str) -> Chart:
     """Return bars of the names, the most frequent first."""
     told = names[names != ""]
     if told.empty:
-        return nothing(name, f"No caption tells {what}.")
-    totals = told.value_counts()
-    totals = totals.sort_index().sort_values(ascending=False, kind="stable")
+        return nothing(name, f"No caption names a {thing}.")
+    totals = told.value_counts().sort_index().sort_values(ascending=False, kind="stable")
     top = leaders(totals, most=2)
-    many = count(len(totals), thing, things)
-    share = f"{totals.iloc[0]} of {count(len(told), 'picture')}{' each' if len(top) > 1 else ''}"
-    title = f"{listed(top)}: {share}" if top else f"{many} in {count(len(told), 'picture')}"
+    many, pictures = count(len(totals), thing, things), count(len(told), "picture")
+    each = "each " if len(top) > 1 else ""
+    title = f"{totals.iloc[0]:,} of {pictures} {each}{verb} {listed(top)}" if top else f"{many} in {pictures}"
     drawn = totals.head(_ROWS)
-    note = f"Pictures by {thing}. {_note(captions, told, what)}"
-    note += f" {len(drawn)} of {many} are drawn." if len(totals) > len(drawn) else ""
+    note = f"Pictures by {thing}. {_note(captions, told, f'a {thing}')}"
+    note += f" The first {len(drawn)} of {many} are drawn." if len(totals) > len(drawn) else ""
     alt = f"Bars of pictures by {thing}: " + "; ".join(f"{row}, {number}" for row, number in drawn.items()) + "."
     table = totals.rename_axis(thing).reset_index(name="pictures")
     bars = Bars(pd.DataFrame({"pictures": drawn}), {"pictures": Style(BLUE)}, "", "Pictures", horizontal=True)

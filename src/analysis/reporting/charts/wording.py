@@ -42,10 +42,22 @@ def leaders(totals: pd.Series[int], most: int = 3) -> list[object]:
     >>> leaders(pd.Series({"a": 2, "b": 2, "c": 1})), leaders(pd.Series({"a": 1, "b": 1}))
     (['a', 'b'], [])
     """
-    if totals.empty or len(totals) > len(totals.unique()) == 1:
+    if len(totals) > len(totals.unique()) == 1:
         return []
     top = list(totals.index[totals == totals.max()])
     return top if len(top) <= most else []
+
+
+def shares(counts: pd.DataFrame) -> str:
+    """Return a table of counts in words, without its zeros.
+
+    Examples
+    --------
+    >>> shares(pd.DataFrame({"gala": [1, 0], "party": [2, 0]}, index=[2019, 2020]))
+    '2019: 1 gala and 2 party'
+    """
+    lines = {row: [f"{number} {part}" for part, number in line.items() if number] for row, line in counts.iterrows()}
+    return "; ".join(f"{row}: {listed(parts)}" for row, parts in lines.items() if parts)
 
 
 def day(value: str) -> str:
@@ -78,7 +90,7 @@ def period(earliest: str, latest: str) -> str:
     >>> period("2016-04-01", "2016-04-30"), period("2007-01-01", "2007-12-31")
     ('April 2016', '2007')
     >>> period("2011-07-27", "2011-12-31"), period("2017-02-12", "")
-    ('July 27, 2011 to Dec. 31, 2011', 'from Feb. 12, 2017 on')
+    ('July 27 to Dec. 31, 2011', 'from Feb. 12, 2017 on')
     """
     if not earliest and not latest:
         return "no date told"
@@ -96,4 +108,5 @@ def period(earliest: str, latest: str) -> str:
             return f"{first:%B} {first.year}"
         if (first.month, last.month) == (1, 12):
             return str(first.year)
-    return f"{day(earliest)} to {day(latest)}"
+    start = day(earliest)
+    return f"{start.removesuffix(f', {last.year}')} to {day(latest)}"
