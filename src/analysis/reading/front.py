@@ -106,12 +106,8 @@ def _headline(lined: str, start: int) -> re.Match[str] | None:
     if not line or not line[1].strip() or read_dateline(lined, start):
         return None
     rest = lined[line.end() : line.end() + 200].lstrip()
-    if (
-        not rest
-        or rest[0].islower()
-        or rest[0] in ",;:)"
-        or not is_heading(lined, start, start + len(line[1].rstrip()))
-    ):
+    goes_on = not rest or ((rest[0].islower() or rest[0] in ",;:)") and not _STAMP.match(rest))
+    if goes_on or not is_heading(lined, start, start + len(line[1].rstrip())):
         return None
     return line
 
