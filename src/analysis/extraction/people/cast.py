@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from analysis.extraction.lexicon import lower
+from analysis.extraction.people.words import PARTICLES, SUFFIX
 
-_SUFFIX = re.compile(r"(?:[JS]r\.?|III?|IV)$")
-_PARTICLES = frozenset(["de", "da", "del", "della", "der", "den", "di", "du", "dos", "das", "la", "le", "van", "von", "bin", "ibn", "bint", "al", "el", "ter", "ten"])
+_ACCENTS = str.maketrans("áàâäãåāçćčéèêëēíìîïīñńóòôöõøōšúùûüūýÿž", "aaaaaaaccceeeeeiiiiinnooooooosuuuuuyyz")
 
 
 @dataclass(eq=False, slots=True)
 class Person:
-    """Someone named in the article; ``sex`` is "f", "m" or empty where nothing tells."""
+    """Someone named in the article.
+
+    ``sex`` is "f", "m" or empty where nothing tells; ``roles`` are nouns printed beside the
+    name; ``partner`` is the other half of a couple.
+    """
 
     name: str
     sex: str = ""
@@ -27,60 +31,70 @@ class Cast:
     Examples
     --------
     >>> cast = Cast()
-    >>> ann = cast.add(("Ann", "de", "Lee"), "f")
-    >>> [person.name for person in cast.find("Lee")]
-    ['Ann de Lee']
+    >>> ann = cast.add(("Ann", "de", "Lee"))
+    >>> [(kind, person.name) for kind, person in cast.find("Lee")]
+    [('surname', 'Ann de Lee')]
     """
 
     def __init__(self) -> None:
         self.people: dict[str, Person] = {}
-        self._aliases: dict[str, tuple[str, list[Person]]] = {}
+        self._forms: dict[str, list[tuple[str, Person]]] = {}
 
-    def add(self, words: tuple[str, ...], sex: str) -> Person:
-        """Return the person of a full name, made known if new; a longer form joins a shorter one."""
-        known = self.known(words)
+    def add(self, words: tuple[str, ...]) -> Person:
+        """Return the person of a name, made known if new."""
+        known = self._known(words)
         if known:
-            known.sex = known.sex or sex
             return known
-        person = Person(" ".join(words), sex)
-        self.people[person.name] = person
-        bare = [word for word in words if not _SUFFIX.match(word)]
-        self._alias("name", " ".join(words), person)
-        self._alias("name", " ".join(bare), person)
-        if len(bare) > 1:
-            self._alias("given name", bare[0], person)
-        for i in range(1, len(bare)):
-            if bare[i - 1] not in _PARTICLES or i == len(bare) - 1:
-                self._alias("surname", " ".join(bare[i:]), person)
+        name = " ".join(words)
+        person = self.people[name] = Person(name)
+        for kind, form in _forms(words):
+            self._learn(kind, form, person)
         return person
 
-    def known(self, words: tuple[str, ...]) -> Person | None:
-        """Return the person who has the very name, middle names and initials aside."""
-        kind, people = self._aliases.get(_key(" ".join(words)), ("", []))
-        if kind == "name" and len(people) == 1:
-            return people[0]
-        if len(words) > 2:
-            kind, people = self._aliases.get(_key(f"{words[0]} {words[-1]}"), ("", []))
-            if kind == "name" and len(people) == 1 and len(words[1]) <= 2:
-                return people[0]
+    def find(self, name: str) -> list[tuple[str, Person]]:
+        """Return everyone whom a name or a short form may mean, each with the kind of mention it is.
+
+        Whoever bears the very name comes alone.
+        """
+        found = self._forms.get(_key(name), [])
+        exact = [entry for entry in found if entry[0] == "name"]
+        return exact or found
+
+    def _known(self, words: tuple[str, ...]) -> Person | None:
+        """Return who was named before with the same words, less or more middle names and suffixes."""
+        exact = [person for kind, person in self.find(" ".join(words)) if kind == "name"]
+        if exact:
+            return exact[0]
+        for _, form in _forms(words):
+            same = [person for kind, person in self.find(form) if kind == "name" and " " in form]
+            if same:
+                self._learn("name", " ".join(words), same[0])
+                return same[0]
         return None
 
-    def find(self, name: str) -> list[Person]:
-        """Return everyone who may be meant by a name or a short form of it."""
-        return self._aliases.get(_key(name), ("", []))[1]
-
-    def kind(self, name: str) -> str:
-        """Return name, surname or given name, as a short form is used here."""
-        return self._aliases.get(_key(name), ("", []))[0]
-
-    def _alias(self, kind: str, name: str, person: Person) -> None:
-        _, people = self._aliases.setdefault(_key(name), (kind, []))
-        if person not in people:
-            people.append(person)
+    def _learn(self, kind: str, form: str, person: Person) -> None:
+        entries = self._forms.setdefault(_key(form), [])
+        if all(person is not other for _, other in entries):
+            entries.append((kind, person))
 
 
-_ACCENTS = str.maketrans("áàâäãåçéèêëíìîïñóòôöõøúùûüýÿ", "aaaaaaceeeeiiiinoooooouuuuyy")
+def _forms(words: tuple[str, ...]) -> Iterable[tuple[str, str]]:
+    """Yield the forms of a name: in full, without suffix, nickname or middle initial, given name, surname."""
+    bare = tuple(word for word in words if not SUFFIX.match(word) and not word.startswith('"'))
+    yield "name", " ".join(words)
+    if bare != words:
+        yield "name", " ".join(bare)
+    if len(bare) > 2 and all(len(word) == 2 and word.endswith(".") for word in bare[1:-1]):
+        yield "name", f"{bare[0]} {bare[-1]}"
+    for i in range(1, len(bare)):
+        if bare[i - 1] not in PARTICLES or i == len(bare) - 1:
+            yield "surname", " ".join(bare[i:])
+    if len(bare) > 1:
+        yield "given name", bare[0]
+    if len(bare) > 2:
+        yield "given name", " ".join(bare[:2])
 
 
 def _key(name: str) -> str:
+    """Return a form as it is looked up: without accents, full stops and apostrophes."""
     return lower(name).translate(_ACCENTS).replace("'", "").replace(".", "")

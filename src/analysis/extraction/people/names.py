@@ -6,93 +6,66 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.extraction.lexicon import lower, per_lexicon, rows
+from analysis.extraction.lexicon import lower, per_lexicon
+from analysis.extraction.people.words import PARTICLES, SUFFIX, Words, words
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
-_PARTICLE = r"(?:de|da|del|della|der|den|di|du|dos|das|la|le|van|von|bin|ibn|bint|al|el|ter|ten)"
-_MARKED = re.compile(r"[^\w.]")
+_TOKEN = re.compile(r'"[^"]*"|[^ ,]+')
+_LONGEST = 7  # words; a longer run is a headline or a flood
+# Months, seasons and nationalities that are also names: "Theresa May", "Dawn French".
+_NAMES_TOO = frozenset({"calendar", "demonym"})
+_WEEKDAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|night|morrow)|yesterday")
 
 
 class Candidate(NamedTuple):
     """Words that may name a person.
 
-    ``words`` are the parts of the name, without title; ``title`` is the printed title
-    before them.  ``given`` tells that the first word is a known given name.
+    Attributes
+    ----------
+    start, end : int
+        Offsets of the name, without its title.
+    words : tuple of str
+        Its parts, as printed; capitals throughout are written small.
+    title : str
+        The capitalised title before it, if there is one.
     """
 
     start: int
     end: int
     words: tuple[str, ...]
     title: str
-    given: bool
-    soft: bool
 
     @property
     def name(self) -> str:
-        """The name, white space made plain."""
+        """The name on one line."""
         return " ".join(self.words)
 
 
-class Vocabulary(NamedTuple):
-    """The words that tell names from other capitalised words, in small letters."""
+class Piece(NamedTuple):
+    """A candidate within its run; offsets count from the run's start."""
 
-    given: dict[str, str]
-    surnames: frozenset[str]
-    titles: dict[str, str]
-    roles: dict[str, str]
-    other: dict[str, str]
-    places: frozenset[str]
-    run: re.Pattern[str]
-
-
-@per_lexicon
-def vocabulary() -> Vocabulary:
-    """Load the lexicon's names, titles, roles and other capitalised words."""
-    titles = {lower(row["title"]): row["sex"] for row in reversed(rows("titles"))}
-    return Vocabulary(
-        {lower(row["name"]): row["sex"] for row in reversed(rows("given_names"))},
-        frozenset(lower(row["name"]) for row in rows("surnames")),
-        titles,
-        {lower(row["noun"]): row["sex"] for row in reversed(rows("roles"))},
-        {lower(row["word"]): row["kind"] for row in reversed(rows("no_names"))},
-        frozenset(_places()),
-        _run_pattern([row["title"] for row in rows("titles")]),
-    )
-
-
-def _places() -> Iterator[str]:
-    """Names of cities, states and countries."""
-    for table in ("cities", "states", "countries"):
-        for row in rows(table):
-            for name in (row["name"], *row.get("aliases", "").split("|")):
-                yield lower(name)
-
-
-def _run_pattern(titles: list[str]) -> re.Pattern[str]:
-    """One pattern for a run of capitalised words, with initials, particles and dotted titles."""
-    dotted = "|".join(sorted(re.escape(title) for title in titles if title.endswith(".")))
-    word = (
-        rf"(?:(?:{dotted}|[JS]r\.|St\.)(?= )|[{_UPPER}]\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}]\b)?"
-        rf"|(?:d'|al-)?[{_UPPER}]\w*(?:(?:-|'(?!s\b|S\b))\w+)*)"
-    )
-    nickname = rf'(?: "[{_UPPER}][^"]{{1,24}}"(?= [{_UPPER}]))?'
-    return re.compile(rf"(?<!\w){word}(?:,? (?:[JS]r\.|III?\b|IV\b)|{nickname} {{1,2}}(?:{_PARTICLE} ){{0,2}}{word})*")
+    start: int
+    end: int
+    words: tuple[str, ...]
+    title: str
 
 
 def find_candidates(plain: str, start: int, end: int) -> list[Candidate]:
-    """Return what may be names in ``plain[start:end]``, in order.
+    """Return what may be names in ``plain[start:end]``, in order, not overlapping.
+
+    Organisations, places and days that the lexicon knows are left out; single words are
+    left in, since only the article can tell what they are.
 
     Parameters
     ----------
     plain : str
         :attr:`Article.plain`.
     start, end : int
-        Offsets of the passage, in code points.
+        Offsets of the stretch to read, in code points.
 
     Returns
     -------
     list of Candidate
-        Not overlapping.  Organisations, places and days that the lexicon knows are left out.
 
     Examples
     --------
@@ -100,50 +73,100 @@ def find_candidates(plain: str, start: int, end: int) -> list[Candidate]:
     >>> [(c.title, c.name) for c in find_candidates(text, 0, len(text))]
     [('Sen.', 'Ann de Lee Jr.'), ('', 'Bo Ray')]
     """
-    known = vocabulary()
-    found = []
-    for match in known.run.finditer(plain, start, end):
+    found: list[Candidate] = []
+    cuts: dict[str, tuple[Piece, ...]] = {}
+    known = words()
+    for match in _run().finditer(plain, start, end):
         run = match[0]
-        for piece_start, piece_end, words, title in _pieces(run, known):
-            first = lower(words[0])
-            if len(words) > 1 and _is_other(words, known):
-                continue
-            given = first in known.given
-            soft = any(known.other.get(lower(word)) == "soft" for word in words)
-            found.append(Candidate(match.start() + piece_start, match.start() + piece_end, words, title, given, soft))
+        pieces = cuts.get(run)
+        if pieces is None:
+            pieces = cuts[run] = tuple(p for p in _cut(run, known) if not _is_other(p.words, known))
+        at = match.start()
+        found += [Candidate(at + p.start, at + p.end, p.words, p.title) for p in pieces]
     return found
 
 
-def _is_other(words: tuple[str, ...], known: Vocabulary) -> bool:
-    """Whether the words name an organisation or a place."""
-    if any(known.other.get(lower(word)) == "organisation" for word in words):
-        return True
-    return lower(" ".join(words)) in known.places
+@per_lexicon
+def _run() -> re.Pattern[str]:
+    """One pattern for a run of capitalised words, with initials, particles and dotted titles."""
+    dotted = "|".join(map(re.escape, words().dotted))
+    word = (
+        rf"(?:(?:{dotted}|[JS]r\.|St\.)(?= )|[{_UPPER}]\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}]\b)?"
+        rf"|(?:d'|al-)?[{_UPPER}]\w*(?:(?:-|'(?!s\b|S\b))\w+)*)"
+    )
+    particle = rf"(?:{'|'.join(sorted(PARTICLES))})"
+    nickname = rf'(?: "[{_UPPER}][^"]{{1,24}}"(?= [{_UPPER}]))?'
+    suffix = r",? (?:[JS]r\.|III?\b|IV\b)"
+    return re.compile(rf"(?<![\w$]){word}(?:{suffix}|{nickname} {{1,2}}(?:{particle} ){{0,2}}{word})*")
 
 
-_TOKEN = re.compile(r'"[^"]*"|[^ ,]+')
-_SUFFIX = re.compile(r"(?:[JS]r\.?|III?|IV)$")
-
-
-def _pieces(run: str, known: Vocabulary) -> Iterator[tuple[int, int, tuple[str, ...], str]]:
+def _cut(run: str, known: Words) -> Iterator[Piece]:
     """Cut a run at titles and at words that are no names."""
-    words: list[str] = []
-    title: list[str] = []
-    start = end = 0
     tokens = list(_TOKEN.finditer(run))
+    name: list[re.Match[str]] = []
+    title: list[str] = []
     for index, token in enumerate(tokens):
-        word = token[0]
-        small = lower(word)
-        last = index + 1 == len(tokens) or bool(_SUFFIX.match(tokens[index + 1][0]))
-        is_title = (small in known.titles or small in known.roles) and not (words and last) and not last
-        if is_title or known.other.get(small) in ("function", "calendar", "demonym", "abbreviation"):
-            if words:
-                yield start, end, tuple(words), " ".join(title)
-            words, title = [], ([*title, word] if is_title and not words else [word] if is_title else [])
-            continue
-        if not words:
-            start = token.start()
-        words.append(word)
-        end = token.end()
-    if words:
-        yield start, end, tuple(words), " ".join(title)
+        rest = tokens[index + 1 : index + 2]
+        if _is_title(token[0], name, rest, known):
+            if name:
+                yield _piece(name, title)
+                name, title = [], []
+            title.append(token[0])
+        elif _is_cut(token[0], name, rest, known):
+            if name:
+                yield _piece(name, title)
+            name, title = [], []
+        else:
+            if title and lower(title[-1]) in known.royal and not name and _is_only_word(rest):
+                name = [tokens[index - 1]]
+                title.pop()
+            name.append(token)
+    if name:
+        yield _piece(name, title)
+
+
+def _piece(name: list[re.Match[str]], title: list[str]) -> Piece:
+    parts = tuple(token[0] for token in name)
+    if len(parts) > 1 and all(part.isupper() for part in parts) and any(len(part) > 3 for part in parts):
+        parts = tuple(part.title() if len(part) > 2 else part for part in parts)
+    return Piece(name[0].start(), name[-1].end(), parts, " ".join(title))
+
+
+def _is_only_word(rest: list[re.Match[str]]) -> bool:
+    return not rest or bool(SUFFIX.match(rest[0][0]))
+
+
+def _is_title(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], known: Words) -> bool:
+    """Whether a word is a title here: "King" is one in "King Carl", none in "Ann King" or "Ann King Lee"."""
+    small = lower(word)
+    if small not in known.titles and small not in known.nouns:
+        return False
+    if small.endswith("."):
+        return True
+    if _is_only_word(rest):
+        return False
+    return not (name and small in known.surnames and lower(name[-1][0]) in known.given)
+
+
+def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], known: Words) -> bool:
+    """Whether a word ends a name and is no part of one."""
+    small = lower(word)
+    kind = known.other.get(small, "")
+    if kind in ("", "organisation", "soft"):
+        return False
+    if kind not in _NAMES_TOO or _WEEKDAYS.fullmatch(small):
+        return True
+    if len(name) == 1 and _is_only_word(rest):
+        return lower(name[0][0]) not in known.given
+    return not (not name and rest and small in known.given and lower(rest[0][0]) in known.surnames)
+
+
+def _is_other(parts: tuple[str, ...], known: Words) -> bool:
+    """Whether the words name an organisation, a place or a thing."""
+    small = [lower(part) for part in parts]
+    if len(small) == 1:
+        return False
+    if len(small) > _LONGEST or any(known.other.get(part) == "organisation" for part in small):
+        return True
+    name = " ".join(small)
+    return name in known.places or name in known.namesakes or " ".join(small[:2]) in known.namesakes

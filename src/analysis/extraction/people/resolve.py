@@ -1,212 +1,184 @@
 """Says who is meant by every name, role and pronoun, in one walk in reading order.
 
-An antecedent is accepted only if one candidate remains; otherwise the mention is kept
-and its person left empty.
+An antecedent is accepted only if one candidate remains (as in eyecite's resolver);
+otherwise the mention is kept and its person left empty.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from analysis.extraction.lexicon import lower, per_lexicon, rows
+from analysis.extraction.lexicon import lower
 from analysis.extraction.people.cast import Cast, Person
-from analysis.extraction.people.names import Candidate, vocabulary
+from analysis.extraction.people.evidence import role_before
+from analysis.extraction.people.names import Candidate
+from analysis.extraction.people.roles import SINGULAR, Reference, find_noun, find_references
+from analysis.extraction.people.words import words
 from analysis.model import Article, Mention, Span
 
-_WORDS = re.compile(
-    r"\b(?:(?P<pronoun>[Hh](?:e|is|im|ers?|erself|imself)|[Ss]he)|(?P<plural>[Tt]he(?:y|m|irs?|mselves))"
-    r"|(?P<group>[Tt]he (?:former |happy |married )?(?:couple|pair|duo|two|newlyweds|spouses)|[Bb]oth(?= (?!of\b|sides|the\b)\w))"
-    r"|(?P<the>[Tt]he))\b"
-)
-_NOUNS = re.compile(r" ((?:[\w-]+ ){0,2}?)([\w-]+)")
-_MALE, _FEMALE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
-_SPOUSES = frozenset({"spouse", "former spouse", "partner", "fiance"})
-
-
-class Found(NamedTuple):
-    """A name, or words that stand for a person, before it is known whom they mean."""
-
-    start: int
-    end: int
-    kind: str
-    candidate: Candidate | None
-    noun: str
-
-
-class _Kin(NamedTuple):
-    relation: str
-    sex: str
-
-
-@per_lexicon
-def _kinship() -> dict[str, _Kin]:
-    """Kinship nouns with their relation and sex."""
-    sexes = {"wife": "f", "husband": "m", "mother": "f", "father": "m"}
-    kin = {}
-    for row in rows("kinship"):
-        noun = lower(row["noun"])
-        kin[noun] = _Kin(row["relation"], next((sexes[w] for w in re.split(r"[ -]", noun) if w in sexes), ""))
-    return kin
+_COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
+_GAP = re.compile(r",? ")
+_POSSESSED = re.compile(r"'s?(?= )")
 
 
 class Walk:
-    """The walk through an article: who was named last, and who is whose partner."""
+    """The walk through an article: who is in focus, and who is whose partner.
+
+    Parameters
+    ----------
+    article : Article
+        The article.
+    cast : Cast
+        Everyone it names.
+    subject : Person or None
+        Whom its gallery is about; "she" is the subject where a caption names nobody else.
+    """
 
     def __init__(self, article: Article, cast: Cast, subject: Person | None) -> None:
         self._plain, self._text = article.plain, article.text
         self._cast, self._subject = cast, subject
         self._caption: int | None = None
-        self._now: list[Person] = []
-        self._before: list[Person] = []
-        self._pair: tuple[Person, ...] = ()
+        self._now: list[Person] = []  # people of this sentence, in order of mention
+        self._before: list[Person] = []  # people of the last sentence that had any
+        self._next: Candidate | None = None
         self.mentions: list[Mention] = []
 
     def open_passage(self, caption: int | None) -> None:
         """Forget the focus where a caption begins; paragraphs follow on each other."""
-        self._caption = caption
         if caption is not None:
             self._now, self._before = [], []
+        self._caption = caption
 
     def read_sentence(self, sentence: Span, names: Sequence[Candidate]) -> None:
-        """Resolve everything in a sentence, in order."""
-        if self._now:
-            self._before = self._now
-        self._now = []
-        self._pair = ()
-        items = sorted([*self._names(names), *self._words(sentence)], key=lambda item: (item.start, -item.end))
-        busy = 0
-        for item in items:
-            if item.candidate is None and item.start < busy:
+        """Resolve everything in a sentence, in order; ``names`` are its candidates."""
+        self._before, self._now = self._now or self._before, []
+        queue = list(names)
+        for reference in find_references(self._plain, *sentence):
+            while queue and queue[0].start < reference.start:
+                self._read_name(queue.pop(0), sentence)
+            if queue and queue[0].start < reference.end:
                 continue
-            self._resolve(item)
-            if item.candidate is not None:
-                busy = item.end
+            self._next = queue[0] if queue else None
+            self._keep(reference.start, reference.end, reference.kind, self._meant(reference))
+        for candidate in queue:
+            self._read_name(candidate, sentence)
 
-    def _names(self, names: Sequence[Candidate]) -> list[Found]:
-        return [Found(c.start, c.end, "name", c, "") for c in names]
+    def _keep(self, start: int, end: int, kind: str, people: Sequence[Person]) -> None:
+        """Write a mention down, and bring its people into focus."""
+        name = "; ".join(sorted(person.name for person in people))
+        self.mentions.append(Mention(self._caption, start, end, self._text[start:end], kind, name))
+        self._now += [person for person in people if person not in self._now]
 
-    def _words(self, sentence: Span) -> list[Found]:
-        """Find the pronouns, roles and groups of a sentence."""
-        found = []
-        for match in _WORDS.finditer(self._plain, *sentence):
-            kind = match.lastgroup or ""
-            if kind in ("the", "pronoun", "plural"):
-                role = self._role(match.start(), match.end(), lower(match[0]))
-                if role:
-                    found.append(role)
-            if kind != "the":
-                found.append(Found(match.start(), match.end(), kind, None, ""))
-        return found
+    # Names
 
-    def _role(self, start: int, end: int, word: str) -> Found | None:
-        """Return "the singer", "his former wife", if that is what follows."""
-        if word not in ("the", "his", "her", "their"):
-            return None
-        match = _NOUNS.match(self._plain, end)
-        position, words = end, []
-        nouns = vocabulary().roles if word == "the" else _kinship()
-        best = None
-        for token in re.finditer(r" ([a-zA-Z][\w-]*)", self._plain[end : end + 60]):
-            if token.start() != position - end or len(words) == 3:
-                break
-            words.append(lower(token[1]))
-            position = end + token.end()
-            for i in range(len(words)):
-                noun = " ".join(words[i:])
-                if noun in nouns:
-                    best = Found(start, position, "role", None, noun)
-                    break
-        del match
-        return best
-
-    def _resolve(self, item: Found) -> None:
-        if item.candidate is not None:
-            kind, people = self._by_name(item.candidate)
-            if kind:
-                self._keep(item, kind, people)
+    def _read_name(self, candidate: Candidate, sentence: Span) -> None:
+        entries = self._cast.find(candidate.name)
+        if not entries:
             return
-        if item.kind == "pronoun":
-            self._keep(item, "pronoun", self._by_pronoun(lower(self._plain[item.start : item.end])))
-        elif item.kind == "plural":
-            self._keep(item, "pronoun", self._by_group(plural=True))
-        elif item.kind == "group":
-            self._keep(item, "group", self._by_group(plural=False))
-        else:
-            self._keep(item, "role", self._by_role(item))
+        people = self._settle(candidate, [person for _, person in entries])
+        if people:
+            self._couple_by_role(candidate, people[0])
+        owned = _POSSESSED.match(self._plain, candidate.end)
+        noun_end, noun = find_noun(self._plain, owned.end(), sentence.end) if owned else (0, "")
+        at = len(self.mentions)
+        self._keep(candidate.start, candidate.end, entries[0][0], people)
+        if noun in words().kin:
+            self._keep(candidate.start, noun_end, "role", self._relative(noun, people))
+            self.mentions[at], self.mentions[at + 1] = self.mentions[at + 1], self.mentions[at]
 
-    def _keep(self, item: Found, kind: str, people: Sequence[Person]) -> None:
-        person = "; ".join(sorted(p.name for p in people))
-        self.mentions.append(
-            Mention(self._caption, item.start, item.end, self._text[item.start : item.end], kind, person)
-        )
-        for p in people:
-            if p not in self._now:
-                self._now.append(p)
+    def _settle(self, candidate: Candidate, people: list[Person]) -> list[Person]:
+        """Return the one whom a form means that several people share, if the sentence settles it."""
+        if len(people) == 1:
+            return people
+        sex = words().titles.get(lower(candidate.title.split(" ")[-1]), "")
+        named = [person for person in people if person in self._now]
+        for rest in ([p for p in people if p not in named], [p for p in people if sex and p.sex == sex]):
+            if len(rest) == 1:
+                return rest
+        return []
 
-    def _by_name(self, candidate: Candidate) -> tuple[str, list[Person]]:
-        name = candidate.name
-        people = self._cast.find(name)
-        if not people:
-            known = self._cast.known(candidate.words)
-            return ("name", [known]) if known else ("", [])
-        kind = self._cast.kind(name)
-        if len(people) > 1:
-            named = [p for p in people if p in self._now]
-            rest = [p for p in people if p not in named]
-            return kind, rest if len(rest) == 1 else []
-        return kind, people
+    def _couple_by_role(self, candidate: Candidate, person: Person) -> None:
+        """Learn a couple from "his wife NAME" and "NAME and husband NAME"."""
+        role = role_before(self._plain, candidate.start)
+        if role is None or words().kin.get(role.noun) not in _COUPLED:
+            return
+        person.sex = person.sex or words().nouns[role.noun]
+        owners = [p for p in self._now if p is not person]
+        if owners:
+            owner = owners[-1]
+            if words().kin[role.noun] == "former spouse" and owner.partner:
+                return
+            owner.partner, person.partner = person, owner
 
-    def _by_pronoun(self, word: str) -> list[Person]:
-        sex = "m" if word in _MALE else "f"
-        fits = [p for p in self._now if p.sex in ("", sex)]
-        sure = [p for p in fits if p.sex == sex]
+    # Roles
+
+    def _meant(self, reference: Reference) -> list[Person]:
+        """Return whom words other than a name mean."""
+        if reference.kind == "role":
+            return self._by_role(reference)
+        if reference.word in SINGULAR:
+            return self._by_sex(SINGULAR[reference.word])
+        return self._by_number(strict=reference.kind == "pronoun")
+
+    def _by_role(self, reference: Reference) -> list[Person]:
+        """Resolve "his wife", "the singer": by the name that follows, by kinship, by profession."""
+        following = self._following(reference.end)
+        if following:
+            return following
+        if reference.owner in SINGULAR:
+            return self._relative(reference.word, self._by_sex(SINGULAR[reference.owner]))
+        if reference.owner != "the":
+            return []
+        known = [person for person in self._cast.people.values() if reference.word in person.roles]
+        if known:
+            return known if len(known) == 1 else []
+        sex = words().nouns[reference.word]
+        fits = [p for p in self._now or self._before if not sex or p.sex in ("", sex)]
+        return fits if len(fits) == 1 else fits[:1] if not self._now else []
+
+    def _following(self, end: int) -> list[Person]:
+        """Return the person whose name directly follows, as in "her mother, NAME"."""
+        gap = _GAP.match(self._plain, end)
+        if not gap or self._next is None or self._next.start != gap.end():
+            return []
+        people = [person for _, person in self._cast.find(self._next.name)]
+        return people if len(people) == 1 else []
+
+    def _relative(self, noun: str, owners: Sequence[Person]) -> list[Person]:
+        """Return whose spouse or partner a kinship noun means."""
+        if len(owners) == 1 and owners[0].partner and words().kin.get(noun) in _COUPLED:
+            return [owners[0].partner]
+        return []
+
+    # Pronouns and groups
+
+    def _by_sex(self, sex: str) -> list[Person]:
+        """Return the one in focus who can be he or she."""
+        fits = [person for person in self._now if person.sex in ("", sex)]
         if fits:
-            return fits if len(fits) == 1 else sure if len(sure) == 1 else []
-        fits = [p for p in self._before if p.sex in ("", sex)]
-        sure = [p for p in fits if p.sex == sex]
+            return _only(fits, sex)
+        fits = [person for person in self._before if person.sex in ("", sex)]
         if fits:
-            return fits if len(fits) == 1 else sure[:1]
+            return _only(fits, sex) or fits[:1]
         return [self._subject] if self._subject and self._subject.sex in ("", sex) else []
 
-    def _by_group(self, *, plural: bool) -> list[Person]:
+    def _by_number(self, *, strict: bool) -> list[Person]:
+        """Return the couple, or the two people, in focus; ``strict`` for a plural that may mean others."""
         for people in (self._now, self._before):
-            couple = self._couple(people)
-            if couple:
-                return couple
+            couple = [p for p in people if p.partner]
+            if couple and couple[0].partner:
+                return [couple[0], couple[0].partner]
             if len(people) == 2:
-                return list(people)
-            if people and plural and len(people) > 1:
-                return []
-        return self._couple([self._subject] if self._subject else [])
-
-    def _couple(self, people: Sequence[Person]) -> list[Person]:
-        """Return the couple that some of these people are half of."""
-        for person in people:
-            if person.partner:
-                return [person, person.partner]
+                return people[:]
+            if len(people) > 2:
+                return people[:] if strict and people is self._now else []
+        if self._subject and self._subject.partner:
+            return [self._subject, self._subject.partner]
         return []
 
-    def _by_role(self, item: Found) -> list[Person]:
-        after = re.compile(r",? ").match(self._plain, item.end)
-        named = next((c for c in self._upcoming(after.end() if after else -1)), None)
-        kin = _kinship().get(item.noun)
-        owner = []
-        lead = lower(self._plain[item.start : item.start + 3])
-        if lead in ("his", "her"):
-            owner = self._by_pronoun(lead)
-        if named:
-            return [named]
-        if kin and owner and kin.relation in _SPOUSES and owner[0].partner:
-            return [owner[0].partner]
-        if kin is None:
-            sex = vocabulary().roles.get(item.noun, "")
-            known = [p for p in self._cast.people.values() if item.noun in p.roles]
-            if len(known) == 1:
-                return known
-            return [p for p in self._before[:1] if not sex or p.sex in ("", sex)]
-        return []
 
-    def _upcoming(self, start: int) -> list[Person]:
-        return []
+def _only(people: Sequence[Person], sex: str) -> list[Person]:
+    """Return the one person left, those of unknown sex aside if one is sure."""
+    sure = [person for person in people if person.sex == sex]
+    return list(people) if len(people) == 1 else sure if len(sure) == 1 else []

@@ -1,0 +1,146 @@
+"""Who is in a picture, and in which role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from analysis.extraction.lexicon import lower, per_lexicon, rows
+from analysis.extraction.people.evidence import role_before
+from analysis.extraction.people.positions import Place, read_positions
+from analysis.extraction.people.words import words
+from analysis.model import Mention, Pictured, Span
+
+_NAMES = frozenset({"name", "surname", "given name"})
+_OWNED = re.compile(r"'s?(?: [a-z]+)?? ([a-z]+)")
+_POSSESSIVE = re.compile(r"'s? ")
+_CONJOINED = re.compile(r"(?:,|,? and| &)(?: [a-z' -]{0,40})? ")
+_MODIFIER = re.compile(r"(?:\b(?:then|former|future|longtime)[ -])?$")
+
+
+class _Named(NamedTuple):
+    """A name in the sentence that tells the picture."""
+
+    mention: Mention
+    place: Place
+
+
+def read_pictured(plain: str, caption: int, scenes: Iterable[Span], mentions: Sequence[Mention]) -> list[Pictured]:
+    """Return the people in a picture, each once, from left to right where that is told.
+
+    Parameters
+    ----------
+    plain : str
+        :attr:`Article.plain`.
+    caption : int
+        The caption's number.
+    scenes : iterable of Span
+        The sentences of the caption that tell what the picture shows.
+    mentions : sequence of Mention
+        The mentions of the caption, resolved, in reading order.
+
+    Returns
+    -------
+    list of Pictured
+    """
+    found: dict[str, _Named] = {}
+    for scene in scenes:
+        inside = [m for m in mentions if scene.start <= m.start < scene.end]
+        for named in _named(plain, scene, inside) or _meant(inside):
+            for person in filter(None, named.mention.person.split("; ")):
+                if person not in found or (named.place.position and not found[person].place.position):
+                    found[person] = named
+    orders = _orders([named.place for named in found.values()])
+    pictured = [
+        Pictured(caption, person, place.position, order, _role(plain, mention), mention.start, mention.end)
+        for (person, (mention, place)), order in zip(found.items(), orders, strict=True)
+    ]
+    return sorted(pictured, key=lambda row: (row.order, row.start))
+
+
+def _named(plain: str, scene: Span, mentions: Sequence[Mention]) -> list[_Named]:
+    """Return the names of those in the picture: not the honoree, the owner, the designer."""
+    names = [m for m in mentions if m.kind in _NAMES]
+    places = read_positions(plain, scene, [Span(m.start, m.end) for m in names])
+    found = []
+    absent = False
+    end = scene.start
+    for mention, place in zip(names, places, strict=True):
+        carried = absent and bool(_CONJOINED.fullmatch(plain, end, mention.start))
+        absent = not place.position and (carried or _is_absent(plain, scene.start, mention))
+        if mention.person and not absent:
+            found.append(_Named(mention, place))
+        end = mention.end
+    return found
+
+
+def _meant(mentions: Sequence[Mention]) -> list[_Named]:
+    """Return whom "she" or "the couple" means, where the sentence names nobody."""
+    return [_Named(m, Place()) for m in mentions if m.kind in ("pronoun", "group")][:1]
+
+
+def _is_absent(plain: str, start: int, mention: Mention) -> bool:
+    """Whether a name stands where only someone not in the picture is told of."""
+    owned = _POSSESSIVE.match(plain, mention.end)
+    if owned:
+        thing = _OWNED.match(plain, mention.end)
+        nouns = words().belongings
+        after = re.findall(r"[a-z-]+", plain[mention.end + 2 : mention.end + 40])[:3]
+        return not (thing and any(word in nouns for word in after))
+    head = plain[max(start, mention.start - 80) : mention.start]
+    role = role_before(plain, mention.start)
+    if role and role.start >= start:
+        head = plain[max(start, role.start - 80) : role.start]
+    head = re.sub(
+        r"(?:\b(?:[A-Z][\w.]*|the|an?|his|her|their|then|former|fellow|late) )*$",
+        lambda m: " late " if "late " in m[0] else "",
+        head,
+    )
+    cue = _cues().search(lower(head).rstrip())
+    return bool(cue) and _verdicts()[cue[1]] == "no" if cue else False
+
+
+@per_lexicon
+def _verdicts() -> dict[str, str]:
+    return {lower(row["cue"]): row["pictured"] for row in reversed(rows("picture_cues"))}
+
+
+@per_lexicon
+def _cues() -> re.Pattern[str]:
+    """One pattern for a cue at the end of what stands before a name, the longest first."""
+    cues = sorted(_verdicts(), key=lambda cue: (-len(cue), cue))
+    return re.compile(rf"\b({'|'.join(map(re.escape, cues))})$")
+
+
+def _role(plain: str, mention: Mention) -> str:
+    """Return the description printed before a name: "then girlfriend", "cast member"."""
+    role = role_before(plain, mention.start)
+    if role is None:
+        return ""
+    modifier = _MODIFIER.search(plain, max(0, role.start - 10), role.start)
+    return plain[modifier.start() if modifier else role.start : role.end]
+
+
+def _orders(places: Sequence[Place]) -> list[int]:
+    """Return the order from the left: the told first, the others fill the gaps in order of mention."""
+    count = len(places)
+    orders = [place.rank for place in places]
+    free = [n for n in range(1, count + 1) if n not in orders]
+    for index, place in enumerate(places):
+        slot = _slot(place.position, count)
+        if not orders[index] and slot in free:
+            orders[index] = slot
+            free.remove(slot)
+    return [order or free.pop(0) for order in orders]
+
+
+def _slot(position: str, count: int) -> int:
+    """Return the order that a position stands for among so many people; 0 if it tells none."""
+    *ordinal, side = position.split(" from ") if " from " in position else ("", position)
+    nth = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}.get(ordinal[0] if ordinal else "", 1)
+    if side == "left":
+        return nth
+    if side == "right":
+        return count + 1 - nth
+    return (count + 1) // 2 if side == "center" and count % 2 else 0

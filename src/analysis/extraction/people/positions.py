@@ -1,0 +1,150 @@
+"""Where in the picture a person is: "(L)", ", second from right,", "left to right, A, B and C"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from analysis.extraction.people.words import words
+from analysis.model import Span
+
+_ORDINALS = {"2": "second", "3": "third", "4": "fourth", "5": "fifth", "6": "sixth"}
+_SIDES = {"l": "left", "r": "right", "c": "center", "centre": "center", "middle": "center"}
+_PLACE = (
+    r"(?:(?P<level>top|bottom|upper|lower|front|back|rear) )?"
+    r"(?:(?P<nth>[2-6]|second|third|fourth|fifth|sixth)(?:nd|rd|th)?[ -]?(?:from )?(?:the )?)?(?:far |extreme )?"
+    r"(?P<side>left|right|cent(?:er|re)|middle|[LRClrc](?![\w.]))"
+)
+_POSE = r"(?:(?:kneeling|seated|sitting|standing|background|foreground|pictured|seen|shown|at|on|in|the) )*"
+_AGE = r"(?:,? \(?[1-9][0-9]?\)?(?=,))?"
+_AFTER = tuple(
+    re.compile(_AGE + carrier)
+    for carrier in (
+        rf" ?\({_POSE}{_PLACE}\b[^)]{{0,60}}\)",
+        rf", {_POSE}{_PLACE}(?=[,;.)]| and | with | & |$)",
+        rf" (?:is |stands |sits |looks on |pictured |seen )?(?:at|on|in)(?: the)? {_PLACE}(?=[,;.)]| and | with |$)",
+    )
+)
+_BEFORE = tuple(
+    re.compile(rf"{carrier}(?: [^.;:,]{{0,40}})? $", re.IGNORECASE)
+    for carrier in (
+        rf"\b(?:at|on)(?: the)? {_PLACE}(?:,| is| are|:| stands| sits)",
+        rf"(?:^|[.;,(] ?){_PLACE}:",
+    )
+)
+_LIST = re.compile(
+    r"\(?(?<!second )(?<!third )(?<!fourth )(?<!fifth )(?<![0-9] )(?<!nd )(?<!rd )(?<!th )\b(?:"
+    r"(?P<clockwise>clockwise"
+    r"(?:,? from (?:the )?(?P<corner>(?:top |upper |bottom |lower |far )?(?:left|right|top|center)))?)"
+    r"|(?P<reversed>(?:from )?right[ -]to[ -]left|from (?:the )?(?:far )?right|r(?:-| to |/)l)"
+    r"|(?:from )?left[ -](?:to[ -])?right|from (?:the )?(?:far )?left(?: to right)?|from l(?: to r)?|l(?:-| to |/|,)r"
+    r")\b\)?",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"(?: ?\([^)]{0,60}\))?(?:,|;| and| &|, and|,? with)(?: [^.;()]{0,70})?$")
+_OPENING = re.compile(r"[,:;)]* (?:and )?(?:[\w'-]+ ){0,6}$")
+
+
+class Place(NamedTuple):
+    """A position in the picture, and the rank from the left if a list tells it."""
+
+    position: str = ""
+    rank: int = 0
+
+
+def read_positions(plain: str, sentence: Span, names: Sequence[Span]) -> list[Place]:
+    """Return where each of the named people is.
+
+    Parameters
+    ----------
+    plain : str
+        :attr:`Article.plain`.
+    sentence : Span
+        The sentence that tells the picture.
+    names : sequence of Span
+        The names in it, in order.
+
+    Returns
+    -------
+    list of Place
+        One for each name; empty where the caption does not say.
+
+    Examples
+    --------
+    >>> text = "Ann Lee, second from left, sings with Bo Ray (R)."
+    >>> [place.position for place in read_positions(text, Span(0, len(text)), [Span(0, 7), Span(38, 44)])]
+    ['second from left', 'right']
+    """
+    places = [Place()] * len(names)
+    for cue in _LIST.finditer(plain, *sentence):
+        members = _members(plain, names, cue)
+        for rank, index in enumerate(reversed(members) if cue["reversed"] else members, 1):
+            places[index] = Place(_in_list(rank, len(members), cue), rank)
+    for index, name in enumerate(names):
+        tag = _tag(plain, sentence, name)
+        if tag:
+            places[index] = places[index]._replace(position=_position(tag))
+    return places
+
+
+def _tag(plain: str, sentence: Span, name: Span) -> re.Match[str] | None:
+    """Return the tag after a name, or else the one before it."""
+    for pattern in _AFTER:
+        if tag := pattern.match(plain, name.end, sentence.end):
+            return tag
+    for pattern in _BEFORE:
+        if tag := pattern.search(plain, max(sentence.start, name.start - 64), name.start):
+            return tag
+    return None
+
+
+def _position(tag: re.Match[str]) -> str:
+    """Return a tag as the tables write it: "(2nd R)" is "second from right"."""
+    level, nth, side = (part.lower() for part in tag.groups(""))
+    side = _SIDES.get(side, side)
+    if nth:
+        return f"{_ORDINALS.get(nth, nth)} from {side}"
+    return f"{level} {side}".lstrip()
+
+
+def _in_list(rank: int, count: int, cue: re.Match[str]) -> str:
+    if cue["clockwise"]:
+        return (cue["corner"] or "").lower() if rank == 1 else ""
+    if rank == 1:
+        return "left"
+    if rank == count:
+        return "right"
+    return "center" if count == 3 else ""
+
+
+def _members(plain: str, names: Sequence[Span], cue: re.Match[str]) -> list[int]:
+    """Return the indexes of the names that "left to right" counts."""
+    after = next((i for i, name in enumerate(names) if name.start >= cue.end()), len(names))
+    if (
+        after < len(names)
+        and _OPENING.fullmatch(plain, cue.end(), names[after].start)
+        and not _has_verb(plain[cue.end() : names[after].start])
+    ):
+        last = after
+        while last + 1 < len(names) and _is_joined(plain, names[last], names[last + 1]):
+            last += 1
+        first = after - 1 if after and plain[names[after - 1].end : cue.start()] in (", ", " ", ": ") else after
+        return list(range(first, last + 1))
+    if not after or not re.fullmatch(r",? ?\(?", plain[names[after - 1].end : cue.start()]):
+        return []
+    first = after - 1
+    while first and _is_joined(plain, names[first - 1], names[first]):
+        first -= 1
+    return list(range(first, after))
+
+
+def _is_joined(plain: str, left: Span, right: Span) -> bool:
+    """Whether two names follow on each other in one list."""
+    gap = plain[left.end : right.start]
+    return bool(_JOINT.fullmatch(gap)) and not _has_verb(gap)
+
+
+def _has_verb(gap: str) -> bool:
+    verbs = words().verbs
+    return any(word in verbs for word in re.findall(r"[a-z]+", gap))

@@ -1,0 +1,75 @@
+"""The words that tell people from other things with capitals, loaded from the lexicon once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from analysis.extraction.lexicon import lower, per_lexicon, rows
+
+PARTICLES = frozenset(
+    ("de", "da", "del", "della", "der", "den", "di", "du", "dos", "das", "la", "le", "van", "von", "bin", "ibn")
+    + ("bint", "al", "el", "ter", "ten")
+)
+SUFFIX = re.compile(r"(?:[JS]r\.?|III?|IV)$")
+
+
+class Words(NamedTuple):
+    """Lexicon tables as sets and maps; every key is in small letters.
+
+    ``given``, ``titles`` and ``nouns`` (roles and kinship) map to a sex: "f", "m" or "" for either.
+    ``other`` maps words that are no names to their kind, ``kin`` nouns to their relation.
+    """
+
+    given: dict[str, str]
+    surnames: frozenset[str]
+    titles: dict[str, str]
+    royal: frozenset[str]
+    nouns: dict[str, str]
+    kin: dict[str, str]
+    other: dict[str, str]
+    places: frozenset[str]
+    namesakes: frozenset[str]
+    verbs: dict[str, str]
+    belongings: frozenset[str]
+    dotted: tuple[str, ...]
+
+
+@per_lexicon
+def words() -> Words:
+    """Return the words of the lexicon."""
+    kin = _column("kinship", "noun", "relation")
+    roles = _column("roles", "noun", "sex")
+    return Words(
+        given=_column("given_names", "name", "sex"),
+        surnames=frozenset(_column("surnames", "name", "name")),
+        titles=_column("titles", "title", "sex"),
+        royal=frozenset(lower(row["title"]) for row in rows("titles") if row["kind"] == "royal"),
+        nouns={noun: _sex(noun, roles) for noun in kin} | roles,
+        kin=kin,
+        other=_column("no_names", "word", "kind"),
+        places=frozenset(_places()),
+        namesakes=frozenset(_column("namesakes", "name", "kind")),
+        verbs=_column("person_verbs", "verb", "kind"),
+        belongings=frozenset(_column("belongings", "noun", "noun")),
+        dotted=tuple(sorted(row["title"] for row in rows("titles") if row["title"].endswith("."))),
+    )
+
+
+def _column(table: str, key: str, value: str) -> dict[str, str]:
+    """Return a table as a map; the first of two rows with one key wins."""
+    return {lower(row[key]): row[value] for row in reversed(rows(table))}
+
+
+def _sex(noun: str, roles: dict[str, str]) -> str:
+    """Return the sex of a compound noun: that of "wife" in "ex-wife", of "mother" in "mother-in-law"."""
+    return next((roles[part] for part in re.split("[ -]", noun) if roles.get(part)), "")
+
+
+def _places() -> Iterator[str]:
+    """Names of cities, states and countries."""
+    for table in ("cities", "states", "countries"):
+        for row in rows(table):
+            for name in (row["name"], *row.get("aliases", "").split("|")):
+                yield lower(name)
