@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower, per_lexicon, rows
@@ -26,22 +26,24 @@ class Place(NamedTuple):
 NOWHERE = Place("", "", "")
 
 _CALENDAR = (
-    r"(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
-    r"(?:(?:[a-z]*day|r?uary|ch|il|ust|t?ember|ober)\b|\b)"
+    r"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)\b|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
 )
-_WORD = rf"(?!{_CALENDAR})(?:St\.|Ste\.|Ft\.|Mt\.|(?:[A-Z]\.)+(?:[A-Z][a-z]+\.)?|[^\W\d_a-z][\w'-]*)"
+_WORD = rf"(?!{_CALENDAR})(?:St\.|Ste\.|Ft\.|Mt\.|(?:[A-Z]\.)+(?:[A-Z][a-z]+\.)?|(?:[dD]'|[ae]l-)?[^\W\d_a-z][\w'-]*)"
 _NAME = rf"(?:the |The )?{_WORD}(?:(?: (?:de|del|da|do|du|la|le|el|of the|of|am|on|upon|and))? {_WORD})*\.?"
-_ASIDE = r"(?:(?:the|downtown|central|nearby|southern|northern|eastern|western) )*"
+_ASIDE = r"(?:(?:the|(?:down|mid|up)town|central|nearby|(?:south|north|east|west)(?:ern)?) )*"
 _PART_OF = rf"(?:{_NAME} (?:section|neighbou?rhood|borough|district|area|suburb|city|town|village) of )?"
 _CHAIN = rf"{_ASIDE}{_PART_OF}(?P<name>{_NAME})(?:, {_ASIDE}(?P<part>{_NAME}))?(?:, (?P<whole>{_NAME}))?"
 _DATED = rf",?\.? (?:on |{_CALENDAR}|[0-9])"
 
 _IN = re.compile(rf"\b[Ii]n {_CHAIN}")
 _AFTER_COMMA = re.compile(rf", {_CHAIN}")
-_BY = re.compile(rf"\b(?:near|outside|to|around|visits?|leaves|streets of|the) {_CHAIN}")
+_BY = re.compile(rf"\b(?:near|outside|to|around|at|visits?|leaves|streets of|the) {_CHAIN}")
+_FIRST_OF = re.compile(r"(.+?)(?:'s? | and )")
 _DATELINE = re.compile(rf"{_CHAIN}(?:, {_CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? )")
 _PREAMBLE = re.compile(r"(?:\([^)]{3,60}\) *)?(?:\| *License Photo *)?(?:FILE *-+ *)?")
 _AT_END = re.compile(rf"[.,]?\s*$|{_DATED}")
+_POSTAL = re.compile("[A-Z]{2}(?<!US|UK)")
 _FOLLOWED_BY_DATE = re.compile(_DATED)
 
 
@@ -53,30 +55,31 @@ class _Area(NamedTuple):
     country: str
 
 
-@per_lexicon
-def _cities() -> Mapping[str, _Area]:
-    return {
-        lower(name): _Area(row["name"], row["region"], row["country"])
-        for row in reversed(rows("cities"))
-        for name in _forms(row, "name")
-    }
+class _Gazetteer(NamedTuple):
+    """Cities, and the states and countries around them (Georgia is both), by every form of their names."""
+
+    cities: Mapping[str, _Area]
+    wider: Mapping[str, Sequence[_Area]]
 
 
 @per_lexicon
-def _wider() -> Mapping[str, list[_Area]]:
-    """States and countries by every form of their names; Georgia is both."""
-    areas: dict[str, list[_Area]] = {}
+def _gazetteer() -> _Gazetteer:
+    cities: dict[str, _Area] = {}
+    wider: dict[str, list[_Area]] = {}
+    for row in rows("cities"):
+        for form in _forms(row):
+            cities.setdefault(lower(form), _Area(row["name"], row["region"], row["country"]))
     for row in rows("states"):
         for form in {row["name"], row["ap"], row["region"]}:
-            areas.setdefault(lower(form), []).append(_Area("", row["region"], "US"))
+            wider.setdefault(lower(form), []).append(_Area("", row["region"], "US"))
     for row in rows("countries"):
-        for form in _forms(row, "name"):
-            areas.setdefault(lower(form).removeprefix("the "), []).append(_Area("", "", row["country"]))
-    return areas
+        for form in _forms(row):
+            wider.setdefault(lower(form), []).append(_Area("", "", row["country"]))
+    return _Gazetteer(cities, wider)
 
 
-def _forms(row: Mapping[str, str], column: str) -> list[str]:
-    return [form for form in (row[column], *row["aliases"].split("|")) if form]
+def _forms(row: Mapping[str, str]) -> list[str]:
+    return [row["name"], *filter(None, row["aliases"].split("|"))]
 
 
 def find_place(masked: str, start: int, end: int) -> Place:
@@ -150,34 +153,40 @@ def _by_the_way(masked: str, start: int, end: int) -> Iterator[Place]:
 
 def _resolve(match: re.Match[str]) -> Place | None:
     """Say which place a chain of names ("Reno", "Nev.", "U.S.") is, if it is one."""
-    name, name_end = _undotted(match["name"], match.end("name"), _cities())
-    city = _cities().get(lower(name))
-    wider: list[_Area] = []
-    end = name_end
-    for group in ("part", "whole"):
-        if not match[group]:
+    cities, wider = _gazetteer()
+    chain = [_trimmed(match, group) for group in ("name", "part", "whole") if match[group]]
+    start, (name, end) = match.start("name"), chain.pop(0)
+    if chain and lower(chain[0][0]) in cities and lower(chain[0][0]) not in wider:
+        name, end = chain.pop(0)
+    areas: Sequence[_Area] = ()
+    for words, words_end in chain:
+        found = wider.get(lower(words))
+        if not found:
             break
-        words, words_end = _undotted(match[group], match.end(group), _wider())
-        areas = _wider().get(lower(words).removeprefix("the "))
-        if not areas:
-            break
-        wider, end = wider or areas, words_end
-    if wider:
-        own = city and next(
-            (area for area in wider if area.country == city.country and area.region in ("", city.region)), None
-        )
-        area = city if own and city else wider[0]
-        return Place(city.city if city else _title(name), area.region, area.country, match.start("name"), end)
+        areas, end = areas or found, words_end
+    city = cities.get(lower(name))
+    if areas:
+        if city and any(area.country == city.country and area.region in ("", city.region) for area in areas):
+            return Place(*city, start, end)
+        return Place(city.city if city else _title(name), *areas[0][1:], start, end)
     if city:
-        return Place(*city, match.start("name"), end)
-    areas = _wider().get(lower(name).removeprefix("the "))
-    return Place(*areas[0], match.start("name"), end) if areas and len(name) > 2 else None
+        return Place(*city, start, end)
+    areas = wider.get(lower(name), ()) if not _POSTAL.fullmatch(name) else ()
+    return Place(*areas[0], start, end) if areas else None
 
 
-def _undotted(words: str, end: int, known: Mapping[str, object]) -> tuple[str, int]:
-    """Cut the full stop that ends the sentence, not the abbreviation."""
-    if words.endswith(".") and lower(words) not in known:
+def _trimmed(match: re.Match[str], group: str) -> tuple[str, int]:
+    """Return a name of the chain and its end: less an article, a sentence's full stop, "'s Leicester Square"."""
+    words, end = match[group].removeprefix("the ").removeprefix("The "), match.end(group)
+    cities, wider = _gazetteer()
+    known = lower(words)
+    if known in cities or known in wider:
+        return words, end
+    if words.endswith("."):
         return words[:-1], end - 1
+    first = _FIRST_OF.match(words)
+    if first and lower(first[1]) in cities:
+        return first[1], end - len(words) + len(first[1])
     return words, end
 
 

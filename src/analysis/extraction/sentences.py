@@ -15,8 +15,10 @@ _NEVER_LAST = re.compile(
 # ... and after one of these only where the next word opens one.
 _ABBREVIATION = re.compile(
     r"\b(?:[JS]r|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|"
-    r"Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Inc|Co|Corp|Ltd|[A-Z])\.$"
+    r"Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Inc|Co|Corp|Ltd|Bros|Ave|Blvd|[A-Z])\.$"
 )
+# Names with an exclamation mark of their own.
+_EXCLAIMED = re.compile(r"\b(?:E|Yahoo|Jeopardy|Oklahoma|Moulin Rouge)!$")
 _OPENER = re.compile(
     r"[\"'(\[]?(?:The|This|That|These|Those|He|She|They|It|His|Her|Their|In|On|At|A|An|And|But|"
     r"After|Afterwards?|Before|Later|Earlier|Since|When|While|Both|Two|Three|Several|Many|Photo|File|During|Following)\b"
@@ -55,11 +57,11 @@ def sentences(plain: str, start: int, end: int) -> list[Span]:
 
 
 def _is_abbreviation(plain: str, start: int, match: re.Match[str]) -> bool:
-    """Whether the full stop belongs to "Feb.", "Jr.", "H.E.R." and the sentence goes on."""
+    """Whether the mark belongs to "Feb.", "Jr.", "H.E.R.", "E!" and the sentence goes on."""
     stop = match.start() + 1
+    head = plain[max(start, stop - 14) : stop]
     if plain[stop - 1] != ".":
-        return False
-    head = plain[max(start, stop - 12) : stop]
+        return bool(_EXCLAIMED.search(head))
     if _NEVER_LAST.search(head):
         return True
     return bool(_ABBREVIATION.search(head)) and not _OPENER.match(plain, match.end())

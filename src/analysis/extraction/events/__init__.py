@@ -40,18 +40,17 @@ def read_scenes(article: Article) -> dict[int, Scene]:
     words = vocabulary()
     first, last = article.captions[0].words.start, article.captions[-1].words.end
     masked = " " * first + blot_titles(article.plain[first:last])
-    hits = list(words.phrases.find(masked))
+    hits = words.find(masked)
     scenes = {}
     at = 0
     for block in article.captions:
-        start, end = next(iter(sentences(article.plain, *block.words)), (block.words.start, block.words.start))
+        start, end = next(iter(sentences(masked, *block.words)), (block.words.start, block.words.start))
         while at < len(hits) and hits[at].start < start:
             at += 1
         stop = at
         while stop < len(hits) and hits[stop].end <= end:
             stop += 1
-        place = find_place(masked, start, end)
-        picture = Picture(article.plain, masked, start, end, hits[at:stop], place, words)
+        picture = Picture(article.plain, masked, start, end, hits[at:stop], find_place(masked, start, end), words)
         scenes[block.number] = _scene(article.text, picture)
         at = stop
     return scenes

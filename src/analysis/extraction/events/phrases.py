@@ -6,7 +6,7 @@ import re
 from collections.abc import Container
 from typing import NamedTuple
 
-_QUOTED = re.compile(r"""\"[^"]{1,160}\"|(?<!\w)'(?=[A-Z0-9])(?:[^'"]|'(?=\w)){1,120}'(?!\w)""")
+_QUOTED = re.compile(r"""\"[^"]{2,160}\"|(?<!\w)'(?=[A-Z0-9])(?:[^'"]|'(?=\w)){1,120}'(?!\w)""")
 BLOT = "_"
 
 _DETERMINERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "this", "another"])
@@ -50,7 +50,8 @@ def blot_titles(plain: str) -> str:
 
 def _blot(match: re.Match[str]) -> str:
     quote = match[0]
-    return quote[0] + BLOT * (len(quote) - 2) + quote[-1]
+    last = quote[-2] if quote[-2] in ".,!?" else BLOT
+    return quote[0] + BLOT * (len(quote) - 3) + last + quote[-1]
 
 
 def name_before(masked: str, low: int, head: int, leads: Container[str]) -> Name:

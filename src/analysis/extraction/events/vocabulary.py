@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from analysis.extraction.lexicon import Matcher, lower, per_lexicon, rows
+from analysis.extraction.lexicon import Hit, Matcher, lower, per_lexicon, rows
 
 SERIES, EVENT, SIGHTING, TEAM, VENUE, VENUE_WORD = "series", "event", "sighting", "team", "venue", "venue word"
 
@@ -37,53 +37,80 @@ class Lead(NamedTuple):
     venue: str
 
 
+class _Senses(NamedTuple):
+    """What a phrase stands for with and without a capital: "the Forum", "a forum"."""
+
+    name: Entry | None
+    word: Entry | None
+
+
 class Vocabulary(NamedTuple):
     """The lexicon's words for scenes: all phrases, the series by name, and the words that lead up to a name."""
 
-    phrases: Matcher[Entry]
+    phrases: Matcher[_Senses]
     series: Mapping[str, Entry]
     leads: Mapping[str, Lead]
+
+    def find(self, text: str) -> list[Hit[Entry]]:
+        """Return the known phrases of a text in order, none inside another."""
+        hits = []
+        for start, end, senses in self.phrases.find(text):
+            entry = (senses.word if text[start].islower() else senses.name) or senses.word
+            if entry:
+                hits.append(Hit(start, end, entry))
+        return hits
 
 
 @per_lexicon
 def vocabulary() -> Vocabulary:
     """Return the words of the lexicon, loaded once."""
-    return Vocabulary(
-        Matcher(_phrases()),
-        {row["series"]: _series(row) for row in reversed(rows("events"))},
-        {row["word"]: Lead(row["event"], row["venue"]) for row in rows("leads")},
-    )
+    names = {**_venues(), **_series(), **_teams()}
+    words = {**_venue_words(), **_series(), **_event_words()}
+    senses = {phrase: _Senses(names.get(phrase), words.get(phrase)) for phrase in names | words}
+    leads = {row["word"]: Lead(row["event"], row["venue"]) for row in rows("leads")}
+    return Vocabulary(Matcher(senses), {entry.name: entry for entry in _series().values()}, leads)
 
 
-def _phrases() -> Iterator[tuple[str, Entry]]:
-    """Yield each phrase with its entry; of two equal phrases the first counts."""
-    yield from _teams().items()
-    for row in rows("events"):
-        for name in _names(row, "series"):
-            yield name, _series(row)
-    for row in rows("venues"):
-        for name in _names(row, "venue"):
-            yield name.removeprefix("The "), Entry(VENUE, row["venue"], row["venue_type"])
-    for row in rows("event_words"):
-        kind = SIGHTING if row["event_type"] == "public sighting" else EVENT
-        name = row["head"] or row["word"]
-        yield row["word"], Entry(kind, name, row["event_type"], "", int(row["priority"]), row["named"])
-    for row in rows("venue_words"):
-        yield row["word"], Entry(VENUE_WORD, row["word"], row["venue_type"])
+def _series() -> dict[str, Entry]:
+    return {
+        name: Entry(SERIES, row["series"], row["event_type"], row["venue_type"], _SERIES_PRIORITY)
+        for row in reversed(rows("events"))
+        for name in _names(row, "series")
+    }
 
 
-def _series(row: Mapping[str, str]) -> Entry:
-    return Entry(SERIES, row["series"], row["event_type"], row["venue_type"], _SERIES_PRIORITY)
-
-
-def _teams() -> Mapping[str, Entry]:
+def _teams() -> dict[str, Entry]:
     """Leagues, and their teams by name and nickname; a nickname of two leagues ("Kings") keeps both."""
     leagues = {lower(row["league"]): {row["league"]} for row in rows("teams")}
     for row in rows("teams"):
         for name in _names(row, "team"):
-            leagues.setdefault(lower(name), set()).add(row["league"])
+            leagues.setdefault(name, set()).add(row["league"])
     return {name: Entry(TEAM, "|".join(sorted(found)), "sports event") for name, found in leagues.items()}
 
 
+def _venues() -> dict[str, Entry]:
+    return {
+        name: Entry(VENUE, row["venue"], row["venue_type"])
+        for row in reversed(rows("venues"))
+        for name in _names(row, "venue")
+    }
+
+
+def _event_words() -> dict[str, Entry]:
+    entries = {}
+    for row in reversed(rows("event_words")):
+        kind = SIGHTING if row["event_type"] == "public sighting" else EVENT
+        name = row["head"] or row["word"]
+        entries[lower(row["word"])] = Entry(kind, name, row["event_type"], "", int(row["priority"]), row["named"])
+    return entries
+
+
+def _venue_words() -> dict[str, Entry]:
+    return {
+        lower(row["word"]): Entry(VENUE_WORD, row["word"], row["venue_type"]) for row in reversed(rows("venue_words"))
+    }
+
+
 def _names(row: Mapping[str, str], column: str) -> list[str]:
-    return [row[column], *filter(None, row["aliases"].split("|"))]
+    """Return a row's name and aliases in small letters."""
+    return [lower(name) for name in (row[column], *row["aliases"].split("|")) if name]
