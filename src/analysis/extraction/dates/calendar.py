@@ -13,7 +13,7 @@ from typing import NamedTuple
 #: Units from the finest to the coarsest; a stretch names its own.
 UNITS = ("day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century")
 _MONTHS_IN = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
-_DAYS_IN = {"day": 1, "weekend": 7, "week": 7}
+_DAYS_IN = {"day": 1, "weekend": 7, "week": 7, "fortnight": 14}
 _DAY = dt.timedelta(days=1)
 _YEARS = range(1000, 3000)
 
@@ -85,9 +85,14 @@ def between(first: dt.date, last: dt.date, unit: str = "day") -> When:
     return When(f"{first}/{last}", first, last, unit)
 
 
-def since(first: dt.date, unit: str = "day") -> When:
+def since(first: dt.date) -> When:
     """Return everything from a day on."""
-    return When(f"{first}/..", first, None, unit)
+    return When(f"{first}/..", first, None, "day")
+
+
+def until(last: dt.date) -> When:
+    """Return everything up to a day."""
+    return When(f"../{last}", None, last, "day")
 
 
 def containing(unit: str, date: dt.date) -> When:

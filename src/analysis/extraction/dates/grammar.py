@@ -1,38 +1,34 @@
-"""The families of date expressions, as patterns over classes of words.
+"""Patterns over classes of words: how a line of :mod:`.families` is read, and how it fits a stretch of words.
 
-A pattern names the classes of ``lexicon/date_words.csv`` and of :mod:`.words`: ``month
-num ,? year``.  ``a|b`` is one of two, ``?`` may be left out, ``NUM`` is a set of
-alternatives below.  The longest pattern that fits wins, then the first.
+A line is ``action  pattern  -- example``.  A pattern is a list of elements, each a class of
+``lexicon/date_words.csv`` or :mod:`.words`, or a set of them in capitals.  ``a|b`` is one of
+the two, ``a?`` may be left out, ``name=a`` keeps the tokens as a field of that name (without
+a name a field is called after the first class).  ``a<`` must stand before and ``a!<`` must
+not; ``>a`` must follow and ``>!a`` must not.  The longest pattern that fits wins, then the first.
 """
 
 from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from analysis.extraction.dates.words import code
+from analysis.extraction.dates.families import FAMILIES, SETS
+from analysis.extraction.dates.words import letter
 
-_MACROS = {
-    "MONTH": "month|may",
-    "DAY": "num|ordinal",
-    "SMALL": "num|number",
-    "COUNT": "( about? a? some of? | about? NUMBER | about? a | about? half a | about? many )",
-    "NUMBER": "( num|number|big|year dozen? | a dozen | num|number -? and -? a -? half )",
-    "BACK": "earlier|before",
-    "AHEAD": "later|after",
-    "NTH": "nth|ordinal",
-    "UNIT": "unit|quarter|season|half",
-    "ON": "since|from|to|in|of|before|after|between|mod|about",
-}
+_SIGNATURES_KEPT = 20_000
+_LONGEST_KEPT = 80
 
 
 class Rule(NamedTuple):
-    """A pattern: what kind of date it is, who resolves it, and its compiled form over signatures."""
+    """A line of the table: its family and kind of date, who resolves it, and its pattern over signatures."""
 
-    kind: str
+    family: str
     action: str
+    example: str
     pattern: re.Pattern[str]
+    begins: frozenset[str]
 
 
 class Parse(NamedTuple):
@@ -44,96 +40,113 @@ class Parse(NamedTuple):
     fields: tuple[tuple[str, int, int], ...]
 
 
-_TABLE = """
-absolute   day       wkd|weekday? ,? part? ,? MONTH DAY ,? year
-absolute   day       wkd|weekday? ,? the? DAY of? MONTH ,? year
-absolute   iso       iso
-absolute   slash     slash
-absolute   month     mod? -? MONTH ,? of? year
-absolute   year      mod? -? year
-absolute   decade    the? mod? -? decade
-absolute   quarter   the? nth quarter of? fiscal? year
-absolute   half      the? nth half of? year
-absolute   season    the? mod? season ,? of? year
-absolute   fiscal    fiscal year
-absolute   years     from? year -|to from=year
-relative   monthday  wkd|weekday? ,? MONTH DAY part?
-relative   monthday  weekday ( MONTH DAY )
-relative   monthday  wkd|weekday? ,? the? DAY of? MONTH
-relative   bare      mod? -? MONTH
-relative   bare_of   mod? -? MONTH of that|the|same same? year=unit
-relative   weekday   mod? weekday mod? part?
-relative   deictic   deictic part?
-relative   within    earlier|later that|this|the? same? UNIT|part
-relative   that      that|this|the? same UNIT|part
-relative   that      that|this UNIT|part
-relative   step      the? next|last|previous|past UNIT|part|MONTH|weekday
-relative   step      the UNIT before|after|earlier|later|previous
-relative   count     COUNT -? UNIT ago|BACK|AHEAD
-relative   onward    afterwards
-relative   onward    since then
-relative   deictic   last part
-set        vague     vague
-"""
+_ELEMENT = re.compile(r"(?P<ahead>>!?)?(?:(?P<name>[a-z0-9]+)=)?(?P<body>.+?)(?P<optional>\?)?(?P<behind>!?<)?")
 
 
-def _letters(element: str) -> str:
-    """Return the regular expression of "a|b", a class or a macro."""
-    parts = []
-    for name in element.split("|"):
-        body = _MACROS.get(name)
-        if body is None:
-            parts.append(re.escape(code(name)))
-        elif body.startswith("("):
-            parts.append("(?:" + "".join(_item(item) for item in body[1:-1].split()) + ")")
-        else:
-            parts.append(_letters(body))
-    return parts[0] if len(parts) == 1 else f"(?:{'|'.join(parts)})"
+class _Compiled(NamedTuple):
+    """A part of a pattern: its regular expression, the letters it may begin with, and whether it may be left out."""
+
+    regex: str
+    begins: frozenset[str]
+    optional: bool
 
 
-def _item(item: str) -> str:
-    if item == "|":
-        return "|"
-    optional = item.endswith("?")
-    return f"(?:{_letters(item.rstrip('?'))})" + ("?" if optional else "")
+def _alternatives(body: str) -> _Compiled:
+    """Compile "a|b", where each is a class, a mark or a set."""
+    singles: set[str] = set()
+    longer: list[str] = []
+    begins: set[str] = set()
+    for name in body.split("|"):
+        if name not in SETS:
+            singles.add(letter(name))
+            continue
+        for sequence in SETS[name].split(" | "):
+            parts = [_element(text) for text in sequence.split()]
+            begins |= _begins(parts)
+            longer.append("".join(part.regex for part in parts))
+    regexes = longer + ([f"[{re.escape(''.join(sorted(singles)))}]"] if singles else [])
+    return _Compiled("(?:" + "|".join(regexes) + ")", frozenset(begins | singles), optional=False)
 
 
-def _rule(line: str) -> Rule:
-    kind, action, template = line.split(None, 2)
-    out, seen = [], dict[str, int]()
-    for element in template.split():
-        name, _, body = element.rpartition("=")
-        optional = body.endswith("?")
-        body = body.removesuffix("?")
-        name = name or body.split("|")[0].lower()
-        if name.isalpha():
-            seen[name] = seen.get(name, 0) + 1
-            label = name if seen[name] == 1 else f"{name}{seen[name]}"
-            out.append(f"(?P<{label}>{_letters(body)})" + ("?" if optional else ""))
-        else:
-            out.append(f"(?:{_letters(body)})" + ("?" if optional else ""))
-    return Rule(kind, action, re.compile("".join(out)))
+def _element(text: str, named: set[str] | None = None) -> _Compiled:
+    """Compile one element of a pattern; ``named`` gathers the names of its fields."""
+    match = _ELEMENT.fullmatch(text)
+    if match is None:
+        raise ValueError(f"no element of a pattern: {text!r}")
+    ahead, name, body, optional, behind = match.group("ahead", "name", "body", "optional", "behind")
+    inner = _alternatives(body)
+    if ahead:
+        return _Compiled(f"(?!{inner.regex})" if "!" in ahead else f"(?={inner.regex}|$)", frozenset(), optional=True)
+    if behind:
+        letters = "".join(sorted(inner.begins))
+        return _Compiled(f"(?<{'!' if '!' in behind else '='}[{re.escape(letters)}])", frozenset(), optional=True)
+    first = body.split("|")[0]
+    label = name or (first.lower() if first.isalpha() else "")
+    regex = inner.regex
+    if named is not None and label and label not in named:
+        named.add(label)
+        regex = f"(?P<{label}>{regex})"
+    return _Compiled(regex + ("?" if optional else ""), inner.begins, bool(optional))
 
 
-RULES = tuple(_rule(line) for line in _TABLE.strip().splitlines())
+def _begins(parts: list[_Compiled]) -> set[str]:
+    """Return the letters a sequence may begin with."""
+    letters: set[str] = set()
+    for part in parts:
+        letters |= part.begins
+        if not part.optional:
+            break
+    return letters
 
 
-@functools.lru_cache(maxsize=20_000)
+def _rule(family: str, line: str) -> Rule:
+    action, rest = line.split(None, 1)
+    pattern, _, example = rest.partition(" -- ")
+    named: set[str] = set()
+    parts = [_element(text, named) for text in pattern.split()]
+    regex = re.compile("".join(part.regex for part in parts))
+    return Rule(family, action, example.strip(), regex, frozenset(_begins(parts)))
+
+
+@functools.cache
+def rules() -> tuple[Rule, ...]:
+    """Return the table's lines, compiled."""
+    return tuple(_rule(family, line) for family, table in FAMILIES.items() for line in table.strip().splitlines())
+
+
+@functools.cache
+def _rules_beginning() -> Mapping[str, tuple[Rule, ...]]:
+    """Return the rules by the letter that the words may begin with."""
+    found: dict[str, list[Rule]] = {}
+    for rule in rules():
+        for first in sorted(rule.begins):
+            found.setdefault(first, []).append(rule)
+    return {first: tuple(those) for first, those in found.items()}
+
+
 def parse(signature: str) -> tuple[Parse, ...]:
     """Return the rules that fit a signature, from left to right, the longest at each place."""
+    return _parse_kept(signature) if len(signature) <= _LONGEST_KEPT else _parse(signature)
+
+
+def _parse(signature: str) -> tuple[Parse, ...]:
     found = []
+    beginning = _rules_beginning()
     position = 0
     while position < len(signature):
-        best = None
-        for rule in RULES:
-            match = rule.pattern.match(signature, position)
-            if match and (best is None or match.end() > best[1].end()):
-                best = rule, match
-        if best is None:
+        best, rule = None, None
+        for candidate in beginning.get(signature[position], ()):
+            match = candidate.pattern.match(signature, position)
+            if match and (best is None or match.end() > best.end()):
+                best, rule = match, candidate
+        if best is None or rule is None:
             position += 1
             continue
-        rule, match = best
-        fields = tuple((name, *match.span(name)) for name, part in match.groupdict().items() if part)
-        found.append(Parse(rule, match.start(), match.end(), fields))
-        position = match.end()
+        if rule.action != "none":
+            fields = tuple((name, *best.span(name)) for name, part in best.groupdict().items() if part)
+            found.append(Parse(rule, best.start(), best.end(), fields))
+        position = best.end()
     return tuple(found)
+
+
+_parse_kept = functools.lru_cache(maxsize=_SIGNATURES_KEPT)(_parse)

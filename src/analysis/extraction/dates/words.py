@@ -1,41 +1,62 @@
 """Words of a text to tokens of the date grammar: month, weekday, year, unit, ...
 
-The vocabulary is the lexicon table ``date_words`` (a word written with a capital there
-must have one in the text) and the numbers.  What is known of a word is kept, so that
-a text costs one look-up a word.
+The vocabulary is the lexicon table ``date_words``, the phrases of ``holidays`` and the
+numbers.  A word written with a capital in the lexicon must have one in the text.  What is
+found out about a word is kept, so that reading a text costs one look-up a word.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower, per_lexicon, rows
 
-_KEPT = 50_000
+_WORDS_KEPT = 50_000
+_LONGEST_WORD = 64
 _PIECE = re.compile(
-    r"(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-]))|(?P<slash>[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})(?![0-9/]))"
-    r"|(?P<decade>(?:'|\b[12][0-9])[0-9]0'?s\b)|(?P<ordinal>[0-9]{1,4}(?:st|nd|rd|th)\b)"
-    r"|(?P<price>[$£€#§][0-9][0-9.,]*)|(?P<number>[0-9]+(?:[.,:][0-9]+)*%?)|(?P<word>[A-Za-z]+\.?)|(?P<mark>.)",
+    r"(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-]))"
+    r"|(?P<slash>[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})(?![0-9/]))"
+    r"|(?P<decade>(?:'|(?<![0-9,.$])[12][0-9])[0-9]0'?s(?![a-z]))"
+    r"|(?P<tens>(?<![0-9,.$])[0-9]0'?s(?![a-z]))"
+    r"|(?P<ordinal>[0-9]{1,4}(?:st|nd|rd|th)(?![a-z]))"
+    r"|(?P<q>Q[1-4](?![0-9])|[1-4]Q)"
+    r"|(?P<short>'[0-9]{2}(?![0-9a-z]))"
+    r"|(?P<price>[$£€#§][0-9][0-9.,]*)"
+    r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:[.:][0-9]+)*%?)"
+    r"|(?P<poss>'s?(?![A-Za-z]))"
+    r"|(?P<word>[A-Za-z]+\.?)"
+    r"|(?P<mark>.)",
     re.DOTALL,
 )
-#: Classes that may begin or hold a date; the others only join them.
-CORE = frozenset(
-    ["iso", "slash", "decade", "year", "month", "may", "weekday", "unit", "quarter", "season", "part", "deictic", "vague", "afterwards", "ago", "since", "holiday"]
-)
+_KEY = re.compile("[A-Za-z0-9]+")
+_TRIM = "\"'()[],.;:!?-"
+
+_MARKS = ",-()/"
 
 
-_LETTERS = {
-    name: chr(ord("A") + number)
-    for number, name in enumerate(
-        ["x", "X", "iso", "slash", "decade", "ordinal", "price", "year", "num", "big", "month", "may", "weekday", "wkd", "unit", "quarter", "half", "hour", "season", "part", "deictic", "vague", "since", "afterwards", "then", "ago", "later", "earlier", "after", "before", "next", "last", "previous", "past", "same", "this", "that", "the", "a", "number", "some", "dozen", "many", "nth", "mod", "about", "fiscal", "and", "to", "from", "between", "of", "in", "old", "stop", "holiday", "age"]
-    )
-}
+@per_lexicon
+def _letters() -> dict[str, str]:
+    """Return the letter that stands for each class in a signature."""
+    return {row["class"]: chr(0x100 + number) for number, row in enumerate(rows("date_classes"))}
 
 
-def code(kind: str) -> str:
-    """Return the letter that stands for a class of tokens in a signature; punctuation stands for itself."""
-    return _LETTERS.get(kind) or (kind if kind in ",-()/" else "?")
+@per_lexicon
+def _core() -> frozenset[str]:
+    """Return the classes that may stand for a date or be its heart; the others only join them."""
+    return frozenset(row["class"] for row in rows("date_classes") if row["role"] == "core")
+
+
+def letter(kind: str) -> str:
+    """Return the letter that stands for a class in a signature; a mark stands for itself.
+
+    Examples
+    --------
+    >>> letter(","), letter("month") == letter("may")
+    (',', False)
+    """
+    return kind if kind in _MARKS else _letters()[kind]
 
 
 class Token(NamedTuple):
@@ -50,65 +71,93 @@ class Token(NamedTuple):
 class Word(NamedTuple):
     """What stands between two spaces.
 
-    ``flag``: C holds a core token, w only joining ones, x others; ``code``: a letter a token.
+    ``flag``: C if it holds a core token, w if it may join one, x if neither; ``code``: the letters
+    of its tokens; ``phrases``: the holidays that may begin here, longest first, with their days.
     """
 
     flag: str
     code: str
     tokens: tuple[Token, ...]
+    phrases: tuple[tuple[str, str], ...]
 
 
 class Vocabulary(dict[str, Word]):
     """From a word as printed, marks and all, to its tokens."""
 
-    def __init__(self, classes: dict[str, tuple[str, str]]) -> None:
+    def __init__(self, classes: dict[str, tuple[str, str]], phrases: dict[str, str]) -> None:
         super().__init__()
         self._classes = classes
+        self._phrases: dict[str, list[tuple[str, str]]] = {}
+        self._inner: dict[str, str] = {}
+        for phrase, day in sorted(phrases.items(), key=lambda item: -len(item[0])):
+            self._phrases.setdefault(_key(phrase), []).append((phrase, day))
+            *inner, last = phrase.split(" ")
+            self._inner.update((word.strip(_TRIM), "w") for word in inner if word.strip(_TRIM) not in self._inner)
+            self._inner[last.strip(_TRIM)] = "C"
 
     def __missing__(self, raw: str) -> Word:
-        if len(self) >= _KEPT:
+        if len(self) >= _WORDS_KEPT:
             self.clear()
-        tokens = tuple(self._tokens(raw[:64]))
+        tokens = tuple(self._tokens(raw[:_LONGEST_WORD]))
         kinds = {token.kind for token in tokens}
-        flag = "C" if kinds & CORE else "x" if kinds & {"x", "X"} else "w"
-        word = self[raw] = Word(flag, "".join(code(token.kind) for token in tokens), tokens)
+        flag = "C" if not kinds.isdisjoint(_core()) else "w" if kinds.isdisjoint(("x", "xs", "X")) else "x"
+        bare = raw.strip(_TRIM).removesuffix("'s")
+        inner = self._inner.get(raw.strip(_TRIM)) or self._inner.get(bare, "x")
+        phrases = tuple(self._phrases.get(_key(raw), ()))
+        word = self[raw] = Word(min(flag, inner), "".join(letter(token.kind) for token in tokens), tokens, phrases)
         return word
 
-    def _tokens(self, raw: str) -> list[Token]:
-        tokens = []
+    def _tokens(self, raw: str) -> Iterator[Token]:
         for match in _PIECE.finditer(raw):
             kind, text = str(match.lastgroup), match.group()
             start, end = match.span()
             if kind == "word":
-                kind, value = (
-                    self._known(text)
-                    or self._known(text.rstrip("."))
-                    or (
-                        "X" if text[0].isupper() else "x",
-                        "",
-                    )
-                )
-                if value is not None and text.endswith(".") and not self._known(text):
-                    tokens.append(Token(start, end - 1, kind, value))
-                    kind, value, start = "stop", "", end - 1
+                kind, value = self._class_of(text)
+                if text.endswith(".") and text not in self._classes:
+                    kind, value = self._class_of(text[:-1])
+                    yield Token(start, end - 1, kind, value)
+                    start, kind, value = end - 1, "stop", ""
+                yield Token(start, end, kind, value)
             elif kind == "number":
-                kind, value = _number(text)
+                yield Token(start, end, *_number(text))
             elif kind == "mark":
-                kind, value = text, ""
+                yield Token(start, end, text if text in _MARKS else "stop", "")
             else:
-                value = text
-            tokens.append(Token(start, end, kind, value))
-        return tokens
+                yield Token(start, end, kind, text)
 
-    def _known(self, text: str) -> tuple[str, str] | None:
-        """Return class and value of a word of the lexicon."""
+    def _class_of(self, text: str) -> tuple[str, str]:
+        """Return class and value of a word: the lexicon's, or x (xs: maybe a plural), X with a capital."""
         found = self._classes.get(text)
-        if found is None and (text.islower() or text[0].isupper()):
-            folded = lower(text)
-            found = self._classes.get(folded)
-            if found is None and text.isupper():
-                found = self._classes.get(text.capitalize()) if len(text) > 2 else None
-        return found
+        if found is None and not text.islower():
+            folded = self._classes.get(lower(text))
+            if text.isupper() and len(text) > 2:
+                found = self._classes.get(text.capitalize()) or folded
+            elif folded and folded[0] not in _SMALL_ONLY:
+                found = folded
+        if found:
+            return found
+        return ("X" if text[0].isupper() else "xs" if text.endswith("s") and len(text) > 3 else "x"), ""
+
+
+# With a capital these are part of a name ("Women of the Year", "Fashion Week").
+_SMALL_ONLY = frozenset(
+    ("unit", "units", "weekend", "yr", "century", "quarter", "half", "hour", "part", "often", "time", "period")
+)
+
+
+def _key(text: str) -> str:
+    match = _KEY.search(text)
+    return match.group() if match else ""
+
+
+def _number(text: str) -> tuple[str, str]:
+    """Tell a year from a day of the month, and both from other numbers."""
+    text = text.replace(",", "")
+    if not text.isdecimal():
+        return ("big", text) if text.count(".") == 1 and text[-1] != "%" and len(text) < 9 else ("x", "")
+    if len(text) == 4 and "1000" <= text <= "2999":
+        return ("year" if "1900" <= text < "2100" else "oldyear"), text
+    return ("num" if len(text) < 3 and 1 <= int(text) <= 31 else "big"), text[:9]
 
 
 @per_lexicon
@@ -117,13 +166,7 @@ def vocabulary() -> Vocabulary:
     classes: dict[str, tuple[str, str]] = {}
     for row in rows("date_words"):
         classes.setdefault(row["word"], (row["class"], row["value"]))
-    return Vocabulary(classes)
-
-
-def _number(text: str) -> tuple[str, str]:
-    """Tell a year from a day of the month, and both from other numbers."""
-    if not text.isdigit() or len(text) > 4:
-        return ("x", "") if not text.isdigit() else ("big", text[:9])
-    if len(text) == 4:
-        return ("year", text) if "1000" <= text <= "2999" else ("x", "")
-    return ("num", text) if 1 <= int(text) <= 31 and len(text) < 3 else ("big", text)
+    phrases: dict[str, str] = {}
+    for row in rows("holidays"):
+        phrases.setdefault(row["name"], row["day"])
+    return Vocabulary(classes, phrases)

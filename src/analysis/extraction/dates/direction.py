@@ -1,0 +1,64 @@
+"""Which way a sentence looks: "opens Dec. 2" looks ahead, "said Thursday" back."""
+
+from __future__ import annotations
+
+from analysis.extraction.lexicon import per_lexicon, rows
+
+_TRIM = ".,;:!?\"'()[]-"
+_Cues = dict[str, list[tuple[list[str], str]]]
+
+
+@per_lexicon
+def _cues() -> dict[str, _Cues]:
+    """Return the cues of the body and of captions, by their last word, the longest first."""
+    found: dict[str, _Cues] = {"body": {}, "caption": {}}
+    for row in sorted(rows("date_cues"), key=lambda row: -len(row["cue"])):
+        words = row["cue"].split()
+        found[row["where"]].setdefault(words[-1], []).append((words, row["direction"]))
+    return found
+
+
+def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end: int) -> str:
+    """Return "ahead", "back" or, if no word of the sentence tells, "".
+
+    The last cue before the date counts, or else the first after it.
+
+    Parameters
+    ----------
+    where : str
+        ``body`` or ``caption``: in a caption's story only "had" and its like look back.
+    plain : str
+        The text.
+    sentence : tuple of int
+        Offsets of the sentence.
+    start, end : int
+        Offsets of the date in it.
+
+    Examples
+    --------
+    >>> text = "The fair, which opened Monday, will close in March."
+    >>> [direction("body", text, (0, len(text)), at, at + 5) for at in (text.index("Monday"), text.index("March"))]
+    ['back', 'ahead']
+    """
+    cues = _cues()[where]
+    head = [word.strip(_TRIM).lower() for word in plain[sentence[0] : start].split()]
+    for position in range(len(head) - 1, -1, -1):
+        found = _cue_at(cues, head, position, where)
+        if found:
+            return found
+    tail = [word.strip(_TRIM).lower() for word in plain[end : sentence[1]].split()]
+    return next((found for position in range(len(tail)) if (found := _cue_at(cues, tail, position, where))), "")
+
+
+def _cue_at(cues: _Cues, words: list[str], position: int, where: str) -> str:
+    """Return the direction of the cue that ends at a word, "" if none does."""
+    word = words[position]
+    for cue, way in cues.get(word, ()):
+        if words[max(0, position + 1 - len(cue)) : position + 1] == cue:
+            return way
+    if where == "body":
+        if word.endswith("ed") and len(word) > 3:
+            return "back"
+        if word.endswith("'ll"):
+            return "ahead"
+    return ""

@@ -1,0 +1,193 @@
+"""The families of date expressions; :mod:`.grammar` says how a line is read.
+
+A line is an action, a pattern and an example.  The action names the function of
+:mod:`.resolve` that says what the words mean; ``none`` marks words that only look
+like a date.
+"""
+
+from __future__ import annotations
+
+#: Sets of classes that several patterns share; alternatives stand between " | ".
+SETS = {
+    "FEAST": "holiday|feast",
+    "MON": "month|april|may|abbr",
+    "DAY": "num|ordinal",
+    "WD": "weekday|wkd part? ,?",
+    "NTH": "nth|ordinal",
+    "UNIT": "unit|weekend|yr|quarter|century",
+    "UNITS": "units|UNIT|hour | season",
+    "EDGE": "the? edge of",
+    "IN": "TIME|on|for|about|over|or|fiscal|until",
+    "TIME": "in|since|from|during|through|until|early|last|this|next|between|of|by|before|after|to|and",
+    "OTHER": "the same|next|PREVIOUS yr | that same? yr | this|last|next|PREVIOUS fiscal? yr",
+    "PREVIOUS": "following|previous|prior",
+    "YEAR": "year|oldyear|short | OTHER",
+    "NUMBER": "num|number|big|year|oldyear",
+    "TENS": "number - number",
+    "ABOUT": "about|over | more|about than | at least",
+    "SOME": "a? some of? | a? dozen of? | NUMBER dozen",
+    "HALF": "NUMBER -? and -? a -? half | a|NUMBER half | half a?",
+    "ANDHALF": "and a half",
+    "COUNT": "SOME | HALF | TENS | NUMBER to|or|- NUMBER | NUMBER | a | many",
+    "WHICH": "this|last|next|that|coming | this past|coming | the current | the? same|PREVIOUS|next | that same",
+    "OF": ",? of? | poss",
+    "STOP": "stop|,|-|)|/",
+    "A": "a|the|poss",
+}
+
+_DAYS = """
+day        wd=WD? month=MON the? day=DAY ,? of? year=YEAR                  -- Sunday, Feb. 9, 2020
+day        wd=WD? the? day=DAY -? of? -? month=MON ,? year=YEAR            -- 9 February 2020
+day        wd=WD ( month=MON day=DAY ,? year=YEAR )                        -- Sunday (Feb. 9, 2020)
+day        wd=WD? month=MON the? day=DAY part?                             -- Sunday, Feb. 9
+day        wd=WD? the? day=DAY -? of? -? month=MON                         -- 9 February
+day        wd=WD ( month=MON day=DAY )                                     -- Sunday (Feb. 9)
+iso        iso                                                             -- 2020-02-09
+slash      slash                                                           -- 2/9/2020
+monthday   on|in< the day=ordinal >!x|xs|X|unit|yr|century|quarter|half    -- on the 9th
+holiday    EDGE? holiday=FEAST ,? of? year=YEAR                    -- Christmas Day 2014
+holiday    holiday part?                                                   -- Labor Day
+holiday    IN< holiday=feast part? >!x|xs|X                                -- on Thanksgiving
+holiday    which=WHICH holiday=FEAST                               -- last Christmas
+holidayweekend holiday=FEAST weekend year=YEAR?                    -- Labor Day weekend
+"""
+
+_MONTHS = """
+month      EDGE? early? -? month=MON ,? of? year=YEAR                      -- mid-March 2013
+month      EDGE? about? month=MON ,? of? year=YEAR                         -- around June 2013
+month      year=year poss month=MON                                        -- 2013's March
+month      EDGE? early? -? month=month >!num                               -- September
+month      EDGE? early? -? month=april >!X|num                             -- April
+month      TIME< early? -? month=april|may >!num                           -- in April
+month      EDGE early? -? month=april|may >!num                            -- the end of May
+month      early -? month=april|may                                        -- late May
+month      month=may >STOP                                                 -- March
+month      early? which=WHICH month=MON >!num                              -- late last July
+"""
+
+_YEARS = """
+edition    A< year >X|Season                                               -- the 2015 Tulsa Gala
+year       EDGE? early? -? year                                            -- late 2013
+year       about year|oldyear                                              -- around 2013
+year       IN< EDGE? early? -? year=oldyear                                -- in 1776
+year       ( year=oldyear )                                                -- (1776)
+year       EDGE? the yr year=year|oldyear                                  -- the year 2000
+year       of|in< year=short                                               -- the class of '69
+decade     EDGE? the? early? -? decade                                     -- the early 1990s
+decade     the early? -? decade=tens                                       -- the mid-90s
+century    EDGE? the? early? -? nth=NTH -? century                         -- the 19th century
+quarter    the? early? fiscal? nth=NTH -? quarter OF year=YEAR             -- the third quarter of 2012
+quarter    year=year poss? nth=NTH -? quarter                              -- 2012's third quarter
+quarter    year=OTHER poss? nth=NTH -? quarter                             -- last year's third quarter
+quarter    the? early? fiscal? nth=NTH -? quarter >!of                     -- the third quarter
+quarter    nth=q ,? of? year=YEAR?                                         -- Q3 2012
+half       the? nth=NTH -? half OF year=YEAR                               -- the first half of 2012
+half       year=year poss? nth=NTH -? half                                 -- 2012's first half
+months     the? nth=nth count=COUNT units=units OF year=YEAR               -- the first nine months of 2012
+months     the? nth=nth count=COUNT units=units                            -- the first nine months
+weekof     the unit of month=MON day=DAY ,? year=YEAR?                     -- the week of Oct. 9
+season     EDGE? the? early? -? season=season|Season ,? of? year=YEAR      -- the summer of 2014
+season     EDGE? early? which=WHICH season=season|Season                   -- last spring
+season     IN< EDGE? the early? -? season >!of                             -- in the spring
+fiscal     fiscal yr? year=YEAR                                            -- fiscal 2013
+"""
+
+_RANGES = """
+days       wd=WD? month=MON day=DAY -|to|through|until|and day2=DAY ,? year=YEAR? -- Feb. 9-12, 2020
+days       day=DAY -|to|through|until|and day2=DAY of? month=MON ,? year=YEAR? -- 9-12 February 2020
+days       month=MON day=DAY -|to|through WD? month2=MON day2=DAY ,? year=YEAR? -- March 3 to April 2
+days       month=MON day=DAY ,? year=year ,? -|to|through month2=MON day2=DAY ,? year2=year -- May 3, 2011-May 4, 2012
+days       day=DAY month=MON -|to|through day2=DAY month2=MON year=YEAR?   -- 3 March to 2 April 2011
+span       month=MON -|through month2=MON ,? of? year=YEAR?                -- March-June 2011
+span       from|between< month=MON to|and month2=MON ,? of? year=YEAR?     -- from March to June 2011
+span       month=MON ,? year=year -|through|to month2=MON ,? year2=year    -- June 2011 to May 2012
+span       year=year|oldyear -|through year2=year|oldyear|num|big          -- 2007-13, 2020-02
+span       from|between< year=year|oldyear to|and year2=year|oldyear       -- from 2007 to 2013
+"""
+
+_DEICTIC = """
+deictic    deictic part?                                                   -- yesterday
+deictic    x|xs|X|the|a|poss!< deictic=Deictic part?                       -- Today
+deictic    the unit way=before|after deictic                               -- the day before yesterday
+weekday    early? weekday early? part? >!X                                 -- early Thursday
+weekday    IN< early? weekday early? part?                                 -- on Thursday
+weekday    the? early? which=WHICH weekday part?                           -- last Thursday
+weekday    weekday of? in=WHICH unit                                       -- Tuesday of last week
+weekend    IN< the weekend                                                 -- over the weekend
+unit       EDGE? early? which=WHICH fiscal? unit=UNIT|part                 -- last month
+whole      EDGE the unit=UNIT                                              -- the end of the year
+whole      unit=yr - edge                                                  -- year-end
+latest     for|during|in< the unit=yr|quarter >STOP                        -- for the year
+within     way=earlier|later which=this|that|the same? unit=UNIT|season|part -- later that year
+within     way=earlier|later in|on which=the|that|this same? unit=UNIT|season|part -- earlier in the day
+bounded    way=earlier|later in year=year                                  -- later in 2013
+bounded    way=earlier|later in month=MON ,? year=YEAR?                    -- earlier in May
+weekday    earlier|later on? weekday part?                                 -- earlier Thursday
+deictic    earlier|later deictic                                           -- earlier today
+"""
+
+_COUNTS = """
+ago        ABOUT? count=COUNT -? units=UNITS way=ago                       -- two years ago
+agothis    ABOUT? count=COUNT -? units=UNITS ago this unit=UNIT            -- two years ago this month
+agothis    ABOUT? count=COUNT -? units=UNITS ago unit=deictic              -- a year ago today
+ago        ABOUT? count=COUNT -? units=UNITS from now                      -- two weeks from now
+ago        ABOUT? a units=UNIT count=ANDHALF way=ago                       -- a year and a half ago
+count      ABOUT? a units=UNIT count=ANDHALF way=earlier|later             -- a year and a half later
+count      ABOUT? count=COUNT -? units=UNITS way=earlier|later             -- two weeks later
+count      ABOUT? count=COUNT -? units=UNITS way=before|after|prior >STOP  -- six months after
+count      ABOUT? count=COUNT -? units=UNITS way=before|after holiday=FEAST ,? year=YEAR? -- two days before Christmas
+counttold  ABOUT? count=COUNT -? units=UNITS way=before|after that         -- two days after that
+exact      ABOUT? count=COUNT -? units=UNITS to the unit way=earlier|later -- a year to the day later
+yearbefore the? a? yr -? ago|earlier period|quarter|time|unit|yr|half      -- the year-earlier period
+ahead      in ABOUT? count=COUNT -? units=UNITS                            -- in three weeks
+inside     within ABOUT? count=COUNT? -? units=UNITS                       -- within months
+neighbour  the units=UNIT|season|part way=earlier|later|prior|previous|following >!to -- the week prior
+neighbour  the units=UNIT|season|part way=before|after >STOP|in|on|at|by   -- the day before
+neighbour  the units=UNIT|part way=before|after holiday=FEAST ,? year=YEAR? -- the day after Thanksgiving
+unknown    the units=UNIT|part way=before|after                            -- the day after the ball
+open       units=units|Units way=earlier|later                             -- years later
+open       units=units|Units way=before|after >STOP                        -- years after
+openago    units=units way=ago                                             -- decades ago
+lasting    the? way=past|last|recent|coming|next count=COUNT? -? units=units -- the past two years
+lasting    the way=past|last units=UNIT >!of                               -- the past decade
+duration   ABOUT? count=COUNT -? units=UNITS                               -- two years
+since      afterwards                                                      -- Afterwards
+sincethen  since then                                                      -- since then
+until      by then                                                         -- by then
+before     until then                                                      -- until then
+before     before that >STOP|x|xs|X                                        -- before that
+sincethen  after that >STOP|x|xs|X                                         -- after that
+"""
+
+_SETS = """
+set        every other? UNIT|season|weekday|part|MON|holiday|hour          -- every Friday
+set        times a UNIT                                                    -- twice a year
+set        COUNT time? a UNIT                                              -- five times a year
+set        often                                                           -- annually
+set        weekdays                                                        -- Fridays
+set        vague                                                           -- recently
+set        now                                                             -- now
+set        at|by the|that time                                             -- at the time
+set        these units                                                     -- these days
+"""
+
+_NONE = """
+none       COUNT -? UNITS -? old                                           -- two-year-old
+none       COUNT units of age                                              -- two years of age
+none       label num|big|year|oldyear|ordinal                              -- Room 2012
+none       about|than year xs                                              -- about 2000 people
+none       nodate                                                          -- Super Bowl Sunday
+none       big|num|year - big|num|year - big|year|oldyear|num              -- 555-555-2013
+none       big - year|oldyear                                              -- 555-2013
+"""
+
+FAMILIES = {
+    "days": _DAYS,
+    "months": _MONTHS,
+    "years": _YEARS,
+    "ranges": _RANGES,
+    "deictic": _DEICTIC,
+    "counts": _COUNTS,
+    "sets": _SETS,
+    "no dates": _NONE,
+}

@@ -1,0 +1,158 @@
+"""The tokens of an expression's fields, read as numbers: a day, a count, the year meant."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from analysis.extraction.dates import calendar
+from analysis.extraction.dates.calendar import When
+from analysis.extraction.dates.view import View
+from analysis.extraction.dates.words import Token
+
+Tokens = tuple[Token, ...]
+Fields = Mapping[str, Tokens]
+
+_YEAR_KINDS = frozenset({"year", "oldyear"})
+# Half of a unit is told in the next finer one.
+_FINER = {
+    "century": ("year", 100),
+    "decade": ("year", 10),
+    "year": ("month", 12),
+    "quarter": ("month", 3),
+    "month": ("day", 30),
+    "week": ("day", 7),
+    "fortnight": ("day", 14),
+    "day": ("day", 1),
+}
+
+
+class Count(NamedTuple):
+    """How many of which unit: the number told, the bounds of what it may mean, whether it is loose."""
+
+    number: float
+    least: float
+    most: float
+    loose: bool
+    unit: str
+
+
+def number(tokens: Tokens) -> int:
+    """Return a day of the month, a month, or an ordinal."""
+    return int(tokens[-1].value.rstrip("sthndr"))
+
+
+def kinds(tokens: Tokens) -> set[str]:
+    """Return the classes of some tokens."""
+    return {token.kind for token in tokens}
+
+
+def unit_of(tokens: Tokens) -> str:
+    """Return the unit that a token names; a part of the day is the day."""
+    token = tokens[-1]
+    if token.kind in ("part", "deictic", "weekday"):
+        return "day"
+    return {"season": "season", "Season": "season", "half": "half"}.get(token.kind) or token.value
+
+
+def loose(fields: Fields) -> bool:
+    """Whether the words are "around", "more than" or "fiscal"."""
+    return "about" in fields or "fiscal" in fields
+
+
+def year_of(tokens: Tokens, view: View) -> int:
+    """Return the year that "2013", "'69" or "the following year" means."""
+    token = tokens[-1]
+    if token.kind in _YEAR_KINDS:
+        return int(token.value)
+    if token.kind == "short":
+        two = int(token.value[1:])
+        return 1900 + two if two > 29 else 2000 + two
+    return first_of(stepped(tokens[:-1], "year", view)).year
+
+
+def first_of(when: When) -> dt.date:
+    """Return the first day; LookupError if it is open."""
+    if when.first is None:
+        raise LookupError(f"{when.value} has no first day")
+    return when.first
+
+
+def sign_of(which: Tokens) -> int:
+    """Return -1 for "last", 0 for "this", 1 for "next"."""
+    return next((int(token.value) for token in reversed(which) if token.value), 0)
+
+
+def seen_from(which: Tokens, unit: str, view: View) -> When:
+    """Return what "last", "that", "the next" is counted from.
+
+    "next year" is seen from the anchor, "the next year" from where the story has come to, "that
+    year" is in the date last named.
+    """
+    told = kinds(which)
+    if told & {"that", "same"}:
+        return view.told(unit)
+    if told & {"the", "following", "previous", "prior"}:
+        return view.story(unit)
+    return view.base()
+
+
+def stepped(which: Tokens, unit: str, view: View) -> When:
+    """Return the unit that "last", "that", "the following" picks."""
+    return step(unit, seen_from(which, unit, view), sign_of(which))
+
+
+def step(unit: str, base: When, count: float) -> When:
+    """Return the unit that lies ``count`` units from the one a stretch begins in."""
+    return calendar.step(unit, first_of(base), count)
+
+
+def count_of(fields: Fields) -> Count:
+    """Read "a couple of months", "two and a half weeks", "about 18 hours"."""
+    unit = unit_of(fields["units"])
+    words = fields.get("count", ())
+    values = [token for token in words if token.value]
+    if values and values[0].kind == "a" and len(values) > 1:
+        del values[0]
+    some = next((token for token in values if token.kind == "some"), None)
+    if some:
+        told, least, most = map(float, some.value.split())
+        return _in_days(Count(told, least, most, True, unit))
+    numbers = [float(token.value.replace(",", "")) for token in values if token.kind not in ("half", "dozen")]
+    told = _put_together([token.kind for token in words], numbers)
+    if "dozen" in kinds(words):
+        dozen = next(float(token.value) for token in values if token.kind == "dozen")
+        told = (told or 1) * dozen
+    spread = kinds(words) & {"to", "or"}
+    count = Count(
+        told, min(numbers) if spread else told, max(numbers) if spread else told, loose(fields) or bool(spread), unit
+    )
+    if told % 1:
+        finer, factor = _FINER[unit]
+        count = Count(told * factor, count.least * factor, count.most * factor, count.loose, finer)
+    return _in_days(count)
+
+
+def _put_together(told: list[str], numbers: list[float]) -> float:
+    """Add "twenty-five" and "two and a half" up; of "two or three" take the first."""
+    if "half" in told:
+        return (sum(numbers[:1]) or 1 if "and" in told else 0) + 0.5
+    if len(numbers) == 2 and not {"to", "or"} & set(told) and numbers[0] >= 20 and numbers[1] < 10:
+        return sum(numbers)
+    return numbers[0] if numbers else 1
+
+
+def _in_days(count: Count) -> Count:
+    """Count weeks and hours in days, as they are told to the day."""
+    factor = {"week": 7, "fortnight": 14}.get(count.unit)
+    if factor:
+        return Count(count.number * factor, count.least * factor, count.most * factor, count.loose, "day")
+    if count.unit == "hour":
+        return Count(count.number // 24, count.least // 24, count.most // 24, count.loose, "day")
+    return count
+
+
+def marked(when: When, fields: Fields) -> When:
+    """Add EDTF's "about" where the words have it."""
+    return when._replace(value=when.value + "~") if loose(fields) else when

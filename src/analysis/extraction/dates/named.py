@@ -1,0 +1,258 @@
+"""Dates that the calendar has a name for: days, months, weekdays, seasons, holidays, years, and ranges of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+
+from dateutil.easter import easter
+
+from analysis.extraction.dates import calendar
+from analysis.extraction.dates.calendar import When
+from analysis.extraction.dates.fields import (
+    Fields,
+    Tokens,
+    first_of,
+    marked,
+    number,
+    seen_from,
+    sign_of,
+    step,
+    unit_of,
+    year_of,
+)
+from analysis.extraction.dates.view import View
+
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_LEAP_CYCLE = 8
+
+
+def day(fields: Fields, view: View) -> When:
+    """Read "Feb. 9, 2020", or "Feb. 9" of the year that fits."""
+    m, d = number(fields["month"]), number(fields["day"])
+    if "year" in fields:
+        return calendar.day(dt.date(year_of(fields["year"], view), m, d))
+    base = view.base()
+    candidates = _of_years(
+        lambda y: calendar.day(dt.date(y, m, d)), base, view, _LEAP_CYCLE if (m, d) == (2, 29) else 1
+    )
+    weekday = next((int(token.value) for token in fields.get("wd", ()) if token.kind in ("weekday", "wkd")), None)
+    fitting = [when for when in candidates if when.first and when.first.weekday() == weekday]
+    return _choose(fitting or candidates, (), base, view)
+
+
+def iso(fields: Fields, view: View) -> When:
+    """Read "2020-02-09"."""
+    return calendar.day(dt.date.fromisoformat(fields["iso"][0].value))
+
+
+def slash(fields: Fields, view: View) -> When:
+    """Read "2/9/2020", the month first unless there is no such month."""
+    m, d, y = map(int, fields["slash"][0].value.split("/"))
+    if m > 12:
+        m, d = d, m
+    return calendar.day(dt.date(y if y > 99 else y + (1900 if y > 49 else 2000), m, d))
+
+
+def week_of(fields: Fields, view: View) -> When:
+    """Read "the week of Oct. 9"."""
+    return calendar.containing(unit_of(fields["unit"]), first_of(day(fields, view)))
+
+
+def month_day(fields: Fields, view: View) -> When:
+    """Read "the 9th" of the month last named."""
+    base = first_of(view.told("month"))
+    return calendar.day(base.replace(day=number(fields["day"])))
+
+
+def month(fields: Fields, view: View) -> When:
+    """Read "May 2013", or a bare month."""
+    m = number(fields["month"])
+    return _yearly(lambda y: calendar.month(y, m), fields, view)
+
+
+def season(fields: Fields, view: View) -> When:
+    """Read "the summer of 2014", "last spring"."""
+    n = number(fields["season"])
+    return _yearly(lambda y: calendar.season(y, n), fields, view)
+
+
+def quarter(fields: Fields, view: View) -> When:
+    """Read "the third quarter of 2012", "Q3"."""
+    token = fields["nth"][-1]
+    n = int(token.value.strip("Q")) if token.kind == "q" else number(fields["nth"])
+    return _yearly(lambda y: calendar.quarter(y, n if n > 0 else 4), fields, view)
+
+
+def half(fields: Fields, view: View) -> When:
+    """Read "the first half of 2012"."""
+    n = number(fields["nth"])
+    return _yearly(lambda y: calendar.half(y, n if n > 0 else 2), fields, view)
+
+
+def months(fields: Fields, view: View) -> When:
+    """Read "the first nine months of 2012"."""
+    count = next(int(token.value) for token in fields["count"] if token.value.isdecimal())
+    if unit_of(fields["units"]) != "month" or number(fields["nth"]) != 1:
+        raise ValueError("only the first months of a year are known")
+    return _yearly(lambda y: through(calendar.month(y, 1), calendar.month(y, count)), fields, view)
+
+
+def holiday(fields: Fields, view: View) -> When:
+    """Read "Christmas Day 2014", "last Thanksgiving", "the Sept. 11 attacks"."""
+    rule = fields["holiday"][0].value
+    if rule[:4].isdecimal():
+        return calendar.day(dt.date.fromisoformat(rule))
+    return _yearly(lambda y: calendar.day(holiday_of(rule, y)), fields, view)
+
+
+def holiday_weekend(fields: Fields, view: View) -> When:
+    """Read "Labor Day weekend": the Saturday and Sunday before, or around it."""
+    first = first_of(holiday(fields, view))
+    return calendar.weekend(first - dt.timedelta(days=first.weekday() + 1) if first.weekday() < 3 else first)
+
+
+def holiday_of(rule: str, year: int) -> dt.date:
+    """Return the day of a holiday.
+
+    Rules are "12-25", "easter -2", or month, weekday and how many of them: "11 Thu 4 +1" is the
+    day after the fourth Thursday of November, "5 Mon -1" the last Monday of May.
+
+    Examples
+    --------
+    >>> holiday_of("11 Thu 4 +1", 2015).isoformat()
+    '2015-11-27'
+    """
+    first, *rest = rule.split()
+    if first == "easter":
+        return easter(year) + dt.timedelta(days=int(rest[0]) if rest else 0)
+    if not rest:
+        m, d = map(int, first.split("-"))
+        return dt.date(year, m, d)
+    whole = calendar.month(year, int(first))
+    weekday, nth, after = _WEEKDAYS.index(rest[0]), int(rest[1]), int(rest[2]) if len(rest) > 2 else 0
+    if whole.first is None or whole.last is None:
+        raise ValueError("a month has two ends")
+    if nth < 0:
+        return whole.last - dt.timedelta(days=(whole.last.weekday() - weekday) % 7 - 7 * (nth + 1))
+    return whole.first + dt.timedelta(days=(weekday - whole.first.weekday()) % 7 + 7 * (nth - 1) + after)
+
+
+def weekday(fields: Fields, view: View) -> When:
+    """Read "Thursday", "last Thursday", "Thursday of last week"."""
+    wanted = number(fields["weekday"])
+    if "in" in fields:
+        week = step(unit_of(fields["unit"]), seen_from(fields["in"], "week", view), sign_of(fields["in"]))
+        if week.unit != "week":
+            raise ValueError("a weekday lies in a week")
+        return calendar.day(first_of(week) + dt.timedelta(days=(wanted + 1) % 7))
+    which = fields.get("which", ())
+    base = seen_from(which, "day", view)
+    day_before = first_of(base) - dt.timedelta(days=(first_of(base).weekday() - wanted) % 7)
+    return _choose([calendar.day(day_before + dt.timedelta(days=7 * n)) for n in (-1, 0, 1)], which, base, view)
+
+
+def weekend(fields: Fields, view: View) -> When:
+    """Read "over the weekend"."""
+    base = view.base()
+    return _choose([calendar.weekend(first_of(base) + dt.timedelta(days=7 * n)) for n in (-1, 0, 1)], (), base, view)
+
+
+def year(fields: Fields, view: View) -> When:
+    """Read "2013", "around 1912"."""
+    return marked(calendar.year(year_of(fields["year"], view)), fields)
+
+
+def decade(fields: Fields, view: View) -> When:
+    """Read "the 1990s", "the '90s"; "the 1800s" are a century."""
+    digits = "".join(char for char in fields["decade"][0].value if char.isdigit())
+    if len(digits) == 4 and digits.endswith("00") and digits < "1900":
+        return calendar.century(int(digits))
+    start = int(digits)
+    return calendar.decade(start if start > 99 else start + (1900 if start > 10 else 2000))
+
+
+def century(fields: Fields, view: View) -> When:
+    """Read "the 19th century"."""
+    return calendar.century((number(fields["nth"]) - 1) * 100)
+
+
+def days(fields: Fields, view: View) -> When:
+    """Read "Feb. 9-12, 2020", "March 3 to April 2"."""
+    m, d, d2 = number(fields["month"]), number(fields["day"]), number(fields["day2"])
+    m2 = number(fields.get("month2", fields["month"]))
+    if "year2" in fields:
+        y, y2 = number(fields["year"]), number(fields["year2"])
+        return through(calendar.day(dt.date(y, m, d)), calendar.day(dt.date(y2, m2, d2)))
+    over = (m, d) > (m2, d2)
+    return _yearly(
+        lambda y: through(calendar.day(dt.date(y - over, m, d)), calendar.day(dt.date(y, m2, d2))), fields, view
+    )
+
+
+def span(fields: Fields, view: View) -> When:
+    """Read "2007-13", "March-June 2011"."""
+    if "month" not in fields:
+        return _years(fields["year"][0].value, fields["year2"][0].value)
+    m, m2 = number(fields["month"]), number(fields["month2"])
+    if "year2" in fields:
+        y, y2 = number(fields["year"]), number(fields["year2"])
+        return through(calendar.month(y, m), calendar.month(y2, m2))
+    return _yearly(lambda y: through(calendar.month(y - (m > m2), m), calendar.month(y, m2)), fields, view)
+
+
+def through(first: When, last: When) -> When:
+    """Return the stretch from one to another; ValueError if it runs backwards."""
+    if first.first is None or last.last is None or first.first > last.last:
+        raise ValueError("a range must run forward")
+    return When(f"{first.value}/{last.value}", first.first, last.last, first.unit)
+
+
+def _years(first: str, last: str) -> When:
+    """Read "2007-13" and "1999-00" as years, "2020-02" as a month."""
+    if len(last) == 2:
+        if int(last) <= int(first[2:]) and "01" <= last <= "12":
+            return calendar.month(int(first), int(last))
+        last = str(int(first[:2]) + (int(last) < int(first[2:]))) + last
+    if len(last) != 4:
+        raise ValueError("no year")
+    return through(calendar.year(int(first)), calendar.year(int(last)))
+
+
+def _yearly(make: Callable[[int], When], fields: Fields, view: View) -> When:
+    """Return what comes once a year: of the year told, or of the one that fits."""
+    if "year" in fields:
+        return marked(make(year_of(fields["year"], view)), fields)
+    which = fields.get("which", ())
+    base = seen_from(which, "year", view)
+    return marked(_choose(_of_years(make, base, view), which, base, view), fields)
+
+
+def _of_years(make: Callable[[int], When], base: When, view: View, reach: int = 1) -> list[When]:
+    """Return what comes once a year in the years around a date, but for years that lack it."""
+    around = first_of(base).year
+    found = []
+    for y in [view.year] if view.year else range(around - reach, around + reach + 1):
+        try:
+            found.append(make(y))
+        except ValueError:
+            continue
+    return found
+
+
+def _choose(candidates: Iterable[When], which: Tokens, base: When, view: View) -> When:
+    """Return the candidate that "last", "that" or "next" picks, or else the one where the sentence looks."""
+    first = first_of(base)
+    last = base.last or first
+    dated = [(when.first, when.last, when) for when in candidates if when.first and when.last]
+    if which and not sign_of(which):
+        inside = [when for a, b, when in dated if a <= first <= b]
+        return (inside or [when for a, _, when in dated if a.year == first.year])[0]
+    look = {-1: "last", 1: "next"}[sign_of(which)] if which else view.direction()
+    if look == "near":
+        return min(dated, key=lambda item: abs(item[0] - first))[2]
+    if look in ("last", "back"):
+        fitting = [when for a, b, when in dated if (b < first if look == "last" else a <= first)]
+        return fitting[-1]
+    fitting = [when for a, b, when in dated if (a > last if look == "next" else b >= first)]
+    return fitting[0]

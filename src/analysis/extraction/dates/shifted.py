@@ -1,0 +1,183 @@
+"""Dates told by their distance from another: yesterday, two years ago, later that month, since then."""
+
+from __future__ import annotations
+
+from analysis.extraction.dates import calendar, named
+from analysis.extraction.dates.calendar import When
+from analysis.extraction.dates.fields import (
+    Count,
+    Fields,
+    count_of,
+    first_of,
+    kinds,
+    marked,
+    sign_of,
+    step,
+    stepped,
+    unit_of,
+)
+from analysis.extraction.dates.view import View
+
+
+def deictic(fields: Fields, view: View) -> When:
+    """Read "yesterday", "the day after tomorrow"."""
+    return step("day", view.base(), sign_of(fields["deictic"]) + _way(fields))
+
+
+def unit(fields: Fields, view: View) -> When:
+    """Read "last month", "that night", "the following year"."""
+    return marked(stepped(fields["which"], unit_of(fields["unit"]), view), fields)
+
+
+def whole(fields: Fields, view: View) -> When:
+    """Read "the end of the year", "year-end": the unit the anchor lies in."""
+    return step(unit_of(fields["unit"]), view.base(), 0)
+
+
+def latest(fields: Fields, view: View) -> When:
+    """Read "for the quarter": the quarter last named, or else the anchor's."""
+    name = unit_of(fields["unit"])
+    told = view.told(name)
+    return told if told.unit == name else step(name, view.base(), 0)
+
+
+def within(fields: Fields, view: View) -> When:
+    """Read "later that year", "earlier this month": the unit's name, bounded by what it is seen from."""
+    name = unit_of(fields["unit"])
+    base = view.base() if "this" in kinds(fields["which"]) else view.told(name)
+    return _part_of(step(name, base, 0), base, fields)
+
+
+def bounded(fields: Fields, view: View) -> When:
+    """Read "later in 2013", "earlier in May": bounded by the date last named, if that lies in it."""
+    when = named.month(fields, view) if "month" in fields else named.year(fields, view)
+    base = view.told("day") if view.anchor else when
+    inside = base.unit == "day" and first_of(when) <= first_of(base) and base.first != when.first
+    return _part_of(when, base, fields) if inside and when.last and first_of(base) <= when.last else when
+
+
+def _part_of(when: When, base: When, fields: Fields) -> When:
+    """Return what of a unit lies before or after a date in it."""
+    return when._replace(last=base.last) if _way(fields) < 0 else when._replace(first=base.first)
+
+
+def ago(fields: Fields, view: View) -> When:
+    """Read "seven years ago", "two weeks from now"."""
+    return _away(count_of(fields), _way(fields) or 1, view.base())
+
+
+def ago_this(fields: Fields, view: View) -> When:
+    """Read "two years ago this month", "a year ago today"."""
+    told = count_of(fields)
+    day = calendar.shift(first_of(view.base()), told.unit, -told.number)
+    return calendar.containing(unit_of(fields["unit"]), day)
+
+
+def count(fields: Fields, view: View) -> When:
+    """Read "two weeks later", "a few days before", "two days before Christmas"."""
+    told = count_of(fields)
+    base = named.holiday(fields, view) if "holiday" in fields else view.story(told.unit)
+    return _away(told, _way(fields), base)
+
+
+def count_told(fields: Fields, view: View) -> When:
+    """Read "two days after that"."""
+    told = count_of(fields)
+    return _away(told, _way(fields), view.told(told.unit))
+
+
+def exact(fields: Fields, view: View) -> When:
+    """Read "a year to the day later"."""
+    told = count_of(fields)
+    return calendar.day(calendar.shift(first_of(view.story("day")), told.unit, _way(fields) * told.number))
+
+
+def _away(told: Count, way: int, base: When) -> When:
+    """Return what lies so many units from a date; of a loose count the bounds too."""
+    middle = step(told.unit, base, way * told.number)
+    if not told.loose:
+        return middle
+    near, far = step(told.unit, base, way * told.least), step(told.unit, base, way * told.most)
+    first, last = (near, far) if way > 0 else (far, near)
+    return When(f"{middle.value}~", first.first, last.last, middle.unit)
+
+
+def year_before(fields: Fields, view: View) -> When:
+    """Read "the year-earlier period": what was last named, a year before."""
+    told = view.story("year")
+    unit = told.unit if told.unit in ("month", "quarter", "half") else "year"
+    return calendar.step(unit, calendar.shift(first_of(told), "year", -1), 0)
+
+
+def ahead(fields: Fields, view: View) -> When | None:
+    """Read "in three weeks" where the sentence looks ahead; elsewhere it may tell how long something took."""
+    return _away(count_of(fields), 1, view.base()) if view.direction() == "ahead" else None
+
+
+def inside(fields: Fields, view: View) -> When:
+    """Read "within two weeks", "within months"."""
+    first = first_of(view.story("day"))
+    if "count" not in fields:
+        return calendar.since(first)
+    told = count_of(fields)
+    return calendar.between(first, calendar.shift(first, told.unit, told.most))
+
+
+def neighbour(fields: Fields, view: View) -> When:
+    """Read "the day before", "the week prior", "the day after Christmas"."""
+    name = unit_of(fields["units"])
+    base = named.holiday(fields, view) if "holiday" in fields else view.story(name)
+    return step(name, base, _way(fields))
+
+
+def open_ended(fields: Fields, view: View) -> When:
+    """Read "years later": no count, so open at the far end."""
+    story = view.story("day")
+    return calendar.since(first_of(story)) if _way(fields) > 0 else calendar.until(story.last or first_of(story))
+
+
+def open_ago(fields: Fields, view: View) -> When:
+    """Read "decades ago"."""
+    return calendar.until(first_of(view.base()))
+
+
+def since(fields: Fields, view: View) -> When:
+    """Read "afterwards"."""
+    return calendar.since(first_of(view.story("century")))
+
+
+def since_then(fields: Fields, view: View) -> When:
+    """Read "since then", "after that"."""
+    return calendar.since(first_of(view.told("century")))
+
+
+def until(fields: Fields, view: View) -> When:
+    """Read "by then"."""
+    told = view.told("century")
+    return calendar.until(told.last or first_of(told))
+
+
+def before(fields: Fields, view: View) -> When:
+    """Read "before that", "until then"."""
+    return calendar.until(first_of(view.told("century")))
+
+
+def lasting(fields: Fields, view: View) -> When:
+    """Read "the past two years", "in the coming weeks": a duration that ends or begins at the anchor."""
+    first, forward = first_of(view.base()), _way(fields) > 0
+    several = fields["units"][0].kind == "units"
+    if several and "count" not in fields:
+        return calendar.since(first) if forward else calendar.until(first)
+    told = count_of(fields)
+    far = calendar.shift(first, told.unit, told.number if forward else -told.number)
+    return calendar.between(first, far) if forward else calendar.between(far, first)
+
+
+def looks_back(fields: Fields) -> bool:
+    """Whether the words are "earlier", "before", "prior"."""
+    return _way(fields) < 0
+
+
+def _way(fields: Fields) -> int:
+    """Return 1 for "later", -1 for "before", 0 if the words have neither."""
+    return sign_of(fields["way"]) if "way" in fields else 0

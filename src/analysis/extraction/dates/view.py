@@ -1,0 +1,66 @@
+"""From where a date is read: its anchor, the dates named before it, and which way its sentence looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from analysis.extraction.dates.calendar import UNITS, When
+
+_RANK = {unit: rank for rank, unit in enumerate(UNITS)}
+_REMEMBERED = 12
+
+
+@dataclass(slots=True)
+class View:
+    """Where a date is read from.
+
+    ``anchor`` is the day of publication, or what the picture shows; ``year`` is set in a review of one year,
+    whose months are all that year's.  ``asked`` and ``used`` tell whether the date last read needed an anchor,
+    and which it was resolved against.
+    """
+
+    anchor: When | None
+    aim: Callable[[int, int], str]
+    year: int | None = None
+    at: tuple[int, int] = (0, 0)
+    asked: bool = False
+    used: str = ""
+    named: list[tuple[When, bool]] = field(default_factory=list)
+
+    def look(self, start: int, end: int) -> None:
+        """Turn to the words at ``start`` to ``end``."""
+        self.at, self.asked, self.used = (start, end), False, ""
+
+    def direction(self) -> str:
+        """Return "ahead", "back" or "near": where the sentence looks for a date that comes round again."""
+        return self.aim(*self.at)
+
+    def base(self) -> When:
+        """Return the anchor; LookupError if there is none."""
+        return self._use(self.anchor)
+
+    def told(self, unit: str) -> When:
+        """Return the date last named that is at least as fine as ``unit``, or else the anchor."""
+        return self._use(next((when for when, _ in reversed(self.named) if _fine(when, unit)), self.anchor))
+
+    def story(self, unit: str) -> When:
+        """Return where the story has come to: as :meth:`told`, but for asides."""
+        fine = (when for when, aside in reversed(self.named) if not aside and _fine(when, unit))
+        return self._use(next(fine, self.anchor))
+
+    def name(self, when: When, *, aside: bool) -> None:
+        """Remember a date; an aside ("a few days earlier") does not move the story."""
+        self.named.append((when, aside))
+        del self.named[:-_REMEMBERED]
+
+    def _use(self, when: When | None) -> When:
+        self.asked = True
+        if when is None:
+            raise LookupError("nothing to resolve against")
+        self.used = when.value
+        return when
+
+
+def _fine(when: When, unit: str) -> bool:
+    return _RANK[when.unit] <= _RANK[unit]
