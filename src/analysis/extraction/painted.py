@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from analysis.extraction.lexicon import per_lexicon, rows
 from analysis.model import Mention
 
 NAME, GROUP = "\ue000", "\ue001"
 PERSON = f"(?:{NAME}+|{GROUP}+)"
+#: An age or a position beside a name: ", 44,", "(L)", ", left,".
+ASIDE = r"(?:,? \(?(?:[0-9]{1,3}|[0-9A-Za-z]{0,3} ?[LRC]|left|right|center|(?:second )?from left)\)?,?)?"
+PEOPLE = rf"{PERSON}(?:{ASIDE}(?:, (?:and )?| and | & ){PERSON})*"
+POSSESSIVES = frozenset({"his", "her", "their", "my", "our"})
+
 _NAMES = frozenset({"name", "surname", "given name"})
+_PERSON = re.compile(PERSON)
+_JOINED = re.compile(rf"(?P<one>{PERSON}){ASIDE} (?:and|&) (?:[\w'.-]+ ){{0,4}}$")
+_OBJECT_HER = re.compile(
+    r"\s*(?:[.,;:!?)]|$|(?:in|on|at|to|for|with|from|by|after|when|while|and|but|that|last|this|as|until)\b)"
+)
+_REACH = 80  # characters between two joined names
 
 
 class Painted:
     """A text with its mentions, painted over one character for one (offsets hold).
 
-    Names become runs of ``NAME``, "the couple" and "they" runs of ``GROUP``.
-    Pronouns and roles ("his wife") stay readable, since patterns look for their words.
+    Names, "she" and "the singer" become runs of ``NAME``, "the couple" and "they" runs
+    of ``GROUP``.  Possessives stay readable, since patterns look for "his" and "her";
+    roles that hold one ("his wife") are left out, since kinship is read here.
 
     Parameters
     ----------
@@ -33,38 +47,68 @@ class Painted:
     """
 
     def __init__(self, plain: str, mentions: Sequence[Mention]) -> None:
-        self.mentions = sorted(mentions, key=lambda mention: mention.start)
+        starts = {mention.start for mention in mentions}
+        brushes = {
+            mention: brush
+            for mention in sorted(mentions, key=lambda mention: mention.start)
+            if (brush := _brush(plain, mention)) is not None and not _describes(mention, starts)
+        }
+        self.mentions = list(brushes)
         self._starts = [mention.start for mention in self.mentions]
         self._by_start = {mention.start: mention for mention in self.mentions}
         self.plain = plain
-        self.text = _paint(plain, self.mentions)
+        self.text = _paint(plain, brushes)
 
     def people(self, start: int) -> tuple[str, ...]:
         """Return who the mention at ``start`` stands for; nobody if it is unresolved."""
         mention = self._by_start.get(start)
         return tuple(mention.person.split("; ")) if mention and mention.person else ()
 
+    def everyone(self, start: int, end: int) -> Iterator[str]:
+        """Yield the people painted in ``text[start:end]``."""
+        for match in _PERSON.finditer(self.text, start, end):
+            yield from self.people(match.start())
+
     def within(self, start: int, end: int) -> Sequence[Mention]:
         """Return the mentions that start in ``text[start:end]``, in order."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def joined(self, mention: Mention, low: int) -> tuple[tuple[str, ...], int]:
+        """Return the people of a mention and of one joined to it ("NAME and NAME"), and where they begin."""
+        people = self.people(mention.start)
+        first = _JOINED.search(self.text, max(low, mention.start - _REACH), mention.start)
+        if len(people) != 1 or not first:
+            return people, mention.start
+        return tuple(dict.fromkeys((*self.people(first.start("one")), *people))), first.start("one")
 
-def _paint(plain: str, mentions: Sequence[Mention]) -> str:
+
+def _paint(plain: str, brushes: Mapping[Mention, str]) -> str:
     parts: list[str] = []
     done = 0
-    for mention in mentions:
-        brush = _brush(mention)
+    for mention, brush in brushes.items():
         if brush and mention.start >= done:
             parts += plain[done : mention.start], brush * (mention.end - mention.start)
             done = mention.end
     return "".join([*parts, plain[done:]])
 
 
-def _brush(mention: Mention) -> str:
-    """Return what a mention is painted with; possessive pronouns and kinship roles are not."""
-    if mention.kind in _NAMES:
-        return NAME
+def _describes(mention: Mention, starts: Collection[int]) -> bool:
+    """Whether a name follows at once: "the singer NAME", "the former couple NAME and NAME"."""
+    return mention.kind in ("role", "group") and mention.end + 1 in starts
+
+
+def _brush(plain: str, mention: Mention) -> str | None:
+    """Return what a mention is painted with: "" if it stays readable, None if it is left out."""
     words = mention.text.lower()
-    if mention.kind == "group":
-        return "" if words in ("their", "our") else GROUP
-    return NAME if mention.kind == "role" and words.startswith("the ") else ""
+    if words in POSSESSIVES:
+        return NAME if words == "her" and _OBJECT_HER.match(plain, mention.end) else ""
+    if mention.kind == "group" or words in ("they", "them", "we", "us", "both"):
+        return GROUP
+    if mention.kind in _NAMES or mention.kind == "pronoun":
+        return NAME
+    return NAME if words.startswith("the ") and words.rsplit(" ", 1)[-1] not in _kin_nouns() else None
+
+
+@per_lexicon
+def _kin_nouns() -> frozenset[str]:
+    return frozenset(row["noun"] for row in rows("kinship"))

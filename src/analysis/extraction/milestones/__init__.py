@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from analysis.extraction.assertion import announcement, asserted
+from analysis.extraction.children import CHILD, Child, child_in
 from analysis.extraction.lexicon import Hit
-from analysis.extraction.milestones.children import CHILD, Child, child_in
 from analysis.extraction.milestones.couples import Couples, people_of
 from analysis.extraction.milestones.derived import before, since_of
 from analysis.extraction.milestones.merge import Merged, merge

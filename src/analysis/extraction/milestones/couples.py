@@ -6,18 +6,16 @@ import re
 from collections.abc import Iterable
 
 from analysis.extraction.milestones.tellings import Cue, Place
-from analysis.extraction.painted import PERSON, Painted
-from analysis.model import Mention, Relationship
+from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
+from analysis.model import Relationship
 
 _COUPLE = frozenset({"spouse", "former spouse", "partner", "fiance"})
-_POSSESSIVES = frozenset({"his", "her", "their", "my", "our"})
 _WORD = r"(?!(?:and|or|who|that|said|in|at|on|for|by|after|when|while|as|but)\b)[\w'./-]+"
 _OBJECT = re.compile(
     rf"(?: (?:to|with|from|of|by))?(?: her| his| their)? (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')"
 )
 _WITH = re.compile(rf" (?:with|by) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _OF = re.compile(rf" of (?:(?:his|her) )?(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
-_JOINED = re.compile(rf"(?P<one>{PERSON})(?:,? \(?[0-9LRC]{{1,3}}\)?,?)? (?:and|&) (?:{_WORD} ){{0,3}}?$")
 # What a person may own without being left out of the milestone: "her first child arrived", "her wedding".
 _OWN = re.compile(
     r"(?:'s?)? ?(?:[\w-]+ ){0,4}?(?:child|children|baby|son|daughter|boy|girl|twins|triplets|wedding|marriage|"
@@ -101,18 +99,10 @@ def _subject(painted: Painted, place: Place) -> tuple[str, ...] | None:
     before = painted.within(place.sentence.start, place.cue.start)
     for mention in reversed(before):
         between = painted.text[mention.end : place.cue.start]
-        owns = between.startswith("'") or mention.text.lower() in _POSSESSIVES
+        owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
         if owns and _OTHERS.search(between):
             return None
         if owns and not _OWN.match(between):
             continue
-        return _joined(painted, place, mention)
+        return painted.joined(mention, place.sentence.start)[0]
     return ()
-
-
-def _joined(painted: Painted, place: Place, mention: Mention) -> tuple[str, ...]:
-    people = tuple(mention.person.split("; ")) if mention.person else ()
-    first = _JOINED.search(painted.text, max(place.sentence.start, mention.start - 80), mention.start)
-    if len(people) == 1 and first and (one := painted.people(first.start("one"))):
-        people = tuple(dict.fromkeys((*one, *people)))
-    return people

@@ -13,8 +13,8 @@ from analysis.extraction.events import read_scenes
 from analysis.extraction.lexicon import Matcher, per_lexicon, rows
 from analysis.extraction.painted import Painted
 from analysis.extraction.people import read_people
-from analysis.extraction.relationships.kinship import Kin, kin_ties
-from analysis.extraction.relationships.verbs import Verb, verb_ties
+from analysis.extraction.relationships.kinship import Kin, Kinship, kinship
+from analysis.extraction.relationships.verbs import Verb, verb_tie
 from analysis.extraction.sentences import sentences
 from analysis.model import Article, Mention, Relationship, Span
 from analysis.reading.formats import article_from_text
@@ -106,17 +106,27 @@ def _ties(painted: Painted, start: int, end: int) -> Iterator[tuple[str, str, st
         return
     spans = iter(sentences(painted.plain, start, end))
     sentence = next(spans)
+    earlier: Kinship | None = None
     for hit in hits:
-        while hit.start + start >= sentence.end:
-            sentence = next(spans)
         cue = Span(hit.start + start, hit.end + start)
-        if hit.value.kin and (ties := list(kin_ties(painted, sentence, cue, hit.value.kin))):
-            yield from ties
-            continue
-        for verb in hit.value.verbs:
-            if ties := list(verb_ties(painted, sentence, cue, verb)):
-                yield from ties
-                break
+        while cue.start >= sentence.end:
+            sentence, earlier = next(spans), None
+        told = kinship(painted, sentence, cue, hit.value.kin, earlier) if hit.value.kin else None
+        if told and hit.value.kin:
+            yield from told.ties(hit.value.kin.relation)
+            earlier = told
+        else:
+            yield from _first_tie(painted, sentence, cue, hit.value.verbs)
+
+
+def _first_tie(
+    painted: Painted, sentence: Span, cue: Span, verbs: Sequence[Verb]
+) -> Iterator[tuple[str, str, str, Span]]:
+    """Yield the tie of the first reading of a cue that finds two people."""
+    for verb in verbs:
+        if tie := verb_tie(painted, sentence, cue, verb):
+            yield tie
+            return
 
 
 @per_lexicon

@@ -11,42 +11,42 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.extraction.assertion import asserted
-from analysis.extraction.painted import PERSON, Painted
+from analysis.extraction.children import name_after
+from analysis.extraction.painted import ASIDE, PEOPLE, PERSON, Painted
 from analysis.model import Span
 
 _REACH = 120  # characters on either side of a noun
+# "He did not thank his wife" and "he will thank his wife" say that he has one.
 _PRESUPPOSED = frozenset({"negated", "hypothetical", "planned", "rumoured"})
 
 # Words that end a noun phrase: no modifier of a noun, no description of a name.
 _STOP = (
-    r"(?:and|or|who|whom|whose|which|that|said|says|told|is|was|are|were|be|been|has|have|had|in|at|on|to|with|for|of|from|by|after|"
-    r"when|while|as|but|if|then|also|will|would|his|her|their|its|my|our|he|she|they|it)"
+    r"(?:and|or|who|whom|whose|which|that|said|says|told|is|was|are|were|be|been|has|have|had|in|at|on|to|with|for|of|"
+    r"from|by|after|before|since|until|when|while|as|but|if|then|also|will|would|his|her|their|its|my|our|he|she|they|it)"
 )
 _WORD = rf"(?!{_STOP}\b)[\w'./-]+"
 _MODIFIERS = rf"(?:{_WORD},? ){{0,4}}(?:now-|late )?"
-_AGE = r"(?:,? \(?[0-9]{1,3}\)?,?)?"
-_LIST = rf"{PERSON}(?:{_AGE}(?:, (?:and )?| and | & ){PERSON})*"
+_FOR_YEARS = r"(?: of (?:(?:nearly|almost|more than|over|about|just) )?[\w-]+ (?:years|months|weeks|decades))?"
 
+_TO_OWN = r"and|with|\(with|&|alongside|whose|joined by|has|have|shares?|welcomed"
 _OWNER = re.compile(
     rf"(?:\b(?P<pronoun>his|her|their|my|our) "
-    rf"|(?P<owner>{PERSON})(?:'s? |{_AGE},? (?:and|with|&|alongside|joined by) )){_MODIFIERS}$",
+    rf"|(?P<owner>{PERSON})(?:'s? |{ASIDE},? (?:{_TO_OWN}) )){_MODIFIERS}$",
     re.IGNORECASE,
 )
-_OF_OWNER = re.compile(rf" (?:of|to) (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{_LIST})")
+_OF_OWNER = re.compile(rf" (?:of|to) (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)")
+_JOINED_BY_POSSESSIVE = re.compile(rf"(?P<people>{PERSON}){ASIDE},? (?:and|with) $")
+_COMPANY = re.compile(rf" (?:with|by|alongside) {_MODIFIERS}$")
+_LISTED = re.compile(rf"[;,] (?:and )?{_MODIFIERS}$")
 _AFTER = re.compile(
-    rf"(?: of (?:(?:nearly|almost|more than|over|about) )?[\w-]+ (?:years|months|weeks|decades))?"
-    rf"(?:,? (?:named |called )?|: | is | was |,? \()(?:and [a-z-]+,? )?(?P<people>{_LIST})"
+    rf"{_FOR_YEARS}(?:,? (?:named |called )?|: | is | was |,? \()(?:and [a-z-]+,? )?(?P<people>{PEOPLE})"
 )
-_AFTER_DESCRIBED = re.compile(
-    rf"(?: of (?:(?:nearly|almost|more than|over|about) )?[\w-]+ (?:years|months|weeks|decades))?"
-    rf", (?:{_WORD} ){{1,7}}?(?P<people>{_LIST})"
-)
-_TITLED = re.compile(rf" (?:[A-Z][\w.'-]* ){{1,4}}(?P<people>{_LIST})")
+_AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS}, (?:{_WORD} ){{1,7}}?(?P<people>{PEOPLE})")
+_TITLED = re.compile(rf" (?:[A-Z][\w.'-]* ){{1,4}}(?P<people>{PEOPLE})")
 _BEFORE = re.compile(
-    rf"(?P<people>{_LIST}){_AGE}"
-    rf"(?:, (?:who (?:is|was) )?| (?:is|was|became) (?:also )?|, (?:is|was) | \(| - )(?:the |a |an )?{_MODIFIERS}$"
+    rf"(?P<people>{PEOPLE}){ASIDE}"
+    rf"(?:, | \(| - |(?P<copula>(?:, who|,)? (?:is|was|became|were|are) (?:also )?))(?:the |an? )?{_MODIFIERS}$"
 )
-_SINGLE = re.compile(PERSON)
 
 
 class Kin(NamedTuple):
@@ -64,66 +64,89 @@ class Owner(NamedTuple):
     end: int
 
 
-def kin_ties(painted: Painted, sentence: Span, noun: Span, kin: Kin) -> Iterator[tuple[str, str, str, Span]]:
-    """Yield person, relation, other and span of evidence for one kinship noun."""
-    if not kin.relation or not asserted(painted.text, sentence.start, noun.start, ignore=_PRESUPPOSED):
-        return
-    owner = _owner(painted, sentence, noun)
-    if owner is None:
-        return
-    named = _named(painted, sentence, owner, kin.many)
-    if named is None:
-        return
-    people, span = named
-    owners = owner.people
-    for person in people:
-        for other in owners:
-            if person != other:
-                yield (*_ordered(person, kin.relation, other, span), span)
+class Kinship(NamedTuple):
+    """The people a kinship noun names (who stand in ``named``), whose relatives they are, and the evidence."""
+
+    people: tuple[str, ...]
+    owners: tuple[str, ...]
+    named: Span
+    span: Span
+
+    def ties(self, relation: str) -> Iterator[tuple[str, str, str, Span]]:
+        """Yield person, relation, other and evidence; the owner first where the relation has no direction."""
+        for person in self.people:
+            for owner in self.owners:
+                if person != owner:
+                    pair = (person, owner) if relation in ("child", "parent") else (owner, person)
+                    yield pair[0], relation, pair[1], self.span
 
 
-def _ordered(person: str, relation: str, other: str, span: Span) -> tuple[str, str, str]:
-    """Put the owner first where the relation has no direction: "Bo Ray and his wife, Ann Lee"."""
-    return (person, relation, other) if relation in ("child", "parent") else (other, relation, person)
+def kinship(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kinship | None) -> Kinship | None:
+    """Return what a kinship noun says; ``earlier`` is what one before it in the sentence said."""
+    text = painted.text
+    as_title = text[noun.start].isupper() and noun.start > sentence.start and text.startswith(" ", noun.end)
+    if not kin.relation or as_title or not asserted(text, sentence.start, noun.start, ignore=_PRESUPPOSED):
+        return None
+    owner = _owner(painted, sentence, noun, earlier)
+    return _named(painted, sentence, owner, kin) if owner and owner.people else None
 
 
-def _owner(painted: Painted, sentence: Span, noun: Span) -> Owner | None:
+def _owner(painted: Painted, sentence: Span, noun: Span, earlier: Kinship | None) -> Owner | None:
     text = painted.text
     low = max(sentence.start, noun.start - _REACH)
     if match := _OWNER.search(text, low, noun.start):
-        key = "pronoun" if match["pronoun"] else "owner"
-        people = painted.people(match.start(key))
-        return Owner(people, match.start(), noun.end) if people else None
+        people = _possessor(painted, low, match, earlier)
+        genitive = match["pronoun"] or text[match.end("owner")] == "'"
+        return Owner(people, match.start() if genitive else noun.start, noun.end)
     if match := _OF_OWNER.match(text, noun.end, min(sentence.end, noun.end + _REACH)):
-        people = tuple(_everyone(painted, match.start("owner"), match.end("owner")))
-        return Owner(people, noun.start, match.end()) if people else None
+        return Owner(tuple(painted.everyone(*match.span("owner"))), noun.start, match.end())
+    if earlier and _LISTED.search(text, max(low, earlier.named.end), noun.start):
+        return Owner(earlier.owners, noun.start, noun.end)
+    before = painted.within(low, noun.start)
+    if before and _COMPANY.search(text, before[-1].end, noun.start):
+        return Owner(painted.joined(before[-1], low)[0], noun.start, noun.end)
     return None
 
 
-def _named(painted: Painted, sentence: Span, owner: Owner, many: bool) -> tuple[list[str], Span] | None:
-    """Return the people the noun phrase names, and the span of the evidence."""
+def _possessor(painted: Painted, low: int, owner: re.Match[str], earlier: Kinship | None) -> tuple[str, ...]:
+    """Return whom "his" or "NAME and" makes the owner.
+
+    In a list ("his wife, NAME, and his mother, NAME") it is the first noun's owner.
+    """
+    if owner["pronoun"]:
+        match = _JOINED_BY_POSSESSIVE.search(painted.text, low, owner.start())
+        listed = earlier and match and earlier.named.start <= match.start() < earlier.named.end
+        if match and not listed:
+            return tuple(painted.everyone(*match.span("people")))
+        resolved = painted.people(owner.start())
+        before = tuple(dict.fromkeys(painted.everyone(low, owner.start())))
+        following = tuple(painted.everyone(owner.end(), owner.end() + _REACH))[:1]
+        if resolved and (resolved != following or resolved[0] in before):
+            return resolved
+        return earlier.owners if earlier and listed else before if len(before) == 1 else ()
+    start, end = owner.span("owner")
+    if earlier and earlier.named.start <= start < earlier.named.end and painted.text[end] != "'":
+        return earlier.owners
+    return painted.people(start)
+
+
+def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship | None:
+    """Return the kinship of an owner with those whom the noun phrase names."""
     text = painted.text
     high = min(sentence.end, owner.end + _REACH)
     for pattern in (_AFTER, _AFTER_DESCRIBED, _TITLED):
         if match := pattern.match(text, owner.end, high):
-            people, end = _some(painted, match, many)
-            return people, Span(owner.start, end)
+            named = Span(*match.span("people"))
+            if not kin.many:
+                named = Span(named.start, painted.within(*named)[0].end)
+            return Kinship(tuple(painted.everyone(*named)), owner.people, named, Span(owner.start, named.end))
     low = max(sentence.start, owner.start - _REACH)
     if match := _BEFORE.search(text, low, owner.start):
-        people = list(_everyone(painted, match.start("people"), match.end("people")))
-        return (people if many else people[-1:]), Span(match.start(), owner.end)
+        if match["copula"] and not asserted(text, sentence.start, owner.start):
+            return None
+        named = Span(*match.span("people"))
+        people = tuple(painted.everyone(*named))
+        return Kinship(people if kin.many else people[-1:], owner.people, named, Span(match.start(), owner.end))
+    if kin.relation == "child" and (name := name_after(painted.plain, owner.end, high)):
+        return Kinship((painted.plain[name.start : name.end],), owner.people, name, Span(owner.start, name.end))
     return None
-
-
-def _some(painted: Painted, match: re.Match[str], many: bool) -> tuple[list[str], int]:
-    """Return all people of a list after "sons", the first after "son"."""
-    if many:
-        return list(_everyone(painted, match.start("people"), match.end("people"))), match.end()
-    first = _SINGLE.match(match.string, match.start("people"))
-    assert first is not None  # noqa: S101 - the list begins with a person
-    return list(painted.people(first.start())), first.end()
-
-
-def _everyone(painted: Painted, start: int, end: int) -> Iterator[str]:
-    for match in _SINGLE.finditer(painted.text, start, end):
-        yield from painted.people(match.start())

@@ -3,48 +3,53 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.extraction.assertion import asserted
-from analysis.extraction.painted import PERSON, Painted
+from analysis.extraction.painted import ASIDE, PERSON, POSSESSIVES, Painted
 from analysis.model import Mention, Span
 
-_REACH = 160
-_WORD = r"(?!(?:and|or|who|that|said|in|at|on|to|with|for|from|by|after|when|while|as|but|his|her|their)\b)[\w'./-]+"
-_OBJECT = re.compile(
-    rf"(?: her| his)? (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!'s? [a-z]+(?:er|ter|son|friend|cousin|aunt|uncle)\b)"
+_REACH = 160  # characters on either side of a cue
+_WORD = (
+    r"(?!(?:and|or|who|that|said|in|at|on|to|with|for|from|by|after|before|since|until|when|while|as|but|if|"
+    r"his|her|their)\b)[\w'./-]+"
 )
+_KIN_OF_HERS = (
+    r"(?:'s?|s') (?:[\w-]+ ){0,2}(?:son|daughter|brother|sister|mother|father|friend|cousin|aunt|uncle|niece|nephew)\b"
+)
+_OBJECT = re.compile(rf"(?:,? (?:his|her) \w+,?)? (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})")
 _PAIR = re.compile(
-    rf"(?:,|:)? (?:of |between )?(?:{_WORD} ){{0,4}}?(?P<one>{PERSON})"
-    rf"(?:,? \(?[0-9]{{1,3}}\)?,?)? (?:and|&|to) (?:{_WORD} ){{0,4}}?(?P<two>{PERSON})"
+    rf"[,:]? (?:of |between )?(?:{_WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
+    rf" (?:and|&|to) (?:{_WORD} ){{0,4}}?(?P<two>{PERSON})"
 )
-_JOINED = re.compile(rf"(?P<one>{PERSON})(?:,? \(?[0-9LRC]{{1,3}}\)?,?)? (?:and|&) (?:{_WORD} ){{0,3}}?$")
-_OPEN_CLAUSE = re.compile(r"[;\"]| that | whose | which |\b(?:says|said) ")
-_POSSESSIVES = frozenset({"his", "her", "their", "my", "our"})
+_OTHER_CLAUSE = re.compile(r"[;\"]| that | whose | which |\b(?:says|said) ")
 
 
 class Verb(NamedTuple):
-    """What a cue means and where its two people stand.
+    """What a cue means, and where its two people stand.
 
-    Shapes: verb (A cue B; A and B cue), to (A cue B), joint (A and B cue), pair (cue A and B), noun (A's cue B).
+    Shapes: verb (A cue B; A and B cue), to (A cue B), joint (A and B cue), pair (cue A
+    and B), noun (A's cue B).
     """
 
     relation: str
     shape: str
 
 
-def verb_ties(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> Iterator[tuple[str, str, str, Span]]:
-    """Yield person, relation, other and span of evidence for one cue."""
+class Pair(NamedTuple):
+    """Two people, and the words that tie them."""
+
+    one: str
+    two: str
+    span: Span
+
+
+def verb_tie(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> tuple[str, str, str, Span] | None:
+    """Return person, relation, other and the span of evidence of one cue."""
+    if not verb.relation or not asserted(painted.text, sentence.start, cue.start):
+        return None
     pair = _pair(painted, sentence, cue, verb.shape)
-    if pair is None or not verb.relation or not asserted(painted.text, sentence.start, cue.start):
-        return
-    (one, two), span = pair
-    if one != two:
-        yield one, verb.relation, two, span
-
-
-Pair = tuple[tuple[str, str], Span]
+    return (pair.one, verb.relation, pair.two, pair.span) if pair and pair.one != pair.two else None
 
 
 def _pair(painted: Painted, sentence: Span, cue: Span, shape: str) -> Pair | None:
@@ -61,7 +66,7 @@ def _following_pair(painted: Painted, sentence: Span, cue: Span) -> Pair | None:
     if match is None:
         return None
     people = painted.people(match.start("one")) + painted.people(match.start("two"))
-    return ((people[0], people[1]), Span(cue.start, match.end())) if len(people) == 2 else None
+    return Pair(*people, Span(cue.start, match.end())) if len(people) == 2 else None
 
 
 def _subject_object(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -> Pair | None:
@@ -69,20 +74,14 @@ def _subject_object(painted: Painted, sentence: Span, cue: Span, *, possessive: 
     subject = _subject(painted, sentence, cue, possessive=possessive) if match else None
     if match is None or subject is None:
         return None
-    people = tuple(subject.person.split("; ")) + painted.people(match.start("person"))
-    return ((people[0], people[1]), Span(subject.start, match.end())) if len(people) == 2 and all(people) else None
+    people = painted.people(subject.start) + painted.people(match.start("person"))
+    return Pair(*people, Span(subject.start, match.end())) if len(people) == 2 else None
 
 
 def _joint(painted: Painted, sentence: Span, cue: Span) -> Pair | None:
     subject = _subject(painted, sentence, cue, possessive=False)
-    if subject is None or not subject.person:
-        return None
-    people = tuple(subject.person.split("; "))
-    start = subject.start
-    if len(people) == 1 and (first := _JOINED.search(painted.text, max(sentence.start, start - 80), start)):
-        people = painted.people(first.start("one")) + people
-        start = first.start()
-    return ((people[0], people[1]), Span(start, cue.end)) if len(people) == 2 else None
+    people, start = painted.joined(subject, sentence.start) if subject else ((), 0)
+    return Pair(*people, Span(start, cue.end)) if len(people) == 2 else None
 
 
 def _subject(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -> Mention | None:
@@ -92,7 +91,7 @@ def _subject(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -
         return None
     mention = before[-1]
     between = painted.text[mention.end : cue.start]
-    owns = between.startswith("'") or mention.text.lower() in _POSSESSIVES
-    if owns != possessive or (not possessive and _OPEN_CLAUSE.search(between)):
+    owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
+    if owns != possessive or (not possessive and _OTHER_CLAUSE.search(between)):
         return None
     return mention

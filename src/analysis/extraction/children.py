@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import per_lexicon, rows
+from analysis.model import Span
 
 _ORDINALS = {
     "first": "first", "1st": "first", "second": "second", "2nd": "second", "third": "third", "3rd": "third",
@@ -28,6 +29,7 @@ _NAMED = re.compile(
     rf"(?:named|called|naming) ({_NAME})"
     rf"|\b{_NOUN}(?: together| (?:with|to) {_NAME})?,? \(?({_NAME})"
 )
+_GIVEN = re.compile(rf"(?: together)?(?:,? (?:an? )?(?:baby )?{_NOUN})?,? (?:named |called |\()?(?P<name>{_NAME})")
 _EACH = re.compile(rf"\b(son|boy|daughter|girl),? ({_NAME})")
 _TWO = re.compile(
     rf"\b(?:twins?|sons|daughters|boys|girls|twin \w+),? (?:named |called )?({_NAME}) (?:and|&) ({_NAME})"
@@ -54,6 +56,14 @@ def child_in(plain: str, start: int, end: int, parents: frozenset[str]) -> Child
     name = _name(words, parents)
     parts = [f"{which} child" if which else "", _SEXES[sex[1].lower()] if sex else "", name]
     return Child(", ".join(filter(None, parts)), which, name)
+
+
+def name_after(plain: str, start: int, end: int) -> Span | None:
+    """Return where a child noun that ends at ``start`` is given a name: ", a son named Miles"."""
+    match = _GIVEN.match(plain, start, end)
+    if match is None or match["name"].split()[0] in _calendar_words():
+        return None
+    return Span(*match.span("name"))
 
 
 def _name(words: str, parents: frozenset[str]) -> str:
