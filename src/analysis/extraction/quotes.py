@@ -1,12 +1,218 @@
-"""Quotes and their speakers."""
+"""Quotes and their speakers: before, after and in the middle, over several paragraphs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from analysis.model import Article, Mention, Quote
+from analysis.extraction.lexicon import per_lexicon, rows
+from analysis.model import Article, Mention, Passage, Quote, Span
+
+_MARK = re.compile('"')
+_STOP = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Dr|Ms|St|Jr|Sr))(?<!\b(?:Mrs|Sen|Rep|Gov|Gen))[.!?](?= |$)")
+_SMALL_WORD = re.compile(r"(?<![\w'])[a-z][a-z']{3,}")
+_REACH = 200  # characters from a quote to the words that give its speaker
+_FRAGMENT = 3  # words at least, of a quote that is part of another's sentence
+_NEAR = 24  # characters from a quote to "said", where the speaker follows
+_GOES_ON = re.compile(r"continue|add|conclude|went on")
+_POSSESSIVE = frozenset({"his", "her", "their"})
+_PLACE = re.compile(
+    r" (?:(?:on|in|to|via) (?:(?:the|an?|his|her|their) )?[\w']+(?: [A-Z][\w']*){0,3}|[A-Z][\w']*(?: [A-Z][\w']*){0,3})"
+)
+
+
+class Attribution(NamedTuple):
+    """Who says something, and the words that tell it."""
+
+    speaker: str
+    cue: str
 
 
 def read_quotes(article: Article, mentions: Sequence[Mention]) -> list[Quote]:
-    """Return the quotes of the body."""
-    return []
+    """Return the quotes of body and captions, each with its speaker.
+
+    Scare quotes, titles of works and nicknames are left out.  A quote whose
+    paragraphs each open with a mark is one row.
+
+    Parameters
+    ----------
+    article : Article
+        The article.
+    mentions : sequence of Mention
+        Its mentions, resolved, in reading order.
+
+    Returns
+    -------
+    list of Quote
+        In reading order, from the opening to the closing mark; ``speaker`` is empty where
+        nothing tells it.
+
+    Examples
+    --------
+    >>> from analysis.reading.formats import article_from_text
+    >>> text = 'Ann Lee sang "Blue Hat." "It was a long day," Lee said.'
+    >>> lee = Mention(None, 46, 49, "Lee", "surname", "Ann Lee")
+    >>> [(quote.text, quote.speaker, quote.cue) for quote in read_quotes(article_from_text(text), [lee])]
+    [('"It was a long day,"', 'Ann Lee', 'said')]
+    """
+    if '"' not in article.plain:
+        return []
+    reader = _Reader(article, mentions)
+    for passage, spans in _quoted(article):
+        reader.read_passage(passage, spans)
+    return reader.quotes
+
+
+def quoted_spans(plain: str, start: int, end: int) -> tuple[list[Span], int]:
+    """Return what stands in quotation marks, and where a last, unclosed mark opens (or -1)."""
+    spans: list[Span] = []
+    opened = -1
+    for match in _MARK.finditer(plain, start, end):
+        at = match.start()
+        if opened < 0:
+            opened = at
+        elif at > start and plain[at - 1] not in " ([":
+            spans.append(Span(opened, at + 1))
+            opened = -1
+        else:  # the mark before had no partner
+            opened = at
+    return spans, opened
+
+
+def _quoted(article: Article) -> Iterator[tuple[Passage, list[Span]]]:
+    """Yield passages with their quoted spans; one that runs over paragraphs belongs to its first."""
+    held: tuple[Passage, list[Span]] | None = None
+    opened = -1
+    for passage in article.passages():
+        runs_on = opened >= 0 and passage.caption is None and article.plain.startswith('"', passage.start)
+        spans, unclosed = quoted_spans(article.plain, passage.start, passage.end)
+        if held and runs_on:
+            if not spans or spans[0].start != passage.start:
+                opened = opened if unclosed == passage.start else -1
+                continue
+            held[1].append(Span(opened, spans.pop(0).end))
+        if held:
+            yield held
+        held, opened = (passage, spans), unclosed
+    if held:
+        yield held
+
+
+class _Reader:
+    """Reads quotes in order, and remembers who spoke last."""
+
+    def __init__(self, article: Article, mentions: Sequence[Mention]) -> None:
+        self._plain, self._text = article.plain, article.text
+        self._mentions = sorted(mentions, key=lambda m: (m.start, -m.end))
+        self._starts = [m.start for m in self._mentions]
+        self._last = ""
+        self.quotes: list[Quote] = []
+
+    def read_passage(self, passage: Passage, spans: Sequence[Span]) -> None:
+        """Read the quotes of a paragraph or a caption."""
+        spoken = False
+        for index, span in enumerate(spans):
+            before = Span(spans[index - 1].end if index else passage.start, span.start)
+            after = Span(span.end, spans[index + 1].start if index + 1 < len(spans) else max(passage.end, span.end))
+            told = self._told(span, before, after)
+            if told is None and self._stands_alone(span, before) and (passage.caption is None or spoken):
+                told = Attribution(self._last, "")
+            if told is None:
+                continue
+            spoken = True
+            self._last = told.speaker
+            self.quotes.append(Quote(*span, self._text[span.start : span.end], *told))
+
+    def _told(self, span: Span, before: Span, after: Span) -> Attribution | None:
+        """Return who says a quote, if the words around it give it; None where it is no speech."""
+        title = _is_title(self._plain, span)
+        closed = self._plain[span.end - 2]
+        if closed in ",?!-." and not (title and closed == "."):
+            told = self._after(after, short=closed == ".")
+            if told:
+                return told
+        lead = self._plain[max(before.start, before.end - 2) : before.end].strip()[-1:]
+        told = self._before(before)
+        if told is None or (title and (lead not in (",", ":") or closed not in ",.?!")):
+            return None
+        words = len(self._plain[span.start : span.end].split(" "))
+        direct = lead in (",", ":") or bool(_says().search(self._plain, before.end - 16, before.end - 1))
+        return told if direct or words >= _FRAGMENT else None
+
+    def _after(self, gap: Span, *, short: bool) -> Attribution | None:
+        """Read ``"...," NAME said`` and ``"...," said NAME``; ``short`` asks for nothing but that."""
+        clause = self._clause_after(gap)
+        verb = _says().search(self._plain, *clause)
+        if verb is None:
+            return None
+        speakers = self._within(clause.start, verb.start())
+        if short and not (speakers and verb.start() - speakers[-1].end < 2):
+            return None
+        if not speakers:
+            if verb.start() - clause.start > _NEAR:
+                return None
+            speakers = self._within(verb.end(), min(clause.end, verb.end() + 2 * _NEAR))[:1]
+        return self._attribution(speakers[:1], verb)
+
+    def _before(self, gap: Span) -> Attribution | None:
+        """Read ``NAME said, "..."``, ``NAME wrote on Instagram: "..."`` and ``NAME said it was "..."``."""
+        cut = max(gap.start, gap.end - _REACH)
+        start = max((m.end() for m in _STOP.finditer(self._plain, cut, gap.end - 1)), default=cut)
+        verbs = list(_says().finditer(self._plain, start, gap.end))
+        speakers = self._within(start, gap.end)
+        if not verbs:
+            colon = self._plain.endswith(": ", start, gap.end)
+            return Attribution(self._name(speakers[0]), "") if colon and speakers else None
+        verb = verbs[-1]
+        earlier = [m for m in speakers if m.end <= verb.start()]
+        return self._attribution(earlier[-1:] or speakers[:1], verb)
+
+    def _clause_after(self, gap: Span) -> Span:
+        """Return the rest of the sentence after a quote."""
+        end = min(gap.end, gap.start + _REACH)
+        stop = _STOP.search(self._plain, gap.start, end)
+        return Span(gap.start, stop.start() if stop else end)
+
+    def _within(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions of a stretch that may be a speaker: no owners, no groups' members twice."""
+        found = self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        speakers: list[Mention] = []
+        for mention in found:
+            possessive = mention.kind == "pronoun" and mention.text.lower() in _POSSESSIVE
+            if mention.end <= end and not possessive and not self._plain.startswith("'", mention.end):
+                speakers.append(mention)
+        return speakers
+
+    def _attribution(self, speakers: Sequence[Mention], verb: re.Match[str]) -> Attribution:
+        place = _PLACE.match(self._plain, verb.end())
+        cue = self._text[verb.start() : place.end() if place else verb.end()]
+        if not speakers:
+            return Attribution("", cue)
+        going_on = speakers[0].kind == "pronoun" and _GOES_ON.match(verb[0])
+        return Attribution(self._last if going_on and self._last else self._name(speakers[0]), cue)
+
+    def _name(self, mention: Mention) -> str:
+        """Return a speaker's name; a pronoun that nothing settles is who spoke last."""
+        return mention.person or (self._last if mention.kind == "pronoun" else "")
+
+    def _stands_alone(self, span: Span, before: Span) -> bool:
+        """Whether a quote is a sentence of its own, and no title."""
+        words = self._plain[span.start + 1 : span.end - 1]
+        lead = self._plain[before.start : before.end].rstrip()[-1:]
+        whole = words[:1].isupper() and words[-1:] in (".", "?", "!") and words.count(" ") >= _FRAGMENT
+        return whole and lead in ("", ".", "?", "!", ":", '"') and not _is_title(self._plain, span)
+
+
+def _is_title(plain: str, span: Span) -> bool:
+    """Whether every longer word has a capital, as in a title of a work, or there is but a word or two."""
+    return not _SMALL_WORD.search(plain, *span)
+
+
+@per_lexicon
+def _says() -> re.Pattern[str]:
+    """One pattern for verbs of speech."""
+    verbs = {row["verb"] for row in rows("person_verbs") if row["kind"] in ("says", "states")}
+    ordered = sorted(verbs, key=lambda verb: (-len(verb), verb))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b")

@@ -27,8 +27,8 @@ def gather(plain: str, candidates: Sequence[Candidate]) -> Cast:
     --------
     >>> from analysis.extraction.people.names import find_candidates
     >>> text = "Singer Zum and Ann Lee left the Maple Inn. Lee waved."
-    >>> list(gather(text, find_candidates(text, 0, len(text))).people)
-    ['Zum', 'Ann Lee']
+    >>> sorted(gather(text, find_candidates(text, 0, len(text))).people)
+    ['Ann Lee', 'Zum']
     """
     verdicts: dict[str, bool] = {}
     for candidate in candidates:
