@@ -38,7 +38,7 @@ _NEEDLES = ("hoto", "HOTO", "/", "redit:", " via ", "-USA TODAY", "-Imagn")
 _TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[JS]r|St)\.|[^\W\d_a-z][\w'-]*)"  # noqa: S105
 _PARTICLE = r"(?:d[aei]|del|della|dos|la|le|van|von|der|den|ter|bin|al|el|and|&|y)"
 _NAME = rf"{_TOKEN}(?: (?:{_PARTICLE} ){{0,2}}{_TOKEN}){{0,5}}"
-_ORG = r"[^\W_][\w.&'-]*(?: [\w.&'-]+){0,4}"
+_ORG = r"[^\W_][\w.&'-]*?(?: [\w.&'-]+?){0,4}?"  # whatever follows it tells where it ends
 _NAMES = rf"{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}}"
 _ENDS = r"(?=\.?\s*(?:\n|\Z|\||\(|\[|Show More))"
 _MARKS = r"(?:Pool|POOL|File Photo|FILE PHOTO|Files?|FILES?|Stringer|STRINGER|Handout|HANDOUT)"
@@ -176,7 +176,7 @@ def _agency_last(lined: str, position: int, floor: int) -> _Core | None:
     end = position - (lined[position - 1] == " ")
     start = max(floor, position - _WINDOW)
     while name := _NAME_BEFORE.search(lined, start, end):
-        if _opens(lined, name.start(), floor):
+        if _opens(lined, name.start(), floor) and (" " in name[0] or not agency["unknown"]):
             return _Core(_with_lead(lined, name.start(), floor), agency.end(), lined[name.start() : agency.end()])
         start = name.start() + 1
     return None
@@ -212,7 +212,7 @@ def _name_after() -> re.Pattern[str]:
 
 @functools.cache
 def _agency_after() -> re.Pattern[str]:
-    return re.compile(" ?" + _agency())
+    return re.compile(rf" ?(?:{_agency()}|(?P<unknown>(?=[A-Z]){_ORG}{_ENDS}))")
 
 
 @functools.cache

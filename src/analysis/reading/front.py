@@ -49,19 +49,21 @@ _DATELINE = re.compile(
 _LINE = re.compile(r"[ ]*([^\n]*)")
 
 
-def read_front(lined: str) -> Front:
+def read_front(lined: str, stop: int) -> Front:
     r"""Read headline, day and byline, which may come in any order before the story.
+
+    ``stop`` is where the first credit line starts; the words right before it are no headline.
 
     Examples
     --------
-    >>> front = read_front("Ann Lee weds\nBy Bo Ray\nFeb. 5, 2020 / 10:05 AM\nTULSA, Feb. 5 (UPI) -- Ann ...")
+    >>> front = read_front("Ann Lee weds\nBy Bo Ray\nFeb. 5, 2020 / 10:05 AM\nTULSA, Feb. 5 (UPI) -- Ann ...", 80)
     >>> front.published.isoformat(), front.end
     ('2020-02-05', 47)
     """
     headline, published, end = Span(0, 0), None, 0
     while True:
         stamp = _STAMP.match(lined, end) or _DAY_LINE.match(lined, end)
-        title = None if headline.end else _headline(lined, end)
+        title = None if headline.end else _headline(lined, end, stop)
         passed = stamp or _BYLINE.match(lined, end) or title
         if not passed:
             return Front(headline, published, end)
@@ -99,13 +101,13 @@ def is_heading(lined: str, start: int, end: int) -> bool:
     )
 
 
-def _headline(lined: str, start: int) -> re.Match[str] | None:
+def _headline(lined: str, start: int, stop: int) -> re.Match[str] | None:
     """Match the first line, if it is a heading and the text goes on after it with a new sentence."""
     start += len(lined[start : start + 200]) - len(lined[start : start + 200].lstrip())
     line = _LINE.match(lined, start)
     if not line or not line[1].strip() or read_dateline(lined, start):
         return None
-    rest = lined[line.end() : line.end() + 200].lstrip()
+    rest = lined[line.end() : min(line.end() + 200, stop)].lstrip()
     goes_on = not rest or ((rest[0].islower() or rest[0] in ",;:)") and not _STAMP.match(rest))
     if goes_on or not is_heading(lined, start, start + len(line[1].rstrip())):
         return None

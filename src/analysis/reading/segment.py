@@ -55,9 +55,10 @@ def segment(text: str, lined: str) -> Segments:
     >>> parts.gallery, [text[slice(*block.words)] for block in parts.captions]
     ('Moments from the ball', ['Ann Lee sings.', 'Cy Dee dances.'])
     """
-    front = read_front(lined)
+    credit_lines = find_credits(lined)
+    front = read_front(lined, credit_lines[0].start if credit_lines else len(lined))
     headline = text[slice(*front.headline)]
-    pieces = cut_pieces(lined, front.end, find_credits(lined))
+    pieces = cut_pieces(lined, front.end, credit_lines)
     title = _title(lined, pieces)
     roles = _roles(lined, pieces, title, titled=bool(_TITLE.match(headline)))
     captions = caption_blocks(
