@@ -19,10 +19,12 @@ from analysis.model import Article, CaptionBlock, DateSpan
 from analysis.reading.formats import plain
 
 _COLUMNS = DateSpan._fields[1:]
-_REVIEW = re.compile(r"\b(?:19|20)[0-9]{2}\b")
-_REVIEW_CUE = re.compile(
-    r"\b(?:year in|in review|best of|look back|year that was|moments of|photos of the year)\b", re.I
-)
+# What tells a full date by itself.
+_FULL = frozenset(("day", "iso", "slash", "days"))
+# What stands before the month or the year of a picture, but not before that of a film.
+_OF_PICTURE = re.compile(r"(?:\bin|\bin this|\bfrom|\bcirca|^|[|:-]) *$", re.I)
+_REVIEWED = re.compile(r"\b(?:19|20)[0-9]{2}\b")
+_REVIEW = re.compile(r"\b(?:year in|in review|best of|look back|year that was|moments of|photos of the year)\b", re.I)
 
 
 def read_dates(article: Article) -> tuple[list[DateSpan], dict[int, DateSpan]]:
@@ -42,22 +44,25 @@ def read_dates(article: Article) -> tuple[list[DateSpan], dict[int, DateSpan]]:
     """
     published = calendar.day(article.published) if article.published else None
     reader = _Reader(article.text, article.plain)
+    year = _reviewed(article)
     rows: list[DateSpan] = []
     pictured: dict[int, DateSpan] = {}
-    body = View(published, reader.aim("body", "back"))
+    body = View(published, published, reader.aim("body", "back"))
+    header = View(published, published, _nearest)
     done = 0
     for start, end in article.paragraphs:
-        rows += reader.read(None, done, start, View(published, _near))
+        rows += reader.read(None, done, start, header)
         rows += reader.read(None, start, end, body)
         done = end
-    year = _reviewed(article)
     for block in article.captions:
-        rows += reader.read(None, done, block.start, View(published, _near))
-        shown = _read_caption(reader, block, published, year, rows)
+        rows += reader.read(None, done, block.start, header)
+        scene, story = _caption(reader, block, published, year)
+        shown = _shown(article.plain, block.words.start, scene) or _given(block)
         if shown:
             pictured[block.number] = shown
+        rows += [*scene, *story]
         done = block.end
-    rows += reader.read(None, done, len(article.text), View(published, _near))
+    rows += reader.read(None, done, len(article.text), header)
     return rows, pictured
 
 
@@ -91,7 +96,7 @@ def find_dates(text: str, anchor: dt.date | str) -> pd.DataFrame:
     """
     day = dt.date.fromisoformat(anchor) if isinstance(anchor, str) else anchor
     reader = _Reader(text, plain(text))
-    rows = reader.read(None, 0, len(text), View(calendar.day(day), reader.aim("body", "back")))
+    rows = reader.read(None, 0, len(text), View(calendar.day(day), calendar.day(day), reader.aim("body", "back")))
     columns = list(zip(*rows, strict=True))[1:] or [()] * len(_COLUMNS)
     types = {"start": "Int64", "end": "Int64"}
     return pd.DataFrame(
@@ -104,7 +109,7 @@ class _Reader:
 
     def __init__(self, text: str, plain: str) -> None:
         self._text = text
-        self._plain = plain
+        self.plain = plain
         self._bounds = (0, len(text))
 
     def read(self, caption: int | None, start: int, end: int, view: View) -> list[DateSpan]:
@@ -112,7 +117,7 @@ class _Reader:
         if start >= end:
             return []
         self._bounds = (start, end)
-        return [self._row(caption, found, view) for found in find(self._plain, start, end)]
+        return [self._row(caption, found, view) for found in find(self.plain, start, end)]
 
     def _row(self, caption: int | None, found: Found, view: View) -> DateSpan:
         kind, when = resolve(found, view)
@@ -130,61 +135,84 @@ class _Reader:
         )
 
     def aim(self, where: str, default: str) -> Callable[[int, int], str]:
-        """Return what tells where the sentence around a date looks."""
+        """Return what tells which way the sentence around a date looks."""
 
         def look(start: int, end: int) -> str:
-            spans = sentences(self._plain, *self._bounds)
+            spans = sentences(self.plain, *self._bounds)
             sentence = next((span for span in reversed(spans) if span.start <= start), self._bounds)
-            return direction(where, self._plain, sentence, start, end) or default
+            return direction(where, self.plain, sentence, start, end) or default
 
         return look
 
 
-def _near(start: int, end: int) -> str:
-    """Look for the nearest: in a dateline."""
+def _nearest(start: int, end: int) -> str:
+    """Look for what is nearest, as in a dateline."""
     return "near"
 
 
-def _read_caption(
-    reader: _Reader, block: CaptionBlock, published: When | None, year: int | None, rows: list[DateSpan]
-) -> DateSpan | None:
-    """Read a caption's picture, then its story; return the day of the picture."""
+def _caption(
+    reader: _Reader, block: CaptionBlock, published: When | None, year: int | None
+) -> tuple[list[DateSpan], list[DateSpan]]:
+    """Read the picture, the first sentence, and then the story of a caption.
+
+    What the picture shows is the anchor of both; without a date it is published what counts, as in the body.
+    """
     start, end = block.words
-    spans = sentences(reader._plain, start, end)
-    scene_end = spans[0].end if spans else end
-    given = _given(block)
-    scene = reader.read(block.number, start, scene_end, View(given or published, reader.aim("body", "back")))
-    rows += scene
-    shown = _shown(scene)
-    anchor = given or published
-    default = "back"
-    if shown or given:
-        default = "ahead"
-        anchor = (
-            When(shown.value, dt.date.fromisoformat(shown.earliest), dt.date.fromisoformat(shown.latest), "day")
-            if shown
-            else given
-        )
-    story = View(anchor, reader.aim("caption" if default == "ahead" else "body", default), year)
-    rows += reader.read(block.number, scene_end, end, story)
-    return shown
+    first = next(iter(sentences(reader.plain, start, end)), None)
+    cut = first.end if first else end
+    body = reader.aim("body", "back")
+    printed = _printed(reader.plain, start, cut)
+    anchor = printed or _when(_given(block))
+    if anchor:
+        scene = reader.read(block.number, start, cut, View(anchor, anchor, _nearest))
+    else:
+        scene = reader.read(block.number, start, cut, View(published, published, body, year))
+        anchor = _when(_shown(reader.plain, start, scene))
+    undated = View(published, None, body, year)
+    story = View(anchor, anchor, reader.aim("caption", "ahead"), year) if anchor else undated
+    return scene, reader.read(block.number, cut, end, story)
 
 
-def _shown(scene: list[DateSpan]) -> DateSpan | None:
-    """Return the first full date of a scene, or else its first date that is no year of an event."""
-    dated = [row for row in scene if row.kind in ("absolute", "relative") and row.value and row.earliest and row.latest]
-    return next((row for row in dated if row.earliest == row.latest), dated[0] if dated else None)
+def _printed(plain: str, start: int, end: int) -> When | None:
+    """Return the first full date of a picture's sentence."""
+    view = View(None, None, _nearest)
+    full = (resolve(found, view)[1] for found in find(plain, start, end) if found.rule.action in _FULL)
+    return next((when for when in full if when), None)
 
 
-def _given(block: CaptionBlock) -> When | None:
+def _shown(plain: str, start: int, scene: list[DateSpan]) -> DateSpan | None:
+    """Return the first full date of a scene, or else its first day, or else a month or year that stands for one."""
+    dated = [row for row in scene if row.kind in ("absolute", "relative") and row.earliest and row.latest]
+    days = [row for row in dated if row.earliest == row.latest]
+    full = [row for row in days if row.kind == "absolute"]
+    loose = [
+        row
+        for row in dated
+        if row.kind == "absolute" and _OF_PICTURE.search(plain[max(start, row.start - 10) : row.start])
+    ]
+    return next(iter(full or days or loose), None)
+
+
+def _given(block: CaptionBlock) -> DateSpan | None:
+    """Return the date that the file itself states."""
     try:
-        return calendar.day(dt.date.fromisoformat(block.given.get("date", "")[:10]))
+        day = dt.date.fromisoformat(block.given.get("date", "")[:10]).isoformat()
     except ValueError:
         return None
+    return DateSpan(block.number, block.start, block.start, "", "absolute", "", day, day, day)
+
+
+def _when(row: DateSpan | None) -> When | None:
+    """Return what a row says, as an anchor."""
+    if row is None:
+        return None
+    first, last = dt.date.fromisoformat(row.earliest), dt.date.fromisoformat(row.latest)
+    unit = "day" if first == last else "month" if (last - first).days < 31 else "year"
+    return When(row.value, first, last, unit)
 
 
 def _reviewed(article: Article) -> int | None:
     """Return the year that a gallery looks back on, if it is a review of one."""
     title = f"{article.gallery} {article.headline}"
-    years = set(_REVIEW.findall(title))
-    return int(years.pop()) if len(years) == 1 and _REVIEW_CUE.search(title) else None
+    years = set(_REVIEWED.findall(title))
+    return int(years.pop()) if len(years) == 1 and _REVIEW.search(title) else None

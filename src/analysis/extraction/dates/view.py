@@ -15,12 +15,13 @@ _REMEMBERED = 12
 class View:
     """Where a date is read from.
 
-    ``anchor`` is the day of publication, or what the picture shows; ``year`` is set in a review of one year,
-    whose months are all that year's.  ``asked`` and ``used`` tell whether the date last read needed an anchor,
-    and which it was resolved against.
+    ``anchor`` is the day of publication, or what the picture shows; ``origin`` is where the story begins, the same
+    but for a picture without a date.  ``year`` is set in a review of one year, whose months are all that year's.
+    ``asked`` and ``used`` tell whether the date last read needed an anchor, and which it was resolved against.
     """
 
     anchor: When | None
+    origin: When | None
     aim: Callable[[int, int], str]
     year: int | None = None
     at: tuple[int, int] = (0, 0)
@@ -41,13 +42,13 @@ class View:
         return self._use(self.anchor)
 
     def told(self, unit: str) -> When:
-        """Return the date last named that is at least as fine as ``unit``, or else the anchor."""
-        return self._use(next((when for when, _ in reversed(self.named) if _fine(when, unit)), self.anchor))
+        """Return the date last named that is at least as fine as ``unit``, or else the origin."""
+        return self._use(next((when for when, _ in reversed(self.named) if _fine(when, unit)), self.origin))
 
     def story(self, unit: str) -> When:
         """Return where the story has come to: as :meth:`told`, but for asides."""
         fine = (when for when, aside in reversed(self.named) if not aside and _fine(when, unit))
-        return self._use(next(fine, self.anchor))
+        return self._use(next(fine, self.origin))
 
     def name(self, when: When, *, aside: bool) -> None:
         """Remember a date; an aside ("a few days earlier") does not move the story."""
