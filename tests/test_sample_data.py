@@ -48,7 +48,7 @@ def test_the_retelling_quotes_nobody():
     assert not any(mark in text for mark in "“”")
 
 
-@pytest.mark.parametrize("article", read_articles([SAMPLE]), ids=lambda article: article.article_id)
+@pytest.mark.parametrize("article", list(read_articles([SAMPLE])), ids=lambda article: article.article_id)
 def test_the_layout_is_the_wires(article):
     assert article.published
     assert article.agency == "UPI"
