@@ -18,6 +18,7 @@ _COURTESY = re.compile(r"\s*(?:courtesy(?: of)?|provided by)[: ]\s*", re.IGNOREC
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|(?!JR|SR)[B-DF-HJ-NP-TV-XZ]{2,3}")
 
 
+@functools.lru_cache(maxsize=4096)
 def read_names(credit: str) -> tuple[str, str]:
     """Return photographer and agency, normalised, of a credit without its "Photo by".
 

@@ -35,6 +35,7 @@ _UNFINISHED = re.compile(
     r"(?:,|\b(?:an?|the|of|at|in|on|and|or|to|with|for|from|by|as|her|his|their|its|that|who|was|is|are|were|had|has))\Z"
 )
 _BREAK = re.compile(r"[.!?][\"')\]]* ?(?=[\"(]?[A-Z])")
+_NO_MARKS = dict.fromkeys(map(ord, " \n.,;:!?'\"()[]-"))
 _WRAPPED_WIDTH, _HEADING_WIDTH = 100, 90
 
 
@@ -159,7 +160,7 @@ def folded(words: str) -> str:
     >>> folded("Ann Lee (L) sings.") == folded("ANN LEE (L)  sings")
     True
     """
-    return "".join(filter(str.isalnum, words.casefold()))
+    return words.casefold().translate(_NO_MARKS)
 
 
 def _is_one(lined: str, pieces: Sequence[Piece], piece: Piece, wrapped: bool) -> bool:
