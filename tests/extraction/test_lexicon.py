@@ -112,7 +112,7 @@ def test_types_are_those_of_the_annotation_rules():
         assert bool(row["venue_type"]) == bool(row["venue_source"]), row
     for row in rows("event_words"):
         assert row["event_type"] in EVENT_TYPES | {""}, row
-        assert row["named"] in ("", "after", "for", "league"), row
+        assert row["named"] in ("", "after", "title", "for", "league", "cue"), row
         assert row["priority"] in ("0", "1", "2", "3"), row
     assert {row["venue_type"] for row in rows("venue_words")} == VENUE_TYPES
     assert {row["venue_type"] for row in rows("venues")} <= VENUE_TYPES

@@ -42,7 +42,7 @@ _BY = re.compile(rf"\b(?:near|outside|to|around|at|visits?|leaves|streets of|the
 _FIRST_OF = re.compile(r"(.+?)(?:'s? | and )")
 _DATELINE = re.compile(rf"{_CHAIN}(?:, {_CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? )")
 _PREAMBLE = re.compile(r"(?:\([^)]{3,60}\) *)?(?:\| *License Photo *)?(?:FILE *-+ *)?")
-_AT_END = re.compile(rf"[.,]?\s*$|{_DATED}")
+_AT_END = re.compile(rf"[.,]?\s*$|{_DATED}| - [0-9]")
 _POSTAL = re.compile("[A-Z]{2}(?<!US|UK)")
 _FOLLOWED_BY_DATE = re.compile(_DATED)
 
@@ -70,7 +70,7 @@ def _gazetteer() -> _Gazetteer:
         for form in _forms(row):
             cities.setdefault(lower(form), _Area(row["name"], row["region"], row["country"]))
     for row in rows("states"):
-        for form in {row["name"], row["ap"], row["region"]}:
+        for form in {row["name"], row["ap"], row["ap"].rstrip("."), row["region"]}:
             wider.setdefault(lower(form), []).append(_Area("", row["region"], "US"))
     for row in rows("countries"):
         for form in _forms(row):
@@ -157,7 +157,7 @@ def _resolve(match: re.Match[str]) -> Place | None:
     chain = [_trimmed(match, group) for group in ("name", "part", "whole") if match[group]]
     start, (name, end) = match.start("name"), chain.pop(0)
     if chain and lower(chain[0][0]) in cities and lower(chain[0][0]) not in wider:
-        name, end = chain.pop(0)
+        start, (name, end) = match.start("part"), chain.pop(0)
     areas: Sequence[_Area] = ()
     for words, words_end in chain:
         found = wider.get(lower(words))

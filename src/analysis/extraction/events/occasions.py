@@ -9,11 +9,11 @@ from typing import NamedTuple
 from analysis.extraction.events.phrases import BLOT, CAPITALS, Name
 from analysis.extraction.events.picture import Picture
 from analysis.extraction.events.series import edition, own_words, title
-from analysis.extraction.events.vocabulary import EVENT, SERIES, SIGHTING, TEAM, Entry
-from analysis.extraction.lexicon import Hit
+from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, TEAM, Entry
+from analysis.extraction.lexicon import Hit, lower
 
 _NAMES_BETWEEN = re.compile(r"[ -](?:[A-Z0-9\"'][^\s,;:()]*[ -]){0,4}")
-_NAMED_FOR = re.compile(r" (?:of|for|celebrating|on|honoring|to promote|promoting|announcing) ")
+_NAMED_FOR = re.compile(r" (?:(?:of|for|celebrating|honoring|to promote|promoting|announcing) |(?=[\"'][A-Z0-9_]))")
 _STANDS_ALONE = re.compile(r" (?:in|at|on|red|press|stage|arrivals)\b|[,.:;)-]| -|$")
 _PLAYED = re.compile(r"'?s? (?:\w+ ){0,3}?(?:play|playing|vs|v|versus|against|take on|face|facing|hosting|battle)\b")
 _ATTENDED = re.compile(
@@ -53,7 +53,7 @@ def _known(picture: Picture) -> Iterator[_Ranked]:
     """Yield the events told by words of the lexicon, with their rank: lead, weight, order."""
     done = picture.start
     for index, hit in enumerate(picture.hits):
-        if hit.start < done or hit.value.kind not in (SERIES, EVENT, TEAM, SIGHTING):
+        if hit.start < done or hit.value.kind not in (SERIES, EVENT, TEAM, CUE):
             continue
         name = picture.name_before(hit.start)
         end, entry = _whole_name(picture, index)
@@ -91,7 +91,7 @@ def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
     entry = head.value
     if entry.kind == TEAM:
         return _game(picture, head)
-    if entry.kind == SIGHTING:
+    if entry.kind == CUE:
         return Occasion(head.start, head.start, "", "", entry.type, "")
     words = picture.plain[name.start : head.end]
     if entry.kind == SERIES:
@@ -111,10 +111,13 @@ def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
     if link:
         end = picture.name_end(link.end())
         series = f"{title(picture.plain[link.end() : end])} {entry.name}"
-    elif entry.named == "after" and BLOT in picture.masked[start:end]:
+    elif entry.named in ("after", "title") and BLOT in picture.masked[start:end]:
         series = f"{title(words)} {entry.name}"
     else:
         series = own_words(words)
+        known = picture.words.series.get(lower(series))
+        if known:
+            return Occasion(start, end, known.name, edition(words), known.type, known.usual)
     return Occasion(start, end, series, edition(words), entry.type, "")
 
 
@@ -134,12 +137,12 @@ def _league(picture: Picture, hits: Iterable[Hit[Entry]]) -> Entry | None:
         if hit.value.kind == TEAM:
             leagues = set(hit.value.name.split("|"))
             common = common & leagues if common else leagues
-    return picture.words.series.get(common.pop()) if len(common) == 1 else None
+    return picture.words.series.get(lower(common.pop())) if len(common) == 1 else None
 
 
 def _distance(picture: Picture, name: Name, entry: Entry) -> int:
-    """How far the lead puts an event from the picture: shown, told of, unsaid; a mere sighting is farthest."""
-    if entry.kind == SIGHTING:
+    """How far the lead puts an event from the picture: shown, told of, unsaid; a mere cue is farthest."""
+    if entry.kind == CUE:
         return 3
     lead = picture.words.leads.get(name.lead)
     return 2 if lead is None else int(lead.event == "told")
@@ -147,7 +150,7 @@ def _distance(picture: Picture, name: Name, entry: Entry) -> int:
 
 def _is_shown(picture: Picture, name: Name, occasion: Occasion, entry: Entry) -> bool:
     """Whether the words are an event here, not "Super Bowl champion" or the verb "launch"."""
-    if entry.kind in (TEAM, SIGHTING) or name.article:
+    if entry.kind in (TEAM, CUE) or name.article:
         return True
     if name.lead:
         return entry.kind == SERIES or name.lead != "to"

@@ -75,37 +75,40 @@ def name_before(masked: str, low: int, head: int, leads: Container[str]) -> Name
     Name(start=20, lead='attends', article=True)
     """
     words = masked[low:head].split(" ")[-_LONGEST_NAME:]
-    start = tentative = at = head
-    fallback, small = "", 0
-    for index in range(len(words) - 1, -1, -1):
-        word = words[index]
-        begin = at - len(word) - (0 if at == head and index == len(words) - 1 else 1)
-        at = begin
-        if not word:
+    start = reach = head
+    begin, small, link = head + 1, 0, ""
+    for index in reversed(range(len(words))):
+        word = _CAPITALS.get(words[index], words[index])
+        begin -= len(word) + 1
+        after_name = index > 0 and _is_name(words[index - 1])
+        if not word or (word in _OF and after_name):
             continue
-        key = _CAPITALS.get(word, word)
-        left = words[index - 1] if index else ""
-        if key in _DETERMINERS:
-            if left in ("of", "in") and index > 1 and _is_name(words[index - 2]):
+        if word in _DETERMINERS:
+            if index > 1 and words[index - 1].lower() in ("of", "in") and _is_name(words[index - 2]):
                 continue
-            return Name(tentative, _CAPITALS.get(left, left), True)
-        if word[-1] in ",;:()" or word == "-":
+            return Name(reach, _lead(words, index - 1, leads), True)
+        if word[-1] in ",;:()" or word in ("-", "--"):
             break
-        if key in _OF and _is_name(left):
-            continue
-        if key in _LINKS and _is_name(left) and not small:
-            fallback, small = fallback or key, 1
-        elif key in leads:
-            return Name(tentative, key, False)
-        elif _is_name(word):
-            tentative = begin
-            start = start if small else begin
+        if word in _LINKS and after_name and not small:
+            link, small = word, 1
+        elif word in leads:
+            return Name(reach, _lead(words, index, leads), False)
         else:
-            small += 1
-            tentative = begin
+            reach = begin
+            small += not _is_name(word)
+            start = start if small else begin
             if small > _MOST_SMALL_WORDS:
                 break
-    return Name(start, fallback if fallback in leads else "", False)
+    return Name(start, link if link in leads else "", False)
+
+
+def _lead(words: list[str], index: int, leads: Container[str]) -> str:
+    """Return the word at ``index``, with the one before it if both together lead: "ahead of", "part of"."""
+    if index < 0:
+        return ""
+    word = _CAPITALS.get(words[index], words[index])
+    both = f"{words[index - 1]} {word}" if index else ""
+    return both if both in leads else word
 
 
 def name_end(masked: str, start: int, limit: int) -> int:
@@ -121,6 +124,6 @@ def name_end(masked: str, start: int, limit: int) -> int:
 def _is_name(word: str) -> bool:
     """Whether a word looks like part of a name: a capital, a number, a title in quotation marks."""
     first = word[:1]
-    return (
-        (first.isupper() and word not in _CAPITALS) or first.isdigit() or (first in ('"', "'", "#") and len(word) > 1)
-    )
+    if first.isupper():
+        return word not in _CAPITALS
+    return first.isdigit() or (len(word) > 1 and first in "\"'#")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple, Protocol
 
 from analysis.extraction.events.phrases import CAPITAL, CAPITALS
 from analysis.extraction.events.picture import Picture
-from analysis.extraction.events.vocabulary import VENUE, VENUE_WORD, Entry
+from analysis.extraction.events.vocabulary import VENUE, VENUE_WORD
 from analysis.model import Span
 
 # The kind of place that a kind of event implies (annotation rules); other kinds imply nothing.
@@ -21,7 +21,7 @@ IMPLIED = {
 }
 _MORE = re.compile(rf"(?: (?:of the|of|for the|du|de|des|&|and|the))? {CAPITAL}")
 _UNKNOWN = re.compile(rf"\b(?:at|inside|outside) (?:the )?({CAPITALS})")
-_NAMED, _UNTYPED, _GENERIC = 0, 2, 4
+_UNTYPED, _NEAR, _GENERIC = 1, 2, 3
 
 
 class Venue(NamedTuple):
@@ -36,56 +36,71 @@ NO_VENUE = Venue(0, 0, "")
 _Ranked = tuple[tuple[int, int], Venue]
 
 
+class _Stretch(Protocol):
+    """Anything with a start and an end."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
 def find_venue(picture: Picture, event: Span) -> Venue:
     """Find the venue of a picture sentence.
 
-    A known or telling name ("Tulsa Theatre") wins over an unknown one after "at", that over
-    mere words ("a restaurant"), which give a type and no name; of equals the first.
+    A known or telling name after "at" ("Tulsa Theatre") wins over an unknown one, that over a known
+    name after "in", that over mere words ("a restaurant"), which give a type and no name; of equals the first.
     """
-    taken = (event, Span(picture.place.start, picture.place.end))
-    ranked = sorted((*_known(picture, taken), *_unknown(picture, taken)))
+    ranked = sorted((*_known(picture, event), *_unknown(picture, event)))
     return ranked[0][1] if ranked else NO_VENUE
 
 
-def _known(picture: Picture, taken: Sequence[Span]) -> Iterator[_Ranked]:
+def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
+    """Yield the venues that the lexicon knows by name or by a word."""
     done = picture.start
     for index, hit in enumerate(picture.hits):
-        if hit.value.kind not in (VENUE, VENUE_WORD) or hit.start < done or _overlaps(hit.start, hit.end, taken):
+        if hit.value.kind not in (VENUE, VENUE_WORD) or hit.start < done:
             continue
         name = picture.name_before(hit.start)
         lead = picture.words.leads.get(name.lead)
-        is_name = not picture.masked[hit.start].islower()
-        if lead is None or not lead.venue or not (is_name or hit.value.kind == VENUE_WORD):
+        if lead is None or not lead.venue:
             continue
-        rank = int(lead.venue == "near")
-        if not is_name:
-            yield (_GENERIC + rank, hit.start), Venue(hit.start, hit.start, hit.value.type)
+        rank = _NEAR if lead.venue == "near" else 0
+        if picture.masked[hit.start : hit.end].islower():
+            if not _overlap(hit, event) and not _overlap(hit, picture.place):
+                yield (_GENERIC + rank, hit.start), Venue(hit.start, hit.start, hit.value.type)
             continue
-        start = name.start if hit.value.kind == VENUE_WORD else hit.start
-        if picture.masked.startswith("The ", start - 4):
-            start -= 4
-        end, entry = _whole_name(picture, index)
-        if not _overlaps(start, end, taken):
-            done = end
-            yield (_NAMED + rank, start), Venue(start, end, entry.type)
+        venue = _whole(picture, name.start, index)
+        if not _overlap(venue, event) and (hit.value.kind == VENUE or not _overlap(venue, picture.place)):
+            done = venue.end
+            yield (rank, venue.start), venue
 
 
-def _unknown(picture: Picture, taken: Sequence[Span]) -> Iterator[_Ranked]:
+def _unknown(picture: Picture, event: Span) -> Iterator[_Ranked]:
+    """Yield the unknown names that "at" leads up to."""
     for match in _UNKNOWN.finditer(picture.masked, picture.start, picture.end):
-        if not _overlaps(*match.span(1), taken):
-            yield (_UNTYPED, match.start(1)), Venue(*match.span(1), "")
+        venue = Venue(*match.span(1), "")
+        taken: list[_Stretch] = [event, picture.place]
+        taken += [hit for hit in picture.hits if hit.value.kind not in (VENUE, VENUE_WORD)]
+        if not any(_overlap(venue, other) for other in taken):
+            yield (_UNTYPED, venue.start), venue
 
 
-def _whole_name(picture: Picture, index: int) -> tuple[int, Entry]:
-    """Take in the capitals that follow; the last venue word among them says what kind of place it is."""
-    end, entry = picture.hits[index].end, picture.hits[index].value
+def _whole(picture: Picture, start: int, index: int) -> Venue:
+    """Take in the capitals around; the last venue word among them says what kind of place it is."""
+    hit, entry = picture.hits[index], picture.hits[index].value
+    if entry.kind == VENUE:
+        start = hit.start + (4 if picture.masked.startswith("the ", hit.start) else 0)
+    if picture.masked.startswith("The ", start - 4):
+        start -= 4
+    end = hit.end
     while more := _MORE.match(picture.masked, end, picture.end):
         end = more.end()
-    for hit in picture.hits[index + 1 :]:
-        if hit.end <= end and hit.value.kind in (VENUE, VENUE_WORD):
-            entry = hit.value
-    return end, entry
+    for other in picture.hits[index + 1 :]:
+        if other.end <= end and other.value.kind in (VENUE, VENUE_WORD):
+            entry = other.value
+    return Venue(start, end, entry.type)
 
 
-def _overlaps(start: int, end: int, taken: Sequence[Span]) -> bool:
-    return any(start < span.end and span.start < end for span in taken)
+def _overlap(one: _Stretch, other: _Stretch) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from analysis.extraction.lexicon import Hit, Matcher, lower, per_lexicon, rows
 
-SERIES, EVENT, SIGHTING, TEAM, VENUE, VENUE_WORD = "series", "event", "sighting", "team", "venue", "venue word"
+SERIES, EVENT, CUE, TEAM, VENUE, VENUE_WORD = "series", "event", "cue", "team", "venue", "venue word"
 
 _SERIES_PRIORITY = 2
 
@@ -19,7 +19,8 @@ class Entry(NamedTuple):
     "photo call"), or the leagues of a team ("NBA|NHL").  ``type`` is an event type or a venue
     type; ``usual`` the venue type of a series.  Of two events in one sentence the higher
     ``priority`` wins.  ``named`` tells what an event word is named for: "after" its work
-    (``"Salt Road" premiere``), "for" a person, for the "league" of its teams, or nothing.
+    (``"Salt Road" premiere``), a "title" in quotation marks, "for" a person, the "league" of its teams; a "cue"
+    (``performs``) tells the type and no name.
     """
 
     kind: str
@@ -45,7 +46,7 @@ class _Senses(NamedTuple):
 
 
 class Vocabulary(NamedTuple):
-    """The lexicon's words for scenes: all phrases, the series by name, and the words that lead up to a name."""
+    """The lexicon's phrases for scenes, the series by any of their names, and the words that lead up to a name."""
 
     phrases: Matcher[_Senses]
     series: Mapping[str, Entry]
@@ -55,7 +56,8 @@ class Vocabulary(NamedTuple):
         """Return the known phrases of a text in order, none inside another."""
         hits = []
         for start, end, senses in self.phrases.find(text):
-            entry = (senses.word if text[start].islower() else senses.name) or senses.word
+            is_word = text[start].isalpha() and text[start:end].islower()
+            entry = (senses.word if is_word else senses.name) or senses.word
             if entry:
                 hits.append(Hit(start, end, entry))
         return hits
@@ -68,7 +70,7 @@ def vocabulary() -> Vocabulary:
     words = {**_venue_words(), **_series(), **_event_words()}
     senses = {phrase: _Senses(names.get(phrase), words.get(phrase)) for phrase in names | words}
     leads = {row["word"]: Lead(row["event"], row["venue"]) for row in rows("leads")}
-    return Vocabulary(Matcher(senses), {entry.name: entry for entry in _series().values()}, leads)
+    return Vocabulary(Matcher(senses), _series(), leads)
 
 
 def _series() -> dict[str, Entry]:
@@ -99,7 +101,7 @@ def _venues() -> dict[str, Entry]:
 def _event_words() -> dict[str, Entry]:
     entries = {}
     for row in reversed(rows("event_words")):
-        kind = SIGHTING if row["event_type"] == "public sighting" else EVENT
+        kind = CUE if row["named"] == "cue" else EVENT
         name = row["head"] or row["word"]
         entries[lower(row["word"])] = Entry(kind, name, row["event_type"], "", int(row["priority"]), row["named"])
     return entries
