@@ -122,10 +122,7 @@ def mark(text: str, marks: Iterable[Mark]) -> str:
     >>> mark("Ann & Bo wed", [Mark(0, 3, "person"), Mark(0, 12, "milestone", "married")])
     '<mark class="milestone" title="married"><mark class="person">Ann</mark> &amp; Bo wed</mark>'
     """
-    ordered = sorted(
-        (item for item in marks if 0 <= item.start < item.end <= len(text)),
-        key=lambda item: (_KINDS.index(item.kind), item.start, -item.end),
-    )
+    ordered = _ordered(item for item in marks if 0 <= item.start < item.end <= len(text))
     edges = sorted({0, len(text)}.union(*((item.start, item.end) for item in ordered)))
     starting: dict[int, list[int]] = {}
     for rank, item in enumerate(ordered):
@@ -192,6 +189,14 @@ def _path(source: str) -> Path:
     """Return where a source lies that the tables name."""
     here = Path(os.environ.get("ANALYSIS_HOME") or Path.cwd())
     return next((base / source for base in (here, *here.parents) if (base / source).exists()), Path(source))
+
+
+def _ordered(marks: Iterable[Mark]) -> list[Mark]:
+    """Return the marks from the outermost to the innermost; what is said of the same words is joined."""
+    about: dict[tuple[int, int, int], list[str]] = {}
+    for item in marks:
+        about.setdefault((_KINDS.index(item.kind), item.start, -item.end), []).append(item.about)
+    return [Mark(start, -end, _KINDS[kind], "; ".join(told)) for (kind, start, end), told in sorted(about.items())]
 
 
 def _shared(first: list[int], second: list[int]) -> int:

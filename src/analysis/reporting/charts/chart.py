@@ -62,14 +62,14 @@ class Grid(NamedTuple):
 class Stretch(NamedTuple):
     """A line of a timeline: the first and last day something can have been, empty where open.
 
-    ``announced`` says that the date is that of the announcement.
+    ``announced`` says that the date is that of the announcement.  A line that is only a label is a heading.
     """
 
     label: str
-    words: str
-    hover: str
-    earliest: str
-    latest: str
+    words: str = ""
+    hover: str = ""
+    earliest: str = ""
+    latest: str = ""
     announced: bool = False
 
     @property

@@ -25,29 +25,27 @@ def milestone_timeline(milestones: pd.DataFrame, evidence: pd.DataFrame) -> Char
     Returns
     -------
     Chart
-        The earliest milestone comes first, those without a date last; at most 40 are drawn.
+        By couple, the earliest first and those without a date last; at most 40 lines are drawn.
     """
     name = "milestone-timeline"
     if milestones.empty:
         return nothing(name, "No milestone of a relationship is told.")
-    ordered = milestones.assign(first=milestones["earliest"].where(milestones["earliest"] != "", milestones["latest"]))
-    ordered["first"] = ordered["first"].replace("", "9999")
-    ordered = ordered.sort_values(["first", "article_id", "milestone"], kind="stable")
-    several = len(milestones["people"].unique()) > 1
+    ordered = _in_order(milestones)
     tellings = {key: list(rows["text"]) for key, rows in evidence.groupby(["article_id", "milestone"])}
-    stretches = [
-        _stretch(row, tellings.get((row["article_id"], row["milestone"]), []), named=several)
-        for row in ordered.to_dict("records")
-    ]
-    table = ordered[["type", "people", "value", "earliest", "latest"]]
+    stretches: list[Stretch] = []
+    for people, rows in ordered.groupby("people", sort=False):
+        if len(ordered["people"].unique()) > 1:
+            stretches.append(Stretch(str(people).replace("; ", " and ")))
+        stretches += [_stretch(row, tellings) for row in rows.to_dict("records")]
     drawn = tuple(stretches[:_ROWS])
     note = (
         "Each bar is as long as the date is imprecise: the milestone fell on some day within it. "
         f"n = {count(len(milestones), 'milestone')} and {count(len(evidence), 'telling')}, "
         f"in {count(milestones['article_id'].nunique(), 'article')}."
     )
-    note += f" {len(drawn)} are drawn." if len(stretches) > len(drawn) else ""
-    alt = "Timeline. " + "; ".join(f"{item.label}: {item.words}" for item in drawn) + "."
+    note += f" The first {len(drawn)} lines are drawn." if len(stretches) > len(drawn) else ""
+    alt = "Timeline. " + "; ".join(f"{item.label}: {item.words}" if item.words else item.label for item in drawn) + "."
+    table = ordered[["type", "people", "value", "earliest", "latest"]]
     return Chart(name, _title(ordered), note, alt, table, Timeline(drawn, "Year"))
 
 
@@ -62,9 +60,9 @@ def milestone_table(milestones: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        One row a milestone, in the same order.
+        One row a milestone, in the same order; without the columns that would be empty.
     """
-    return pd.DataFrame(
+    table = pd.DataFrame(
         {
             "milestone": milestones["type"],
             "people": milestones["people"].str.replace("; ", " and "),
@@ -75,6 +73,7 @@ def milestone_table(milestones: pd.DataFrame) -> pd.DataFrame:
             "disagreement": milestones["conflict"],
         }
     )
+    return table.drop(columns=[name for name in ("told besides", "disagreement") if (table[name] == "").all()])
 
 
 def evidence_table(milestones: pd.DataFrame, evidence: pd.DataFrame) -> pd.DataFrame:
@@ -156,12 +155,18 @@ def pictured_together(people: pd.DataFrame, captions: pd.DataFrame, couple: str)
     return Chart(name, title, note, alt, table, Bars(counts, styles, "Year", "Pictures"))
 
 
-def _stretch(row: Mapping[Hashable, Any], tellings: list[str], *, named: bool) -> Stretch:
+def _in_order(milestones: pd.DataFrame) -> pd.DataFrame:
+    """Return the milestones by date, those of the same people together and those without a date last."""
+    day = milestones["earliest"].where(milestones["earliest"] != "", milestones["latest"]).replace("", "9999")
+    ordered = milestones.assign(day=day, first=day.groupby(milestones["people"]).transform("min"))
+    return ordered.sort_values(["first", "people", "day", "article_id", "milestone"], kind="stable")
+
+
+def _stretch(row: Mapping[Hashable, Any], tellings: Mapping[Any, list[str]]) -> Stretch:
     """Return a milestone as a line of the timeline, its tellings in the hover."""
-    label = f"{row['type']}: {row['people'].replace('; ', ' and ')}" if named else row["type"]
     hover = f"{row['detail']}. " if row["detail"] else ""
-    hover += " / ".join(tellings or [row["text"]])
-    return Stretch(label, _when(row), hover, row["earliest"], row["latest"], bool(row["announced"]))
+    hover += " / ".join(tellings.get((row["article_id"], row["milestone"]), [row["text"]]))
+    return Stretch(row["type"], _when(row), hover, row["earliest"], row["latest"], bool(row["announced"]))
 
 
 def _when(row: Mapping[Hashable, Any]) -> str:

@@ -46,7 +46,8 @@ def draw(chart: Chart) -> Figure:
         _plot(axes, chart.form)
         handles, labels = axes.get_legend_handles_labels()
         if len(handles) > 1 or (handles and isinstance(chart.form, Timeline)):
-            body.legend(handles, labels, loc="outside upper left", ncols=3, frameon=False, handlelength=1.4)
+            columns = 2 if max(map(len, labels)) > 26 else 3
+            body.legend(handles, labels, loc="outside upper left", ncols=columns, frameon=False, handlelength=1.4)
     return figure
 
 
@@ -76,7 +77,7 @@ def _bars(axes: Axes, form: Bars) -> None:
     done = [0] * len(rows)
     for part in form.counts.columns:
         counts = form.counts[part].tolist()
-        fill = {"label": paper_text(part), **_fill(form.styles[part])}
+        fill = {"label": paper_text(part, 44), **_fill(form.styles[part])}
         if form.horizontal:
             axes.barh(places, counts, left=done, height=0.7, **fill)
         else:
@@ -117,8 +118,10 @@ def _timeline(axes: Axes, form: Timeline) -> None:
     for kind, items in form.by_kind().items():
         for place, (row, item) in enumerate(items):
             _stretch(axes, row, item, (low, high), kind if place == 0 else "_")
-    labels = [f"{paper_text(item.label)}\n{paper_text(item.words)}" for item in form.stretches]
+    labels = [_label(item) for item in form.stretches]
     axes.set_yticks(range(len(labels)), labels)
+    for tick, item in zip(axes.get_yticklabels(), form.stretches, strict=True):
+        tick.set_fontweight("normal" if item.words else "bold")
     axes.set_ylim(len(labels) - 0.5, -0.5)
     axes.set_xlim(low, high)
     axes.set_xlabel(form.axis_title)
@@ -144,6 +147,11 @@ def _stretch(axes: Axes, row: int, item: Stretch, bounds: tuple[float, float], l
         axes.plot([tip], [row], arrow, color=BLUE, markersize=9, clip_on=False)
 
 
+def _label(item: Stretch) -> str:
+    """Return what stands before a line of a timeline: the milestone and its date, or a heading."""
+    return f"{paper_text(item.label)}\n{paper_text(item.words)}".strip()
+
+
 def _number(day: str) -> float:
     """Return an ISO 8601 day as matplotlib counts days."""
     return float(date2num(dt.date.fromisoformat(day)))  # type: ignore[no-untyped-call]
@@ -160,12 +168,12 @@ def _height(form: Bars | Grid | Timeline | Nothing) -> float:
     if isinstance(form, Nothing):
         return 1.0
     if isinstance(form, Timeline):
-        labels = [f"{paper_text(item.label)}\n{paper_text(item.words)}" for item in form.stretches]
+        labels = [_label(item) for item in form.stretches]
     elif isinstance(form, Grid) or form.horizontal:
         labels = [paper_text(row) for row in form.counts.index]
     else:
         return 3.4
-    return 1.2 + sum(_LINE * _lines(label) + 0.12 for label in labels)
+    return 1.2 + len(labels) * (0.12 + _LINE * max(map(_lines, labels)))
 
 
 def _lines(text: str) -> int:

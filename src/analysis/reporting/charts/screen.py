@@ -59,7 +59,7 @@ def whole_steps(highest: float) -> int:
     Examples
     --------
     >>> whole_steps(4), whole_steps(27), whole_steps(990)
-    (1, 5, 200)
+    (1, 10, 200)
     """
     rough = max(highest / 5, 1)
     unit = 10 ** math.floor(math.log10(rough))
@@ -77,7 +77,7 @@ def _bars(form: Bars) -> go.Figure:
             x=counts if form.horizontal else rows,
             y=rows if form.horizontal else counts,
             orientation="h" if form.horizontal else "v",
-            name=screen_text(part),
+            name=screen_text(part, 44),
             hovertext=hover,
             hoverinfo="text",
             marker=_fill(form.styles[part]),
@@ -133,7 +133,7 @@ def _timeline(form: Timeline) -> go.Figure:
     figure = go.Figure()
     for kind, items in form.by_kind().items():
         _add_stretches(figure, form, kind, items)
-    labels = [f"<b>{screen_text(item.label)}</b><br>{screen_text(item.words)}" for item in form.stretches]
+    labels = [_label(item) for item in form.stretches]
     last = len(labels) - 0.5
     figure.update_layout(
         barmode="overlay",
@@ -200,10 +200,16 @@ def _fill(style: Style) -> dict[str, Any]:
     return {"color": style.colour, "line": {"color": PAPER, "width": 1}, "pattern": pattern}
 
 
+def _label(item: Stretch) -> str:
+    """Return what stands before a line of a timeline: the milestone and its date, or a heading."""
+    label, words = screen_text(item.label), screen_text(item.words)
+    return f'{label}<br><span style="color:{MUTED}">{words}</span>' if words else f"<b>{label}</b>"
+
+
 def _hover(item: Stretch) -> str:
     return f"<b>{screen_text(item.label, 60)}</b><br>{screen_text(item.words, 60)}<br>{screen_text(item.hover, 60)}"
 
 
 def _height(labels: Sequence[str]) -> int:
     """Return the pixels that horizontal rows with these labels take."""
-    return 120 + sum(_LINE * (label.count("<br>") + 1) + _ROW for label in labels)
+    return 120 + len(labels) * (_ROW + _LINE * max(label.count("<br>") + 1 for label in labels))
