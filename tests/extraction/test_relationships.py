@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from analysis import find_relationships, parse_article
-from analysis.extraction import lexicon
+from analysis import find_relationships
 
 SYMMETRIC = {"spouse", "former spouse", "partner", "fiance", "sibling", "friend", "colleague"}
 
@@ -84,7 +79,7 @@ SPOUSES = [
     ("Owen Keating and Dana Whitlock are husband and wife.", DO),
     ("Husband and wife Owen Keating and Dana Whitlock run a bakery.", DO),
     ("The husband-and-wife team of Owen Keating and Dana Whitlock runs a bakery.", DO),
-    ("Newlyweds Owen Keating and Dana Whitlock arrive.", DO),
+    ("The newlyweds Owen Keating and Dana Whitlock arrive.", DO),
     ("Married couple Owen Keating and Dana Whitlock run a bakery.", DO),
     ("Guests cried at the wedding of Owen Keating and Dana Whitlock.", DO),
     ("Dana Whitlock's marriage to Owen Keating lasted.", DO),

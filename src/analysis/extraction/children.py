@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import per_lexicon, rows
@@ -19,7 +20,7 @@ _NOUN = (
 )
 CHILD = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)
 _ORDINAL = re.compile(
-    rf"\b({'|'.join(_ORDINALS)})(?:-born)?(?: (?:biological|baby|together))?[ -]?({_NOUN})?\b", re.IGNORECASE
+    rf"\b({'|'.join(_ORDINALS)})(?:-born)?(?: (?:biological|baby|together))?(?: ({_NOUN}))?\b", re.IGNORECASE
 )
 _SEX = re.compile(r"\b(?:baby )?(son|boy|daughter|girl)(s?)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(twin|triplet)s?\b", re.IGNORECASE)
@@ -27,7 +28,7 @@ _NAME = r"[A-Z][\w'-]*[a-z](?: (?!(?:In|On|At)\b)[A-Z][\w'.-]*){0,3}"
 _NAMED = re.compile(
     rf"\b(?:{_NOUN}(?: together)?,?|[Ss]he|[Hh]e|[Hh]er|[Hh]im|whom they) (?:(?:they|was|is|have|has) ){{0,2}}"
     rf"(?:named|called|naming) ({_NAME})"
-    rf"|\b{_NOUN}(?: together| (?:with|to) {_NAME})?,? \(?({_NAME})"
+    rf"|\b{_NOUN}(?: together| (?:with|to) {_NAME})? ?,? \(?({_NAME})"
 )
 _GIVEN = re.compile(rf"(?: together)?(?:,? (?:an? )?(?:baby )?{_NOUN})?,? (?:named |called |\()?(?P<name>{_NAME})")
 _EACH = re.compile(rf"\b(son|boy|daughter|girl),? ({_NAME})")
@@ -41,21 +42,28 @@ class Child(NamedTuple):
     """What is told: words for the ``detail`` column, and the name that tells children apart."""
 
     detail: str
-    ordinal: str
     name: str
 
 
-def child_in(plain: str, start: int, end: int, parents: frozenset[str]) -> Child:
-    """Read ordinal, sex and name of a child from ``plain[start:end]``."""
+def child_in(plain: str, start: int, end: int, parents: Collection[str] = ()) -> Child:
+    """Read ordinal, sex and name of a child from ``plain[start:end]``; ``parents`` are no names of it.
+
+    Examples
+    --------
+    >>> text = "their second child, a son named Gus, in May"
+    >>> child_in(text, 0, len(text)).detail
+    'second child, son, Gus'
+    """
     words = plain[start:end]
-    if _MANY.search(words):
-        return _several(words)
-    ordinal = _ORDINAL.search(words)
-    which = _ORDINALS[ordinal[1].lower()] if ordinal else ""
-    sex = _SEX.search(words)
+    if many := _MANY.search(words):
+        return _several(words, f"{many[1].lower()}s")
+    ordinal, sexed = _ORDINAL.search(words), _SEX.search(words)
+    sex = _SEXES[sexed[1].lower()] if sexed else ""
+    which = f"{_ORDINALS[ordinal[1].lower()]} child" if ordinal else ""
+    if ordinal and ordinal[2] and ordinal[2].lower() in _SEXES:
+        which, sex = which.replace("child", _SEXES[ordinal[2].lower()]), ""
     name = _name(words, parents)
-    parts = [f"{which} child" if which else "", _SEXES[sex[1].lower()] if sex else "", name]
-    return Child(", ".join(filter(None, parts)), which, name)
+    return Child(", ".join(filter(None, [which, sex, name])), name)
 
 
 def name_after(plain: str, start: int, end: int) -> Span | None:
@@ -66,7 +74,7 @@ def name_after(plain: str, start: int, end: int) -> Span | None:
     return Span(*match.span("name"))
 
 
-def _name(words: str, parents: frozenset[str]) -> str:
+def _name(words: str, parents: Collection[str]) -> str:
     for match in _NAMED.finditer(words):
         name = match[1] or match[2]
         if not any(name in parent or parent in name for parent in parents) and name.split()[0] not in _calendar_words():
@@ -79,22 +87,13 @@ def _calendar_words() -> frozenset[str]:
     return frozenset(row["word"] for row in rows("date_words") if row["word"][0].isupper())
 
 
-def _several(words: str) -> Child:
-    match = _MANY.search(words)
-    assert match is not None  # noqa: S101 - the caller saw it
-    many = f"{match[1].lower()}s"
+def _several(words: str, many: str) -> Child:
     each = [f"{_SEXES[sex.lower()]} {name}" for sex, name in _EACH.findall(words)]
     if each:
-        return Child(f"{many}, {' and '.join(each)}", "", " and ".join(each))
+        return Child(f"{many}, {' and '.join(each)}", " and ".join(each))
     sex = _SEX.search(words)
     kind = f"twin {_SEXES[sex[1].lower()]}s" if sex and sex[2] and many == "twins" else many
-    both = (
-        "son and daughter"
-        if re.search(
-            r"\b(?:boy and (?:a )?girl|girl and (?:a )?boy|son and (?:a )?daughter|daughter and (?:a )?son)\b", words
-        )
-        else ""
-    )
+    both = "son and daughter" if _BOTH.search(words) else ""
     two = _TWO.search(words)
     names = f"{two[1]} and {two[2]}" if two else ""
-    return Child(", ".join(filter(None, [kind, both, names])), "", names)
+    return Child(", ".join(filter(None, [kind, both, names])), names)

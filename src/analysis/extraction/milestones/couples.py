@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
-from analysis.model import Relationship
+from analysis.model import Quote, Relationship
 
 _COUPLE = frozenset({"spouse", "former spouse", "partner", "fiance"})
-_WORD = r"(?!(?:and|or|who|that|said|in|at|on|for|by|after|when|while|as|but)\b)[\w'./-]+"
+_ENDED = frozenset({"divorced", "divorce filed", "separated"})
+_OF_CHILDREN = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced"})
+_WORD = r"(?!(?:and|or|who|that|said|in|at|on|for|by|after|before|since|when|while|as|but)\b)[\w'./-]+"
 _OBJECT = re.compile(
     rf"(?: (?:to|with|from|of|by))?(?: her| his| their)? (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')"
 )
@@ -19,46 +21,56 @@ _OF = re.compile(rf" of (?:(?:his|her) )?(?:{_WORD},? ){{0,5}}?(?P<person>{PERSO
 # What a person may own without being left out of the milestone: "her first child arrived", "her wedding".
 _OWN = re.compile(
     r"(?:'s?)? ?(?:[\w-]+ ){0,4}?(?:child|children|baby|son|daughter|boy|girl|twins|triplets|wedding|marriage|"
-    r"relationship|romance|engagement|"
-    r"divorce|split|separation|husband|wife|partner|girlfriend|boyfriend|fiance|fiancee|pregnancy|vows|nuptials|first|second|third|fourth)\b",
+    r"relationship|romance|engagement|divorce|split|separation|husband|wife|partner|girlfriend|boyfriend|fiance|fiancee|"
+    r"pregnancy|vows|nuptials|bump|first|second|third|fourth)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:parents?|mother|father|mom|dad|sister|brother|sibling|cousin|uncle|aunt|grand\w+|friend|co-star|\w+-in-law)s?\b",
-    re.I,
+    r"\b(?:parent|mother|father|mom|dad|sister|brother|sibling|cousin|uncle|aunt|grand\w+|friend|co-star|dog|cat|"
+    r"\w+-in-law)s?\b",
+    re.IGNORECASE,
 )
+_FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
 
 class Couples:
-    """The couples an article tells of; grows as tellings name new ones."""
+    """The couples and children an article tells of; grows as tellings name new ones."""
 
-    def __init__(self, relationships: Iterable[Relationship]) -> None:
-        self._pairs: dict[tuple[str, ...], None] = {}
+    def __init__(self, relationships: Iterable[Relationship], quotes: Sequence[Quote] = ()) -> None:
+        self._pairs: dict[tuple[str, ...], set[str]] = {}
+        self._quotes = quotes
         self.children: dict[str, tuple[str, ...]] = {}
         for row in relationships:
             if row.relation in _COUPLE:
-                self.add((row.person, row.other))
+                self.add((row.person, row.other), row.relation)
             elif row.relation in ("child", "parent"):
                 child, parent = (row.person, row.other) if row.relation == "child" else (row.other, row.person)
                 self.children[child] = tuple(sorted({*self.children.get(child, ()), parent}))
 
-    def add(self, pair: tuple[str, ...]) -> None:
+    def add(self, pair: tuple[str, ...], relation: str = "") -> None:
         """Take in a couple."""
         if len(set(pair)) == 2:
-            self._pairs.setdefault(tuple(sorted(pair)))
+            self._pairs.setdefault(tuple(sorted(pair)), set()).add(relation)
 
-    def of(self, person: str) -> tuple[str, ...]:
-        """Return the couple a person belongs to, if there is only one."""
+    def of(self, person: str, milestone: str) -> tuple[str, ...]:
+        """Return the couple whose milestone of that type somebody tells of, if there is only one."""
         pairs = [pair for pair in self._pairs if person in pair]
+        if len(pairs) > 1:
+            ended = milestone in _ENDED
+            pairs = [pair for pair in pairs if ("former spouse" in self._pairs[pair]) == ended]
         return pairs[0] if len(pairs) == 1 else ()
 
     def only(self) -> tuple[str, ...]:
         """Return the article's couple, if it tells of only one."""
         return next(iter(self._pairs)) if len(self._pairs) == 1 else ()
 
+    def speaker(self, start: int) -> str:
+        """Return who says the words at ``start``; empty outside quotes."""
+        return next((quote.speaker for quote in self._quotes if quote.start <= start < quote.end), "")
+
     def __contains__(self, person: str) -> bool:
-        """Whether somebody is one of a couple."""
-        return any(person in pair for pair in self._pairs)
+        """Whether somebody is a couple ("A; B") or one of one."""
+        return any(person in pair or person == "; ".join(pair) for pair in self._pairs)
 
 
 def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
@@ -69,24 +81,25 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     """
     if cue.type == "died":
         return _the_dead(painted, couples, place, cue)
-    subject = _subject(painted, place)
+    subject = _subject(painted, couples, place, cue)
     if subject is None:
         return None
     people = list(subject)
     if len(people) < 2:
-        pattern = _WITH if cue.needs == "child" or cue.type in ("child born", "pregnancy loss") else _OBJECT
+        pattern = _WITH if cue.type in _OF_CHILDREN else _OBJECT
         match = pattern.match(painted.text, place.cue.end, place.sentence.end)
-        people += [
-            person for person in (painted.people(match.start("person")) if match else ()) if person not in people
-        ]
+        others = painted.people(match.start("person")) if match else ()
+        if cue.type == "met" and people and others and not set(others) & set(couples.of(people[0], cue.type)):
+            return None
+        people += [person for person in others if person not in people]
     if len(people) == 1:
-        return couples.of(people[0]) or tuple(people)
+        return couples.of(people[0], cue.type) or tuple(people)
     return tuple(sorted(people)) if len(people) == 2 else couples.only()
 
 
 def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
     """Return who died, if it is one of a couple: "NAME died", "the death of NAME", "NAME's death"."""
-    people = _subject(painted, place)
+    people = _subject(painted, couples, place, cue)
     if cue.form == "noun":
         match = _OF.match(painted.text, place.cue.end, place.sentence.end)
         owned = painted.text.endswith("'s ", 0, place.cue.start) and people
@@ -94,15 +107,25 @@ def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     return people if people and len(people) == 1 and people[0] in couples else None
 
 
-def _subject(painted: Painted, place: Place) -> tuple[str, ...] | None:
-    """Return whom the words before the cue speak of; None if of somebody who is not named."""
-    before = painted.within(place.sentence.start, place.cue.start)
-    for mention in reversed(before):
+def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
+    """Return whom the words before the cue speak of; None if of somebody who is not named.
+
+    Where they speak of a child, it is the parents.
+    """
+    speaker = couples.speaker(place.cue.start)
+    if speaker and _FIRST_PERSON.search(painted.plain, place.sentence.start, place.sentence.end):
+        return (speaker,)
+    of_child = cue.needs == "child before"
+    for mention in reversed(painted.within(place.sentence.start, place.cue.start)):
         between = painted.text[mention.end : place.cue.start]
         owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
         if owns and _OTHERS.search(between):
             return None
-        if owns and not _OWN.match(between):
+        if mention.person in couples.children and of_child:
+            return couples.children[mention.person]
+        is_child = mention.person in couples.children and cue.type in _OF_CHILDREN
+        is_new_child = of_child and not owns and mention.person not in couples
+        if is_child or is_new_child or (owns and not _OWN.match(between)):
             continue
         return painted.joined(mention, place.sentence.start)[0]
     return ()

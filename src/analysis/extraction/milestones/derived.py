@@ -4,49 +4,75 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from analysis.extraction.dates import calendar
 from analysis.extraction.lexicon import per_lexicon, rows
+from analysis.extraction.milestones.tellings import Place, Telling
 
-_SINCE = {
-    "dating": "started dating",
-    "together": "started dating",
-    "romance": "started dating",
-    "relationship": "started dating",
-    "courtship": "started dating",
-    "engaged": "engaged",
-    "engagement": "engaged",
-    "married": "married",
-    "marriage": "married",
-}
-_STATE = re.compile(rf"\b(?:{'|'.join(_SINCE)})\b", re.IGNORECASE)
-_LENGTH = re.compile(r"\b([a-z]+|[0-9]{1,2})[- ](year|month|week)s?\b", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"\b(?P<count>[a-z]+|[0-9]{1,2})(?:[ -](?:long |full |whole |happy )?)(?P<unit>year|month|week|decade)s?\b",
+    re.IGNORECASE,
+)
+_OFFSET = re.compile(_LENGTH.pattern + r" (?P<way>after|before) (?:\S+ ){0,4}$", re.IGNORECASE)
+_UNTIL_NOW = re.compile(r"\b(?:have|has|'ve|'s) been \S*\s?$")
+_NEAR = 30  # characters between a state and its length
 
 
-def since_of(words: str) -> str:
-    """Return which milestone began a state: "dating for", "years of marriage"; empty if none."""
-    match = _STATE.search(words)
-    return _SINCE[match[0].lower()] if match else ""
+class Length(NamedTuple):
+    """A stretch of time: four years."""
+
+    number: int
+    unit: str
 
 
-def before(earliest: str, latest: str, length: str) -> tuple[str, str, str] | None:
-    """Return value, earliest and latest of what lies a length of time before a span.
+def length_at(plain: str, place: Place) -> Length | None:
+    """Return the length of the state that a cue names: "dating for FOUR YEARS", "after FIVE YEARS of marriage"."""
+    low, high = max(place.sentence.start, place.cue.start - _NEAR), min(place.sentence.end, place.cue.end + _NEAR)
+    for match in _LENGTH.finditer(plain, low, high):
+        length = _length(match)
+        if length and match.end() >= place.cue.start - 1:
+            return length
+    return None
+
+
+def is_until_now(plain: str, place: Place) -> bool:
+    """Whether a state lasts: "have been married for seven years"."""
+    return bool(_UNTIL_NOW.search(plain, max(place.sentence.start, place.cue.start - 40), place.cue.start))
+
+
+def offset_before(plain: str, place: Place) -> Length | None:
+    """Return how far a cue lies from the one before it: "married in 2013, TWO YEARS AFTER they met".
+
+    The count is negative for a cue that came earlier.
+    """
+    match = _OFFSET.search(plain, max(place.low, place.cue.start - 80), place.cue.start)
+    length = _length(match) if match else None
+    if match is None or length is None:
+        return None
+    return Length(-length.number if match["way"].lower() == "after" else length.number, length.unit)
+
+
+def nearest_dated(tellings: Sequence[Telling]) -> Telling | None:
+    """Return the last telling that is dated on both sides, to count from."""
+    dated = [t for t in tellings if t.earliest and t.latest]
+    return dated[-1] if dated else None
+
+
+def shifted(earliest: str, latest: str, length: Length) -> tuple[str, str, str] | None:
+    """Return value, earliest and latest of what lies a length of time from a span.
 
     The count keeps its unit's precision, as in "four years ago".
 
     Examples
     --------
-    >>> before("2011-07-27", "2011-12-31", "four years")
+    >>> shifted("2011-07-27", "2011-12-31", Length(-4, "year"))
     ('2007', '2007-01-01', '2007-12-31')
     """
-    match = _LENGTH.search(length)
-    count = _count(match[1].lower()) if match else None
-    if match is None or count is None or not (earliest and latest):
-        return None
     try:
-        first, last = (
-            calendar.step(match[2].lower(), dt.date.fromisoformat(day), -count) for day in (earliest, latest)
-        )
+        days = [dt.date.fromisoformat(day) for day in (earliest, latest)]
+        first, last = (calendar.step(length.unit, day, length.number) for day in days)
     except (ValueError, OverflowError):
         return None
     if first.first is None or last.last is None:
@@ -55,14 +81,13 @@ def before(earliest: str, latest: str, length: str) -> tuple[str, str, str] | No
     return value, first.first.isoformat(), last.last.isoformat()
 
 
-def _count(word: str) -> int | None:
-    return int(word) if word.isascii() and word.isdigit() else _numbers().get(word)
+def _length(match: re.Match[str]) -> Length | None:
+    word, unit = match["count"].lower(), match["unit"].lower()
+    count = int(word) if word.isdecimal() else _numbers().get(word)
+    return Length(count, unit) if count else None
 
 
 @per_lexicon
 def _numbers() -> dict[str, int]:
-    return {
-        row["word"]: int(row["value"])
-        for row in rows("date_words")
-        if row["class"] == "number" and row["value"].isdigit()
-    }
+    numbers = {row["word"]: int(row["value"]) for row in rows("date_words") if row["class"] == "number"}
+    return {**numbers, "a": 1, "an": 1}

@@ -14,8 +14,15 @@ EXPECTED = "expected"
 class Cue(NamedTuple):
     """A row of ``milestone_cues.csv``.
 
-    ``form`` is verb (it happened) or noun ("their engagement": it counts only if dated or announced).
-    ``needs`` is child (a child noun beside it), couple (two people) or announcement.
+    Attributes
+    ----------
+    type : str
+        The milestone; empty for words that only look like one ("wedding dress").
+    form : str
+        verb or event: it happened; noun ("their engagement"): it counts only if dated or
+        announced; state ("dating for"): a duration that began with it.
+    needs : str
+        What must stand beside it: couple, child after, child before, or announcement.
     """
 
     type: str
@@ -36,8 +43,8 @@ class Place(NamedTuple):
 class Telling(NamedTuple):
     """One telling: what happened, to whom, when.
 
-    ``basis`` is direct, announced (the date is that of the announcement) or derived
-    ("after dating for four years").
+    ``kind`` is that of the date; ``basis`` is direct, announced (the date is that of the
+    announcement) or derived ("after dating for four years").
     """
 
     type: str

@@ -85,6 +85,8 @@ def _after(text: str, dates: Dates, place: Place) -> DateSpan | None:
 
 def _before(text: str, dates: Dates, place: Place) -> DateSpan | None:
     for date in reversed(dates.within(place.low, place.cue.start)):
+        if _is_offset(text, date):
+            continue
         if date.end > place.cue.start or _LEFT_BARRIER.search(text, date.end, place.cue.start):
             return None
         head = text[max(place.sentence.start, date.start - 20) : date.start]

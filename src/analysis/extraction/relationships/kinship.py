@@ -39,13 +39,14 @@ _JOINED_BY_POSSESSIVE = re.compile(rf"(?P<people>{PERSON}){ASIDE},? (?:and|with)
 _COMPANY = re.compile(rf" (?:with|by|alongside) {_MODIFIERS}$")
 _LISTED = re.compile(rf"[;,] (?:and )?{_MODIFIERS}$")
 _AFTER = re.compile(
-    rf"{_FOR_YEARS}(?:,? (?:named |called )?|: | is | was |,? \()(?:and [a-z-]+,? )?(?P<people>{PEOPLE})"
+    rf"{_FOR_YEARS}(?: ?,? (?:named |called )?|: | is | was | ?,? \()(?:and [a-z-]+,? )?(?P<people>{PEOPLE})"
 )
-_AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS}, (?:{_WORD} ){{1,7}}?(?P<people>{PEOPLE})")
+_AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{_WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
 _TITLED = re.compile(rf" (?:[A-Z][\w.'-]* ){{1,4}}(?P<people>{PEOPLE})")
 _BEFORE = re.compile(
     rf"(?P<people>{PEOPLE}){ASIDE}"
-    rf"(?:, | \(| - |(?P<copula>(?:, who|,)? (?:is|was|became|were|are) (?:also )?))(?:the |an? )?{_MODIFIERS}$"
+    rf"(?:(?: ?, | \(| - )(?:the |an? )?{_MODIFIERS}|"
+    rf"(?P<copula>(?:, who|,)? (?:is|was|became|were|are) (?:also )?)(?:(?:the |an? ){_MODIFIERS})?)$"
 )
 
 
@@ -74,11 +75,10 @@ class Kinship(NamedTuple):
 
     def ties(self, relation: str) -> Iterator[tuple[str, str, str, Span]]:
         """Yield person, relation, other and evidence; the owner first where the relation has no direction."""
-        for person in self.people:
+        for person in self.people if not set(self.people) & set(self.owners) else ():
             for owner in self.owners:
-                if person != owner:
-                    pair = (person, owner) if relation in ("child", "parent") else (owner, person)
-                    yield pair[0], relation, pair[1], self.span
+                pair = (person, owner) if relation in ("child", "parent") else (owner, person)
+                yield pair[0], relation, pair[1], self.span
 
 
 def kinship(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kinship | None) -> Kinship | None:

@@ -1,0 +1,188 @@
+"""One walk through an article, cue by cue: every telling of a milestone, in reading order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from analysis.extraction.assertion import announcement, asserted
+from analysis.extraction.children import CHILD, Child, child_in
+from analysis.extraction.lexicon import Hit
+from analysis.extraction.milestones.couples import Couples, people_of
+from analysis.extraction.milestones.derived import (
+    Length,
+    is_until_now,
+    length_at,
+    nearest_dated,
+    offset_before,
+    shifted,
+)
+from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place, Telling, cues
+from analysis.extraction.milestones.when import Dated, Dates, date_of
+from analysis.extraction.painted import GROUP, NAME, Painted
+from analysis.extraction.sentences import sentences
+from analysis.model import Article, DateSpan, Mention, Quote, Relationship, Span
+
+_ADJECTIVE = re.compile(r"\b(?:an?|the|newly|happily|once|twice|recently|is|are|be)\s$", re.IGNORECASE)
+_LOOK_BACK = re.compile(
+    r"\b(?:shar(?:ed|ing|es)|post(?:ed|ing|s)|photos?|pictures?|video|gush\w*|recall\w*|remember\w*|reflect\w*|"
+    r"throwback|anniversary)\b",
+    re.IGNORECASE,
+)
+# What may follow a verb that two people do with each other; a noun would be what they do it to ("split the prize").
+_NO_OBJECT = re.compile(
+    rf" ?(?:[.,;:!?)\"-]|$|{NAME}|{GROUP}|[A-Z0-9]|(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|"
+    r"last|this|early|earlier|late|later|again|up|amid|during|through|over|around|about|just|only|shortly|soon|because|"
+    r"since|so|then|once|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|"
+    r"that (?:year|month|week|day|spring|summer|fall|autumn|winter|same|[A-Z])|"
+    r"(?:an?|the) (?:few|couple|year|month|week|day|next|following|previous|same)|"
+    r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
+)
+_AND_CHILD = re.compile(
+    rf"(?:,| and|;|, and) (?:an?|their|another) (?:[\w-]+ ){{0,3}}?(?={CHILD.pattern})", re.IGNORECASE
+)
+_CLAUSE_END = re.compile(
+    r"[;.]|, (?:and|but|who|which)\b|\b(?:that|who|which|when|while|with|at|for|because|after|before)\b"
+)
+_CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
+_CHILD_REACH = 60  # characters from a cue to its child
+_NO_DETAIL = Child("", "")
+
+
+class Walk:
+    """Reads one article; learns its couples on the way."""
+
+    def __init__(
+        self,
+        article: Article,
+        mentions: Sequence[Mention],
+        dates: Sequence[DateSpan],
+        quotes: Sequence[Quote],
+        relationships: Sequence[Relationship],
+    ) -> None:
+        self._article = article
+        self._painted = Painted(article.plain, mentions)
+        self._dates = Dates(dates)
+        self._couples = Couples(relationships, quotes)
+
+    def tellings(self) -> Iterator[Telling]:
+        """Yield every telling, in reading order."""
+        for caption, start, end in self._article.passages():
+            found = list(cues().find(self._article.plain[start:end]))
+            hits = [Hit(hit.start + start, hit.end + start, hit.value) for hit in found if hit.value.type]
+            for sentence in sentences(self._article.plain, start, end) if hits else ():
+                inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
+                if inside:
+                    yield from self._sentence(caption, sentence, inside)
+
+    def _sentence(self, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Telling]:
+        hits = [hit for hit in hits if self._stands(sentence, hit)]
+        hits = sorted([*hits, *self._further_children(sentence, hits)])
+        told: list[Telling] = []
+        for i, hit in enumerate(hits):
+            low = hits[i - 1].end if i else sentence.start
+            high = hits[i + 1].start if i + 1 < len(hits) else sentence.end
+            place = Place(caption, sentence, Span(hit.start, hit.end), low, high)
+            telling = (
+                self._state(place, hit.value, told) if hit.value.form == "state" else self._telling(place, hit.value)
+            )
+            if telling:
+                told.append(self._offset(place, telling, told))
+        yield from told
+
+    def _stands(self, sentence: Span, hit: Hit[Cue]) -> bool:
+        """Whether a cue states a fact, and has beside it what it needs."""
+        text, cue = self._painted.text, hit.value
+        within_name = text[hit.start] in (NAME, GROUP)
+        in_title = text[hit.start].isupper() and hit.start > sentence.start and text[hit.start - 1] != '"'
+        if within_name or in_title or not asserted(text, sentence.start, hit.start):
+            return False
+        one_word = cue.form == "verb" and " " not in text[hit.start : hit.end]
+        if one_word and _ADJECTIVE.search(text, max(sentence.start, hit.start - 12), hit.start):
+            return False
+        if cue.needs == "couple":
+            return bool(_NO_OBJECT.match(text, hit.end, sentence.end))
+        if cue.needs == "child after":
+            return self._child_after(hit.end, sentence.end) is not None
+        if cue.needs == "child before":
+            return self._child_before(sentence.start, hit.start)
+        return True
+
+    def _child_after(self, start: int, end: int) -> int | None:
+        """Return where the child that a cue is followed by begins."""
+        match = CHILD.search(self._article.plain, start, min(end, start + _CHILD_REACH))
+        return match.start() if match and not _CLAUSE_END.search(self._article.plain, start, match.start()) else None
+
+    def _child_before(self, start: int, end: int) -> bool:
+        known = any(person in self._couples.children for person in self._painted.everyone(start, end))
+        return known or bool(CHILD.search(self._article.plain, start, end))
+
+    def _further_children(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
+        """Yield "and a daughter" after "welcomed a son in 2014" as a cue of its own, if it has its own date."""
+        for hit in hits:
+            if hit.value.needs != "child after":
+                continue
+            for match in _AND_CHILD.finditer(self._article.plain, hit.end, sentence.end):
+                dated_before = self._dates.within(hit.end, match.start())
+                if dated_before and self._dates.within(match.end(), sentence.end):
+                    yield Hit(match.start(), match.end(), hit.value)
+
+    def _telling(self, place: Place, cue: Cue) -> Telling | None:
+        text = self._painted.text
+        dated = date_of(text, self._dates, place, cue)
+        if cue.form == "noun" and not self._told(place, cue, dated):
+            if cue.type != "pregnancy announced":
+                return None
+            cue = cue._replace(type=EXPECTED)
+        people = people_of(self._painted, self._couples, place, cue)
+        if people is None or (cue.needs == "couple" and len(people) < 2):
+            return None
+        self._couples.add(people)
+        child = self._child(place, cue, people)
+        date = dated.date
+        when = (date.value, date.earliest, date.latest, date.kind) if date else ("", "", "", "")
+        basis = "announced" if date and dated.announced and cue.type != "pregnancy announced" else "direct"
+        return Telling(cue.type, people, *when, basis, child.detail, child.name, place.caption, place.sentence)
+
+    def _told(self, place: Place, cue: Cue, dated: Dated) -> bool:
+        """Whether a noun ("their engagement") tells that it happened, and does not just look back."""
+        if cue.needs == "announcement":
+            return announcement(self._painted.text, place.sentence.start, place.cue.start) is not None
+        if _LOOK_BACK.search(self._painted.text, place.sentence.start, place.cue.start):
+            return False
+        return dated.date is not None or dated.announced
+
+    def _child(self, place: Place, cue: Cue, people: tuple[str, ...]) -> Child:
+        """Return what is told of the child: after the cue, or before it ("their son was born")."""
+        if cue.type not in _CHILD_TYPES:
+            return _NO_DETAIL
+        after = cue.needs != "child before" and CHILD.search(self._article.plain, place.cue.end, place.high)
+        start, end = (place.cue.end, place.high) if after else (place.low, place.cue.start)
+        return child_in(self._article.plain, start, end, people)
+
+    def _state(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
+        """Return when a state began, from its length and from what it led to, or from its lasting until now."""
+        length = length_at(self._article.plain, place)
+        base = nearest_dated(told)
+        if length is None:
+            return None
+        since = Length(-length.number, length.unit)
+        if base:
+            when = shifted(base.earliest, base.latest, since)
+            return when and self._derived(cue.type, base.people, when, place)
+        published = self._article.published.isoformat() if self._article.published else ""
+        people = people_of(self._painted, self._couples, place, cue)
+        when = shifted(published, published, since) if is_until_now(self._article.plain, place) else None
+        return self._derived(cue.type, people, when, place) if when and people else None
+
+    def _offset(self, place: Place, telling: Telling, told: Sequence[Telling]) -> Telling:
+        """Date a telling that stands at a distance from the one before: "two years after they met"."""
+        length, base = offset_before(self._article.plain, place), nearest_dated(told)
+        if telling.value or length is None or base is None:
+            return telling
+        when = shifted(base.earliest, base.latest, length)
+        return telling._replace(value=when[0], earliest=when[1], latest=when[2], basis="derived") if when else telling
+
+    @staticmethod
+    def _derived(kind: str, people: tuple[str, ...], when: tuple[str, str, str], place: Place) -> Telling:
+        return Telling(kind, people, *when, "relative", "derived", "", "", place.caption, place.sentence)
