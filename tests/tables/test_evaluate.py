@@ -45,9 +45,10 @@ def test_a_row_too_many_costs_precision_and_a_missing_one_recall():
     assert scores("people", found, key(ann, bo, cy, di)) == {"row": (1, 0.75, 4)}
 
 
-def test_names_are_compared_without_regard_to_capitals():
-    found = frame("people", {"caption": 1, "person": "ANN LEE"})
-    assert scores("people", found, key({"caption": 1, "person": "Ann Lee"})) == {"row": (1, 1, 1)}
+def test_capitals_do_not_matter():
+    found = frame("people", {"caption": 1, "person": "ANN LEE", "position": "Left"})
+    wanted = key({"caption": 1, "person": "Ann Lee", "position": "left"})
+    assert scores("people", found, wanted) == {"row": (1, 1, 1), "position": (1, 1, 1)}
 
 
 @pytest.mark.parametrize(

@@ -101,10 +101,10 @@ def load_key(folder: str | Path) -> dict[str, pd.DataFrame]:
 def evaluate(tables: dict[str, pd.DataFrame], gold: dict[str, pd.DataFrame]) -> pd.DataFrame:
     """Compare tables with keys, field by field.
 
-    A row is right if the key has it, a field if it is right in a right row.  Precision is
-    the share of our rows, recall the share of the key's rows, that are right.  Durations,
-    recurrences and dates without a value are not scored; a relationship counts once
-    however often it is told, whichever way round it is put.
+    A row is right if the key has it, a field if it is right in a right row; capitals do
+    not matter.  Precision is the share of our rows, recall the share of the key's rows,
+    that are right.  Durations, recurrences and dates without a value are not scored; a
+    relationship counts once however often it is told, whichever way round it is put.
 
     Parameters
     ----------
@@ -134,7 +134,7 @@ def evaluate(tables: dict[str, pd.DataFrame], gold: dict[str, pd.DataFrame]) -> 
     scores = []
     for comparison in _comparisons(tables, gold):
         for name in (ROW, *comparison.fields):
-            right = sum(name == ROW or found[name] == wanted[name] for found, wanted in comparison.pairs)
+            right = sum(name == ROW or _same(found[name], wanted[name]) for found, wanted in comparison.pairs)
             scores.append((comparison.table, name, *_score(right, comparison.n_found, comparison.n_wanted)))
     return pd.DataFrame(scores, columns=["table", "field", "precision", "recall", "f1", "n"])
 
@@ -170,7 +170,7 @@ def misses(tables: dict[str, pd.DataFrame], gold: dict[str, pd.DataFrame]) -> pd
         table = comparison.table
         for name in comparison.fields:
             for found, wanted in comparison.pairs:
-                if found[name] != wanted[name]:
+                if not _same(found[name], wanted[name]):
                     listed.append((table, name, _name(table, found), found[name], wanted[name]))
         listed += [(table, ROW, _name(table, row), "", "present") for row in comparison.missed]
         listed += [(table, ROW, _name(table, row), "present", "") for row in comparison.extra]
@@ -243,6 +243,11 @@ def _pair(rule: Rule, found: list[Row], wanted: list[Row]) -> tuple[list[tuple[R
 
 def _by(rule: Rule, row: Row) -> tuple[str, ...]:
     return tuple(row[name].casefold() for name in rule.by)
+
+
+def _same(found: str, wanted: str) -> bool:
+    """Whether two values are equal but for capitals."""
+    return found.casefold() == wanted.casefold()
 
 
 def _covers(rule: Rule, found: Row, wanted: Row) -> bool:
