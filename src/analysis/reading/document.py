@@ -31,15 +31,19 @@ class Options(NamedTuple):
 
 
 class Document(NamedTuple):
-    """A file, a member of an archive or a stream; ``source`` names it, and ``open`` gives its bytes."""
+    """A file, a member of an archive or a stream; ``source`` names it, and ``open`` gives its bytes.
+
+    ``name`` stands for the source where the bytes are not the source's own, as in a ``.gz`` file.
+    """
 
     source: str
     open: Callable[[], BinaryIO]
+    name: str = ""
 
     @property
     def path(self) -> PurePosixPath:
-        """The source as a path, whose suffix tells the format."""
-        return PurePosixPath(self.source.replace("\\", "/"))
+        """The name as a path: its suffix tells the format, its stem is the article's id."""
+        return PurePosixPath((self.name or self.source).replace("\\", "/"))
 
     def content(self, options: Options) -> bytes:
         """Return all bytes, or raise :class:`UnreadableError` if there are none, or more than the limit."""

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from analysis.model import Article, Span
+from analysis.reading.credits import find_credits
 from analysis.reading.document import UnreadableError
 from analysis.reading.pieces import stated_piece
 from analysis.reading.segment import Segments, caption_blocks, segment, without_dateline
@@ -50,6 +51,22 @@ class Draft(NamedTuple):
     gallery: str = ""
     paragraphs: Sequence[str] = ()
     captions: Sequence[DraftCaption] = ()
+
+
+def draft_caption(
+    words: str, byline: str = "", agency: str = "", given: Mapping[str, str] | None = None
+) -> DraftCaption:
+    """Return a caption with its credit line, which is made of the file's own fields if the words have none.
+
+    Examples
+    --------
+    >>> draft_caption("Ann Lee sings.", "Bo Ray", "AP").text
+    'Ann Lee sings. Photo by Bo Ray/AP'
+    """
+    names = "/".join(name for name in (byline, agency) if name and name not in words)
+    if names and words and not find_credits(plain(words)):
+        words = f"{words} Photo by {names}"
+    return DraftCaption(words, given or {})
 
 
 def article_from_text(text: str, *, article_id: str = "article", source: str = "text") -> Article:
@@ -150,7 +167,7 @@ def article_from_draft(draft: Draft, *, article_id: str, source: str, format: st
         spans.append(Span(start, start + len(line)))
         start += len(line) + bool(line)
     cut = segment(text, lined) if not captions else _stated(text, lined, spans, captions)
-    published = _day(draft.published) or cut.published
+    published = day_of(draft.published) or cut.published
     cut = cut._replace(published=published, headline=lines[0] or cut.headline)
     return Article(article_id, source, format, text, lined.replace("\n", " "), *cut)
 
@@ -181,7 +198,7 @@ def _one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
-def _day(iso: str) -> dt.date | None:
+def day_of(iso: str) -> dt.date | None:
     """Return the day that an ISO 8601 day or time starts with."""
     try:
         return dt.date.fromisoformat(iso.strip()[:10])

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from analysis.model import Article, Reject
 from analysis.reading.document import MAX_BYTES, Document, Options, UnreadableError
-from analysis.reading.readers import read
+from analysis.reading.readers import read_all
+from analysis.reading.remote import is_address, remote_documents
 
 _STANDARD_INPUT = "-"
 
@@ -28,8 +29,8 @@ def read_articles(
     ----------
     paths : str, Path or iterable of these
         Files, folders (read recursively, in sorted order; hidden files and READMEs are
-        passed over), globs, or ``-`` for standard input.  :func:`analysis.reading.readers.formats`
-        lists the formats.
+        passed over), globs, ``-`` for standard input, or, with the extra ``remote``, addresses
+        such as ``s3://``.  :func:`analysis.reading.readers.formats` lists the formats.
     fields : mapping of str to str, optional
         Names of record fields that are not the usual ones: ``{"text": "content"}``.
     max_bytes : int
@@ -49,23 +50,8 @@ def read_articles(
     options = Options(fields or {}, max_bytes)
     named = [paths] if isinstance(paths, str | Path) else paths
     seen: dict[str, set[str]] = {}
-    for document in _documents(named):
-        if isinstance(document, Reject):
-            yield document
-            continue
-        for item in _guarded(document, options):
-            yield item if isinstance(item, Reject) else _with_own_id(item, seen)
-
-
-def _guarded(document: Document, options: Options) -> Iterator[Article | Reject]:
-    """Yield what a document holds; whatever goes wrong is a reject."""
-    try:
-        yield from read(document, options)
-    except UnreadableError as error:
-        yield error.reject(document.source)
-    except OSError as error:
-        detail = f"{error.strerror or error}; check that the file is there and readable"
-        yield Reject(document.source, None, "", "read", "cannot be read", detail)
+    for item in read_all(_documents(named), options):
+        yield item if isinstance(item, Reject) else _with_own_id(item, seen)
 
 
 def _with_own_id(article: Article, seen: dict[str, set[str]]) -> Article | Reject:
@@ -88,6 +74,11 @@ def _documents(paths: Iterable[str | Path]) -> Iterator[Document | Reject]:
     for path in map(str, paths):
         if path == _STANDARD_INPUT:
             yield Document("stdin", lambda: io.BytesIO(sys.stdin.buffer.read()))
+        elif is_address(path):
+            try:
+                yield from remote_documents(path)
+            except UnreadableError as error:
+                yield error.reject(path)
         elif Path(path).is_dir():
             yield from map(_file, _walk(Path(path)))
         elif Path(path).exists():

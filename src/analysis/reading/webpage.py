@@ -11,7 +11,7 @@ from lxml import etree, html
 
 from analysis.model import Article
 from analysis.reading.document import UnreadableError
-from analysis.reading.formats import Draft, DraftCaption, article_from_draft, decode
+from analysis.reading.formats import Draft, DraftCaption, article_from_draft, decode, draft_caption
 
 _BOILERPLATE = (
     "//script|//style|//noscript|//template|//nav|//aside|//footer|//form|//iframe|//object|//svg"
@@ -73,7 +73,7 @@ def _draft(tree: Any) -> Draft:
         published=str(news.get("datePublished", "")) or _meta(tree, "article:published_time") or _time(story),
         gallery=_gallery(figures),
         paragraphs=[p for p in paragraphs if p] or str(news.get("articleBody", "")).splitlines(),
-        captions=[DraftCaption(caption) for caption in dict.fromkeys(captions)],
+        captions=[DraftCaption(caption) for caption in dict.fromkeys(captions) if caption],
     )
 
 
@@ -92,17 +92,11 @@ def _alternative(image: Any) -> str:
 
 def _stated_captions(stated: list[dict[str, Any]]) -> list[str]:
     """Return the captions of the pictures that the page states as JSON-LD."""
-    captions = []
+    captions: list[str] = []
     for item in stated:
         caption = str(item.get("caption") or item.get("description") or "") if _is_picture(item) else ""
-        credit = str(item.get("creditText") or "")
-        if caption:
-            captions.append(caption if not credit or credit in caption else f"{caption} ({_credit(credit)})")
+        captions.append(draft_caption(caption, agency=str(item.get("creditText") or "")).text)
     return captions
-
-
-def _credit(credit: str) -> str:
-    return credit if "hoto" in credit else f"Photo by {credit}"
 
 
 def _is_picture(item: dict[str, Any]) -> bool:

@@ -1,0 +1,106 @@
+"""Archives: zip files, gzip and Zstandard streams, and web archives."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import stat
+import zipfile
+from collections.abc import Iterator
+from typing import BinaryIO, cast
+
+from analysis.model import Article, Reject
+from analysis.reading.document import Document, Options, UnreadableError
+from analysis.reading.webpage import article_from_page
+
+_WORST_RATIO = 200
+_SMALL = 1_000_000
+_PACKED = (".zip", ".gz", ".zst")
+
+
+def members(document: Document, options: Options) -> Iterator[Document | Reject]:
+    """Yield the files in a zip archive, sorted by name; nothing is ever written to the disk.
+
+    A member that is packed too well, is a link, or whose name leaves the archive is a reject.
+
+    Raises
+    ------
+    UnreadableError
+        If it is no zip archive.
+    """
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(document.content(options)))
+    except (zipfile.BadZipFile, NotImplementedError) as error:
+        raise UnreadableError("read", "not a whole zip archive", f"{error}; fetch the file again") from error
+    for info in sorted(archive.infolist(), key=lambda info: info.filename):
+        source = f"{document.source}/{info.filename}"
+        hidden = any(part.startswith((".", "__MACOSX")) and part != ".." for part in info.filename.split("/"))
+        if info.is_dir() or hidden:
+            continue
+        refusal = _refusal(info, options)
+        if refusal:
+            yield Reject(source, None, "", "read", *refusal)
+        else:
+            yield Document(source, lambda info=info: cast(BinaryIO, archive.open(info)))  # type: ignore[misc]
+
+
+def _refusal(info: zipfile.ZipInfo, options: Options) -> tuple[str, str] | None:
+    """Say why a member is not read, if it is not."""
+    packed = info.filename.lower().endswith(_PACKED)
+    reasons = (
+        (".." in info.filename.split("/") or info.filename.startswith("/"), "its name leads out of the archive"),
+        (stat.S_ISLNK(info.external_attr >> 16), "a link, not a file"),
+        (bool(info.flag_bits & 1), "encrypted"),
+        (packed, "an archive in an archive"),
+        (info.file_size > options.max_bytes, f"larger than the limit of {options.max_bytes:,} bytes"),
+        (info.file_size > max(_SMALL, _WORST_RATIO * info.compress_size), "packed too well to be a text"),
+    )
+    reason = next((reason for holds, reason in reasons if holds), None)
+    return (reason, "unpack the archive and look at the file") if reason else None
+
+
+def unpacked(document: Document) -> Document:
+    """Return what a ``.gz`` or ``.zst`` file holds, named without that suffix; its bytes are read as a stream."""
+    open_packed, name = document.open, str(document.path.with_suffix(""))
+    if document.path.suffix.lower() == ".gz":
+        return Document(document.source, lambda: cast(BinaryIO, gzip.GzipFile(fileobj=open_packed())), name)
+    return Document(document.source, lambda: _zstandard(open_packed()), name)
+
+
+def read_web_archive(document: Document, options: Options) -> Iterator[Article | Reject]:
+    """Yield the pages of a WARC file: its responses whose content is HTML.
+
+    Raises
+    ------
+    UnreadableError
+        If the library that reads them is not installed.
+    """
+    try:
+        from fastwarc.warc import ArchiveIterator, WarcRecordType
+    except ImportError as error:
+        raise UnreadableError(
+            "read", "web archives are not installed", "pip install 'gallery-analysis[warc]'"
+        ) from error
+    position = 0
+    with document.open() as stream:
+        try:
+            for position, record in enumerate(ArchiveIterator(stream, WarcRecordType.response), 1):
+                if "html" not in str(record.http_content_type):
+                    continue
+                address = str(record.headers.get("WARC-Target-URI") or document.source)
+                data = record.reader.read(options.max_bytes + 1)
+                try:
+                    if len(data) > options.max_bytes:
+                        raise UnreadableError("read", "a page larger than the limit", "raise it with --max-bytes")
+                    yield article_from_page(data, article_id=address, source=address)
+                except UnreadableError as error:
+                    yield error.reject(document.source, position, address)
+        except (OSError, ValueError, EOFError) as error:
+            detail = f"{error}; what came before it is kept"
+            yield Reject(document.source, position + 1, "", "read", "the web archive breaks off", detail)
+
+
+def _zstandard(stream: BinaryIO) -> BinaryIO:
+    import zstandard
+
+    return io.BufferedReader(cast(io.RawIOBase, zstandard.ZstdDecompressor().stream_reader(stream, closefd=True)))
