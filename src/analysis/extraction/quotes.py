@@ -12,7 +12,9 @@ from analysis.model import Article, Mention, Passage, Quote, Span
 
 _MARK = re.compile('"')
 _STOP = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Dr|Ms|St|Jr|Sr))(?<!\b(?:Mrs|Sen|Rep|Gov|Gen))[.!?](?= |$)")
-_SMALL_WORD = re.compile(r"(?<![\w'])[a-z][a-z']{3,}")
+_SMALL_WORD = re.compile(
+    r"(?<![\w'-])(?!(?:an?|and|as|at|but|by|for|from|in|into|nor|of|on|or|the|to|vs|with|de|la|le|du)\b)[a-z]"
+)  # no word of a title
 _REACH = 200  # characters from a quote to the words that give its speaker
 _FRAGMENT = 3  # words at least, of a quote that is part of another's sentence
 _NEAR = 24  # characters from a quote to "said", where the speaker follows
@@ -81,6 +83,17 @@ def quoted_spans(plain: str, start: int, end: int) -> tuple[list[Span], int]:
     return spans, opened
 
 
+def is_title(plain: str, span: Span) -> bool:
+    """Whether words in quotation marks are capitalised like a title of a work.
+
+    Examples
+    --------
+    >>> is_title('"Ann of the Hill"', Span(0, 17)), is_title('"Ann is here."', Span(0, 14))
+    (True, False)
+    """
+    return not _SMALL_WORD.search(plain, *span)
+
+
 def _quoted(article: Article) -> Iterator[tuple[Passage, list[Span]]]:
     """Yield passages with their quoted spans; one that runs over paragraphs belongs to its first."""
     held: tuple[Passage, list[Span]] | None = None
@@ -127,7 +140,7 @@ class _Reader:
 
     def _told(self, span: Span, before: Span, after: Span) -> Attribution | None:
         """Return who says a quote, if the words around it give it; None where it is no speech."""
-        title = _is_title(self._plain, span)
+        title = is_title(self._plain, span)
         closed = self._plain[span.end - 2]
         if closed in ",?!-." and not (title and closed == "."):
             told = self._after(after, short=closed == ".")
@@ -202,12 +215,7 @@ class _Reader:
         words = self._plain[span.start + 1 : span.end - 1]
         lead = self._plain[before.start : before.end].rstrip()[-1:]
         whole = words[:1].isupper() and words[-1:] in (".", "?", "!") and words.count(" ") >= _FRAGMENT
-        return whole and lead in ("", ".", "?", "!", ":", '"') and not _is_title(self._plain, span)
-
-
-def _is_title(plain: str, span: Span) -> bool:
-    """Whether every longer word has a capital, as in a title of a work, or there is but a word or two."""
-    return not _SMALL_WORD.search(plain, *span)
+        return whole and lead in ("", ".", "?", "!", ":", '"') and not is_title(self._plain, span)
 
 
 @per_lexicon

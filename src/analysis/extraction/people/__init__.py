@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from analysis.extraction.people.gather import gather
 from analysis.extraction.people.names import Candidate, find_candidates
 from analysis.extraction.people.pictured import read_pictured
 from analysis.extraction.people.resolve import Walk
 from analysis.extraction.people.subject import read_subject
+from analysis.extraction.quotes import is_title, quoted_spans
 from analysis.extraction.sentences import sentences
 from analysis.model import Article, Mention, Passage, Pictured, Scene, Span
 
-_TITLE = re.compile(
-    r'"(?=[A-Z0-9])(?:[A-Z0-9][^\s"]*[ ,]*|(?:a|an|and|at|for|from|in|of|on|or|the|to|vs\.?|with|&) +)+"'
-)
 _SHOWN = re.compile(
     r"\b(?:[Ff]rom (?:the )?left|[Ll]eft to right|[Pp]ictured|L-R|[Aa]t (?:left|right|center)"
     r"|[Oo]n the (?:left|right))\b"
 )
+
+
+class _Stretch(NamedTuple):
+    """A passage with what is read from it first."""
+
+    passage: Passage
+    quoted: list[Span]
+    candidates: list[Candidate]
 
 
 def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Mention], list[Pictured], str]:
@@ -35,42 +42,51 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
     Returns
     -------
     mentions : list of Mention
-        In reading order; of two that begin together, the longer comes first.
+        In reading order; of two that begin together, the longer comes first ("his wife", then "his").
     pictured : list of Pictured
         Each person once a caption.
     subject : str
         Full name, or empty.
+
+    Examples
+    --------
+    >>> from analysis.reading.formats import article_from_text
+    >>> text = "Ann Lee (L) and Bo Ray wave. The couple wed in May. Photo by Cy Fox/UPI | License Photo"
+    >>> mentions, pictured, _ = read_people(article_from_text(text), {})
+    >>> [(mention.text, mention.person) for mention in mentions]
+    [('Ann Lee', 'Ann Lee'), ('Bo Ray', 'Bo Ray'), ('The couple', 'Ann Lee; Bo Ray')]
+    >>> [(row.person, row.position, row.order) for row in pictured]
+    [('Ann Lee', 'left', 1), ('Bo Ray', '', 2)]
     """
     plain = article.plain
-    passages = [(passage, _candidates(plain, passage, scenes)) for passage in article.passages()]
-    candidates = [candidate for _, found in passages for candidate in found]
-    cast = gather(plain, candidates)
-    subject = read_subject(article, cast, candidates)
+    stretches = [_stretch(plain, passage, scenes) for passage in article.passages()]
+    cast = gather(plain, [candidate for stretch in stretches for candidate in stretch.candidates])
+    known = [candidate for stretch in stretches for candidate in stretch.candidates if cast.find(candidate.name)]
+    subject = read_subject(article, cast, known)
     walk = Walk(article, cast, subject if article.gallery else None)
     pictured: list[Pictured] = []
-    for passage, found in passages:
-        walk.open_passage(passage.caption)
+    for passage, quoted, candidates in stretches:
         first = len(walk.mentions)
         spans = sentences(plain, passage.start, passage.end)
-        for span in spans:
-            walk.read_sentence(span, [c for c in found if span.start <= c.start < span.end])
+        walk.read_passage(passage.caption, spans, [c for c in candidates if cast.find(c.name)], quoted)
         if passage.caption is not None:
             shown = [span for n, span in enumerate(spans) if not n or _SHOWN.search(plain, *span)]
             pictured += read_pictured(plain, passage.caption, shown, walk.mentions[first:])
     return walk.mentions, pictured, subject.name if subject else ""
 
 
-def _candidates(plain: str, passage: Passage, scenes: Mapping[int, Scene]) -> list[Candidate]:
+def _stretch(plain: str, passage: Passage, scenes: Mapping[int, Scene]) -> _Stretch:
     """Return the candidates of a passage outside event names, places and titles of works."""
-    barred = [Span(*m.span()) for m in _TITLE.finditer(plain, passage.start, passage.end)]
+    quoted, _ = quoted_spans(plain, passage.start, passage.end)
+    barred = [span for span in quoted if is_title(plain, span)]
     if passage.caption is not None and passage.caption in scenes:
         barred += scenes[passage.caption].names
-    return [
-        candidate
-        for candidate in find_candidates(plain, passage.start, passage.end)
-        if not _is_barred(candidate, barred)
-    ]
+    candidates = find_candidates(plain, passage.start, passage.end)
+    if barred:
+        candidates = [candidate for candidate in candidates if not _is_barred(candidate, barred)]
+    return _Stretch(passage, quoted, candidates)
 
 
 def _is_barred(candidate: Candidate, barred: Sequence[Span]) -> bool:
-    return any(candidate.start < end and start < candidate.end for start, end in barred)
+    """Whether a candidate begins or ends in one of the spans; a nickname in quotation marks does neither."""
+    return any(start <= candidate.start < end or start < candidate.end <= end for start, end in barred)

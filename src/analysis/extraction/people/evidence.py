@@ -16,11 +16,11 @@ _NAMED = re.compile(r"\b(?:named|called|nicknamed) $")
 _ATTRIBUTE = re.compile(r" (?!(?:and|or|with|in|at|on|for|as|is|was|has|who)\b)[a-z]+")
 _TAG = re.compile(r" ?\((?:at |far )?(?:[LRC]|[1-9](?:nd|rd|th)? ?[LR]|left|right|cent(?:er|re))\b")
 _AFTER = re.compile(
-    r",? (?:(?:kneeling|seated|standing|far|at|second from|third from) )*(?:left|right|cent(?:er|re))\b"
+    r", (?:(?:kneeling|seated|standing|far|at|second from|third from) )*(?:left|right|cent(?:er|re))\b"
     r"|, (?:aged? )?[1-9][0-9]?(?:,|\.|$)| \([1-9][0-9]?\)|, who(?:se|m)?\b"
 )
 _NEXT = re.compile(r",? ([a-z]+)\b")
-_OWNED = re.compile(r"'s? (?:[a-z]+ )?([a-z-]+)")
+_OWNED = re.compile(r"'s?((?: [a-z-]+){1,3})")
 _APPOSITION = re.compile(r", (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)")
 
 
@@ -55,6 +55,8 @@ def is_person(plain: str, candidate: Candidate) -> bool:
     first, soft = lower(candidate.words[0]), any(known.other.get(lower(w)) == "soft" for w in candidate.words)
     if soft and _LOCATIVE.search(plain, max(0, candidate.start - 16), candidate.start):
         return False
+    if first in known.royal:
+        return True
     if first in known.given:
         return not (
             _INDEFINITE.search(plain, max(0, candidate.start - 3), candidate.start)
@@ -121,7 +123,7 @@ def _is_followed_by_verb(plain: str, end: int) -> bool:
 
 def _is_owner_of_kin(plain: str, end: int) -> bool:
     match = _OWNED.match(plain, end)
-    return bool(match and match[1] in words().kin)
+    return bool(match) and any(word in words().kin for word in match[1].split(" ")) if match else False
 
 
 def _is_amid_ampersand(plain: str, candidate: Candidate) -> bool:
@@ -152,5 +154,5 @@ def is_alone_vouched(plain: str, candidate: Candidate) -> bool:
         return True
     role = role_before(plain, start)
     if role:
-        return plain[start - 2] != "," or (role.noun in known.kin and word in known.given)
+        return plain[start - 2] != "," or word in known.given or role.noun in known.kin
     return bool(candidate.title)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from analysis.extraction.lexicon import lower
@@ -9,6 +10,8 @@ from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.evidence import is_alone_vouched, is_person, role_after, role_before
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.words import words
+
+_AND = re.compile(r",| and |, |, and ")
 
 
 def gather(plain: str, candidates: Sequence[Candidate]) -> Cast:
@@ -38,10 +41,16 @@ def gather(plain: str, candidates: Sequence[Candidate]) -> Cast:
     cast = Cast()
     for candidate in candidates:
         if verdicts[candidate.name]:
-            _describe(plain, candidate, cast.add(candidate.words))
+            people = [person for _, person in cast.find(candidate.name)]
+            _describe(plain, candidate, people[0] if len(people) == 1 else cast.add(candidate.words))
+    end = -1  # of the last name that stands alone, to which "and" may add another
     for candidate in candidates:
-        if len(candidate.words) == 1 and not cast.find(candidate.name) and is_alone_vouched(plain, candidate):
+        if len(candidate.words) > 1 or cast.find(candidate.name):
+            continue
+        added = bool(_AND.fullmatch(plain, end, candidate.start)) and lower(candidate.name) in words().given
+        if added or is_alone_vouched(plain, candidate):
             _describe(plain, candidate, cast.add(candidate.words))
+            end = candidate.end
     return cast
 
 

@@ -80,7 +80,7 @@ def find_candidates(plain: str, start: int, end: int) -> list[Candidate]:
         run = match[0]
         pieces = cuts.get(run)
         if pieces is None:
-            pieces = cuts[run] = tuple(p for p in _cut(run, known) if not _is_other(p.words, known))
+            pieces = cuts[run] = tuple(p for p in _cut(run, known) if not _is_other(p, known))
         at = match.start()
         found += [Candidate(at + p.start, at + p.end, p.words, p.title) for p in pieces]
     return found
@@ -161,12 +161,14 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
     return not (not name and rest and small in known.given and lower(rest[0][0]) in known.surnames)
 
 
-def _is_other(parts: tuple[str, ...], known: Words) -> bool:
+def _is_other(piece: Piece, known: Words) -> bool:
     """Whether the words name an organisation, a place or a thing."""
-    small = [lower(part) for part in parts]
+    small = [lower(word) for word in piece.words]
+    if piece.title:
+        return len(small) > _LONGEST or lower(f"{piece.title.rpartition(' ')[2]} {small[0]}") in known.namesakes
     if len(small) == 1:
         return False
-    if len(small) > _LONGEST or any(known.other.get(part) == "organisation" for part in small):
+    if len(small) > _LONGEST or any(known.other.get(word) == "organisation" for word in small):
         return True
     name = " ".join(small)
     return name in known.places or name in known.namesakes or " ".join(small[:2]) in known.namesakes

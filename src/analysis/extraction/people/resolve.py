@@ -20,10 +20,14 @@ from analysis.model import Article, Mention, Span
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _GAP = re.compile(r",? ")
 _POSSESSED = re.compile(r"'s?(?= )")
+_AND_HIS = re.compile(r",? and (his|her) ")
 
 
 class Walk:
     """The walk through an article: who is in focus, and who is whose partner.
+
+    What is named in a quote is in focus within the quote only: "he said" is not the one
+    whom the quote speaks of.
 
     Parameters
     ----------
@@ -38,147 +42,172 @@ class Walk:
     def __init__(self, article: Article, cast: Cast, subject: Person | None) -> None:
         self._plain, self._text = article.plain, article.text
         self._cast, self._subject = cast, subject
+        self._words = words()
         self._caption: int | None = None
+        self._sentence = Span(0, 0)
+        self._names: list[Candidate] = []  # of the passage, the next one last
         self._now: list[Person] = []  # people of this sentence, in order of mention
         self._before: list[Person] = []  # people of the last sentence that had any
-        self._next: Candidate | None = None
+        self._quoted: list[Person] = []  # people named in the quotes of this passage
         self.mentions: list[Mention] = []
 
-    def open_passage(self, caption: int | None) -> None:
-        """Forget the focus where a caption begins; paragraphs follow on each other."""
+    def read_passage(
+        self, caption: int | None, sentences: Sequence[Span], names: Sequence[Candidate], quoted: Sequence[Span]
+    ) -> None:
+        """Resolve everything in a paragraph or caption; a caption begins without anyone in focus.
+
+        Parameters
+        ----------
+        caption : int or None
+            The caption's number; None in the body, where paragraphs follow on each other.
+        sentences, names, quoted
+            The sentences of the passage, the names in it, and what stands in quotation marks.
+        """
         if caption is not None:
             self._now, self._before = [], []
-        self._caption = caption
+        self._caption, self._quoted = caption, []
+        self._names = list(reversed(names))
+        for sentence in sentences:
+            self._before, self._now = self._now or self._before, []
+            self._sentence = sentence
+            for reference in find_references(self._plain, *sentence):
+                self._read_names(reference.start, quoted)
+                if not (self._names and self._names[-1].start < reference.end):
+                    inside = _is_within(reference.start, quoted)
+                    self._keep(reference.start, reference.end, reference.kind, self._meant(reference, inside), inside)
+            self._read_names(sentence.end, quoted)
 
-    def read_sentence(self, sentence: Span, names: Sequence[Candidate]) -> None:
-        """Resolve everything in a sentence, in order; ``names`` are its candidates."""
-        self._before, self._now = self._now or self._before, []
-        queue = list(names)
-        for reference in find_references(self._plain, *sentence):
-            while queue and queue[0].start < reference.start:
-                self._read_name(queue.pop(0), sentence)
-            if queue and queue[0].start < reference.end:
-                continue
-            self._next = queue[0] if queue else None
-            self._keep(reference.start, reference.end, reference.kind, self._meant(reference))
-        for candidate in queue:
-            self._read_name(candidate, sentence)
-
-    def _keep(self, start: int, end: int, kind: str, people: Sequence[Person]) -> None:
+    def _keep(self, start: int, end: int, kind: str, people: Sequence[Person], inside: bool) -> None:
         """Write a mention down, and bring its people into focus."""
-        name = "; ".join(sorted(person.name for person in people))
+        name = (
+            "; ".join(sorted(person.name for person in people)) if len(people) > 1 else people[0].name if people else ""
+        )
         self.mentions.append(Mention(self._caption, start, end, self._text[start:end], kind, name))
-        self._now += [person for person in people if person not in self._now]
+        focus = self._quoted if inside else self._now
+        focus += [person for person in people if person not in focus]
 
     # Names
 
-    def _read_name(self, candidate: Candidate, sentence: Span) -> None:
+    def _read_names(self, end: int, quoted: Sequence[Span]) -> None:
+        """Resolve the names that start before ``end``."""
+        while self._names and self._names[-1].start < end:
+            candidate = self._names.pop()
+            self._read_name(candidate, _is_within(candidate.start, quoted))
+
+    def _read_name(self, candidate: Candidate, inside: bool) -> None:
         entries = self._cast.find(candidate.name)
-        if not entries:
-            return
         people = self._settle(candidate, [person for _, person in entries])
         if people:
             self._couple_by_role(candidate, people[0])
         owned = _POSSESSED.match(self._plain, candidate.end)
-        noun_end, noun = find_noun(self._plain, owned.end(), sentence.end) if owned else (0, "")
+        noun_end, noun = find_noun(self._plain, owned.end(), self._sentence.end) if owned else (0, "")
         at = len(self.mentions)
-        self._keep(candidate.start, candidate.end, entries[0][0], people)
-        if noun in words().kin:
-            self._keep(candidate.start, noun_end, "role", self._relative(noun, people))
-            self.mentions[at], self.mentions[at + 1] = self.mentions[at + 1], self.mentions[at]
+        self._keep(candidate.start, candidate.end, entries[0][0], people, inside)
+        if noun in self._words.kin:
+            relative = self._following(noun_end) or self._relative(noun, people)
+            self._keep(candidate.start, noun_end, "role", relative, inside)
+            self.mentions[at:] = reversed(self.mentions[at:])
 
     def _settle(self, candidate: Candidate, people: list[Person]) -> list[Person]:
         """Return the one whom a form means that several people share, if the sentence settles it."""
         if len(people) == 1:
             return people
-        sex = words().titles.get(lower(candidate.title.split(" ")[-1]), "")
-        named = [person for person in people if person in self._now]
-        for rest in ([p for p in people if p not in named], [p for p in people if sex and p.sex == sex]):
-            if len(rest) == 1:
-                return rest
-        return []
+        named = set(self._now)
+        for other in self._names:
+            if other.start < self._sentence.end:
+                named.update(only for _, only in self._cast.find(other.name) if len(self._cast.find(other.name)) == 1)
+        sex = self._sex_beside(candidate)
+        rest = [person for person in people if person not in named and (not sex or person.sex in ("", sex))]
+        return rest if len(rest) == 1 else []
+
+    def _sex_beside(self, candidate: Candidate) -> str:
+        """Return the sex that "Mrs. NAME", "actress NAME" or "NAME and his wife" tells."""
+        after = _AND_HIS.match(self._plain, candidate.end)
+        if after:
+            return SINGULAR[after[1]]
+        role = role_before(self._plain, candidate.start)
+        title = self._words.titles.get(lower(candidate.title.rpartition(" ")[2]), "")
+        return title or (self._words.nouns[role.noun] if role else "")
 
     def _couple_by_role(self, candidate: Candidate, person: Person) -> None:
         """Learn a couple from "his wife NAME" and "NAME and husband NAME"."""
         role = role_before(self._plain, candidate.start)
-        if role is None or words().kin.get(role.noun) not in _COUPLED:
+        if role is None or self._words.kin.get(role.noun) not in _COUPLED:
             return
-        person.sex = person.sex or words().nouns[role.noun]
-        owners = [p for p in self._now if p is not person]
-        if owners:
-            owner = owners[-1]
-            if words().kin[role.noun] == "former spouse" and owner.partner:
-                return
+        person.sex = person.sex or self._words.nouns[role.noun]
+        owner = next((p for p in reversed(self._now) if p is not person), None)
+        if owner and not (owner.partner and self._words.kin[role.noun] == "former spouse"):
             owner.partner, person.partner = person, owner
 
     # Roles
 
-    def _meant(self, reference: Reference) -> list[Person]:
+    def _meant(self, reference: Reference, inside: bool) -> list[Person]:
         """Return whom words other than a name mean."""
         if reference.kind == "role":
-            return self._by_role(reference)
+            return self._by_role(reference, inside)
         if reference.word in SINGULAR:
-            return self._by_sex(SINGULAR[reference.word])
+            return self._by_sex(SINGULAR[reference.word], inside)
         return self._by_number(strict=reference.kind == "pronoun")
 
-    def _by_role(self, reference: Reference) -> list[Person]:
+    def _by_role(self, reference: Reference, inside: bool) -> list[Person]:
         """Resolve "his wife", "the singer": by the name that follows, by kinship, by profession."""
         following = self._following(reference.end)
-        if following:
+        if following or reference.owner == "their":
             return following
         if reference.owner in SINGULAR:
-            return self._relative(reference.word, self._by_sex(SINGULAR[reference.owner]))
-        if reference.owner != "the":
-            return []
+            return self._relative(reference.word, self._by_sex(SINGULAR[reference.owner], inside))
         known = [person for person in self._cast.people.values() if reference.word in person.roles]
         if known:
             return known if len(known) == 1 else []
-        sex = words().nouns[reference.word]
-        fits = [p for p in self._now or self._before if not sex or p.sex in ("", sex)]
-        return fits if len(fits) == 1 else fits[:1] if not self._now else []
+        sex = self._words.nouns[reference.word]
+        fits = [person for person in self._now or self._before if not sex or person.sex in ("", sex)]
+        return fits[:1] if len(fits) == 1 or not self._now else []
 
     def _following(self, end: int) -> list[Person]:
         """Return the person whose name directly follows, as in "her mother, NAME"."""
         gap = _GAP.match(self._plain, end)
-        if not gap or self._next is None or self._next.start != gap.end():
+        if not gap or not self._names or self._names[-1].start != gap.end():
             return []
-        people = [person for _, person in self._cast.find(self._next.name)]
+        people = [person for _, person in self._cast.find(self._names[-1].name)]
         return people if len(people) == 1 else []
 
     def _relative(self, noun: str, owners: Sequence[Person]) -> list[Person]:
         """Return whose spouse or partner a kinship noun means."""
-        if len(owners) == 1 and owners[0].partner and words().kin.get(noun) in _COUPLED:
+        if len(owners) == 1 and owners[0].partner and self._words.kin.get(noun) in _COUPLED:
             return [owners[0].partner]
         return []
 
     # Pronouns and groups
 
-    def _by_sex(self, sex: str) -> list[Person]:
+    def _by_sex(self, sex: str, inside: bool) -> list[Person]:
         """Return the one in focus who can be he or she."""
-        fits = [person for person in self._now if person.sex in ("", sex)]
-        if fits:
-            return _only(fits, sex)
+        for people in (self._quoted if inside else [], self._now):
+            fits = [person for person in people if person.sex in ("", sex)]
+            if fits:
+                return _only(fits, sex)
         fits = [person for person in self._before if person.sex in ("", sex)]
         if fits:
             return _only(fits, sex) or fits[:1]
         return [self._subject] if self._subject and self._subject.sex in ("", sex) else []
 
     def _by_number(self, *, strict: bool) -> list[Person]:
-        """Return the couple, or the two people, in focus; ``strict`` for a plural that may mean others."""
+        """Return the couple, or the two people, in focus; ``strict`` for a plural that may mean more."""
         for people in (self._now, self._before):
-            couple = [p for p in people if p.partner]
-            if couple and couple[0].partner:
-                return [couple[0], couple[0].partner]
+            couple = next(([p, p.partner] for p in people if p.partner), None)
+            if couple:
+                return couple
             if len(people) == 2:
                 return people[:]
             if len(people) > 2:
                 return people[:] if strict and people is self._now else []
-        if self._subject and self._subject.partner:
-            return [self._subject, self._subject.partner]
-        return []
+        return [self._subject, self._subject.partner] if self._subject and self._subject.partner else []
 
 
 def _only(people: Sequence[Person], sex: str) -> list[Person]:
     """Return the one person left, those of unknown sex aside if one is sure."""
     sure = [person for person in people if person.sex == sex]
     return list(people) if len(people) == 1 else sure if len(sure) == 1 else []
+
+
+def _is_within(position: int, spans: Sequence[Span]) -> bool:
+    return any(start <= position < end for start, end in spans)

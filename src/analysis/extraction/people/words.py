@@ -9,8 +9,8 @@ from typing import NamedTuple
 from analysis.extraction.lexicon import lower, per_lexicon, rows
 
 PARTICLES = frozenset(
-    ("de", "da", "del", "della", "der", "den", "di", "du", "dos", "das", "la", "le", "van", "von", "bin", "ibn")
-    + ("bint", "al", "el", "ter", "ten")
+    {"de", "da", "del", "della", "der", "den", "di", "du", "dos", "das", "la", "le"}
+    | {"van", "von", "bin", "ibn", "bint", "al", "el", "ter", "ten"}
 )
 SUFFIX = re.compile(r"(?:[JS]r\.?|III?|IV)$")
 

@@ -1,0 +1,195 @@
+"""Whom a mention means: the words in [brackets].  All people are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.extraction.people import read_people
+from analysis.model import Article, Span
+from analysis.reading.formats import article_from_text
+
+CREDIT = " Photo by Pat Lens/UPI | License Photo"
+
+
+def meant(marked: str, *, gallery: str = "") -> str:
+    """Return the person of the mention in brackets, or "none" where there is no mention."""
+    start, end = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "").replace("]", "")
+    if gallery:
+        head = f"Nora Quimby and Hugo Brandt toured Tulsa.\n{gallery}\n"
+        text, start, end = head + text, start + len(head), end + len(head)
+    mentions, _, _ = read_people(article_from_text(text), {})
+    return next((m.person for m in mentions if (m.start, m.end) == (start, end)), "none")
+
+
+SURNAMES = [
+    ("Nora Quimby sang. [Quimby] waved.", "Nora Quimby"),
+    ("Nora Quimby sang. [Nora] waved.", "Nora Quimby"),
+    ("Nora Quimby sang. [Nora Quimby] waved.", "Nora Quimby"),
+    ("Nora Quimby met Hugo Brandt. [Quimby] waved.", "Nora Quimby"),
+    ("Nora Quimby met Hugo Brandt. [Brandt] waved.", "Hugo Brandt"),
+    ("Nora Quimby met Hugo Brandt. [Hugo] waved.", "Hugo Brandt"),
+    ("Fans cheered [Quimby]. Nora Quimby bowed.", "Nora Quimby"),
+    ("Nora de Quimby sang. [De Quimby] waved.", "Nora de Quimby"),
+    ("Nora de Quimby sang. [Quimby] waved.", "Nora de Quimby"),
+    ("Hugo van der Brandt sang. [Van der Brandt] waved.", "Hugo van der Brandt"),
+    ("Nora Falk Quimby sang. [Falk Quimby] waved.", "Nora Falk Quimby"),
+    ("Nora Falk Quimby sang. [Quimby] waved.", "Nora Falk Quimby"),
+    ("Nora Zeta-Quimby sang. [Zeta-Quimby] waved.", "Nora Zeta-Quimby"),
+    ("Hugo Brandt Jr. sang. [Brandt] waved.", "Hugo Brandt Jr."),
+    ("Hugo Brandt Jr. sang. [Hugo Brandt] waved.", "Hugo Brandt Jr."),
+    ("Hugo W. Brandt sang. [Hugo Brandt] waved.", "Hugo W. Brandt"),
+    ("Hugo Brandt sang. [Hugo W. Brandt] waved.", "Hugo Brandt"),
+    ("Hugo Brandt sang. [Hugo Brandt III] waved.", "Hugo Brandt"),
+    ("Zoë Quimby sang. [Zoe Quimby] waved.", "Zoë Quimby"),
+    ("Renée Quimby sang. [Renee] waved.", "Renée Quimby"),
+    ("Nora O'Quimby sang. [O’Quimby] waved.", "Nora O'Quimby"),
+    ("Nora Quimby sang. Fans love [Quimby]'s hats.", "Nora Quimby"),
+    ("Hugo Brandt sang. Dr. [Brandt] waved.", "Hugo Brandt"),
+    ("Sen. Nora Quimby spoke. Sen. [Quimby] left.", "Nora Quimby"),
+    ("NORA QUIMBY sang. [Quimby] waved.", "Nora Quimby"),
+    ("Rapper Qui-Z sang. [Qui-Z] waved.", "Qui-Z"),
+    ("Prince Oswin left. [Oswin] waved.", "Prince Oswin"),
+    ('Hugo "The Rake" Brandt sang. [Hugo Brandt] waved.', 'Hugo "The Rake" Brandt'),
+    ('Hugo "The Rake" Brandt sang. [Brandt] waved.', 'Hugo "The Rake" Brandt'),
+    ("Hugo Brandt sang. [Hugo] waved to Hugo Farr.", "Hugo Brandt"),
+    ("Hugo Brandt and Hugo Farr sang. [Hugo] waved.", ""),
+    # people who share a surname
+    ("Nora Quimby and Otto Quimby sang. [Quimby] waved.", ""),
+    ("Nora Quimby sang. Otto Quimby danced. [Quimby] waved.", ""),
+    ("Nora Quimby and Otto Quimby sang. [Nora] waved.", "Nora Quimby"),
+    ("Nora Quimby and Otto Quimby sang. [Otto] waved.", "Otto Quimby"),
+    ("Nora Quimby and Otto Quimby sang. [Nora Quimby] waved.", "Nora Quimby"),
+    ("Nora Quimby and Otto Quimby sang. Mr. [Quimby] waved.", "Otto Quimby"),
+    ("Nora Quimby and Otto Quimby sang. Mrs. [Quimby] waved.", "Nora Quimby"),
+    ("Nora Quimby and Otto Quimby sang. Otto kissed [Quimby].", "Nora Quimby"),
+    ("Nora Quimby and Otto Quimby sang. [Quimby] kissed Nora.", "Otto Quimby"),
+    ("Nora Quimby and Otto Quimby sang. [Quimby] and her husband left.", "Nora Quimby"),
+    ("Nora Quimby and Otto Quimby sang. [Quimby] and his wife left.", "Otto Quimby"),
+    ("Nora Quimby and Otto Quimby sang. Actress [Quimby] left.", "Nora Quimby"),
+    ("Nora Quimby and Ines Quimby sang. Mrs. [Quimby] left.", ""),
+    ("Nora Quimby, Otto Quimby and Ines Quimby sang. [Quimby] kissed Otto.", ""),
+]
+
+PRONOUNS = [
+    ("Nora Quimby sang. [She] waved.", "Nora Quimby"),
+    ("Hugo Brandt sang. [He] waved.", "Hugo Brandt"),
+    ("Nora Quimby sang [her] song.", "Nora Quimby"),
+    ("Hugo Brandt hurt [himself].", "Hugo Brandt"),
+    ("The song is [hers], Nora Quimby said.", ""),
+    ("Nora Quimby met Hugo Brandt. [She] waved.", "Nora Quimby"),
+    ("Nora Quimby met Hugo Brandt. [He] waved.", "Hugo Brandt"),
+    ("Nora Quimby kissed Hugo Brandt as [he] sat.", "Hugo Brandt"),
+    ("Nora Quimby kissed Hugo Brandt as [she] sat.", "Nora Quimby"),
+    ("Hugo Brandt told Otto Falk that [he] sang.", ""),
+    ("Hugo Brandt hugged Otto Falk. [He] waved.", "Hugo Brandt"),
+    ("Nora Quimby sang. The hall was full. [She] waved.", "Nora Quimby"),
+    ("Nora Quimby sang.\n[She] waved.", "Nora Quimby"),
+    ("Hugo Brandt sang. [She] waved.", ""),
+    ("[She] waved. It rained.", ""),
+    ("Zelvar Quimpel, 40, sang. [He] waved.", "Zelvar Quimpel"),
+    ("Actress Zelva Quimpel sang. [He] waved.", ""),
+    ("Actress Zelva Quimpel sang. [She] waved.", "Zelva Quimpel"),
+    ("Mr. Zelvar Quimpel sang. [She] waved.", ""),
+    ("Queen Oswina sang. [She] waved.", "Queen Oswina"),
+    ("Hugo Brandt and his wife, Zelva Quimpel, sang. [She] waved.", "Zelva Quimpel"),
+    ("Nora Quimby and her husband, Zelvar Quimpel, sang. [He] waved.", "Zelvar Quimpel"),
+    ("Jordan Falk, 40, met Nora Quimby. [He] waved.", "Jordan Falk"),
+    ('Nora Quimby said, "I sang." [She] waved.', "Nora Quimby"),
+    ('Hugo Brandt praised Otto Falk. "Otto is kind," [he] said.', "Hugo Brandt"),
+    ('"Otto Falk is kind," Hugo Brandt said. [He] waved.', "Hugo Brandt"),
+    ('"Hugo is kind," Nora Quimby said of Hugo Brandt. "[He] sings."', "Hugo Brandt"),
+    ("Hugo Brandt met Nora Quimby in May. [His] song won.", "Hugo Brandt"),
+    ("Nora Quimby sang in Tulsa. [HER] hat was red.", "Nora Quimby"),
+    ("The hat fell; then Nora Quimby took [it].", "none"),
+    ("Nora Quimby said [I] sang.", "none"),
+    ("Nora Quimby said [we] sang.", "none"),
+    ("Nora Quimby sang to [you].", "none"),
+]
+
+GROUPS = [
+    ("Nora Quimby and Hugo Brandt sang. [The couple] waved.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby and Hugo Brandt sang. [The pair] waved.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby and Hugo Brandt sang. [The two] waved.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby and Hugo Brandt sang. [The duo] waved.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby and Hugo Brandt sang. [Both] waved.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby and Hugo Brandt sang. [They] waved.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby and Hugo Brandt sang [their] song.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby and Hugo Brandt sang; fans cheered [them].", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby and Hugo Brandt hurt [themselves].", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby met Hugo Brandt in 2007. [They] wed in 2010.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby, Hugo Brandt and Ines Falk sang. [The couple] waved.", ""),
+    ("Nora Quimby, Hugo Brandt and Ines Falk sang. [They] waved.", ""),
+    ("Nora Quimby, Hugo Brandt and Ines Falk sang [their] song.", "Hugo Brandt; Ines Falk; Nora Quimby"),
+    ("Nora Quimby sang. [They] waved.", ""),
+    ("Nora Quimby sang. [The couple] waved.", ""),
+    ("[The couple] waved. It rained.", ""),
+    ("Nora Quimby and her husband, Hugo Brandt, met Ines Falk. [The couple] waved.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby and husband Hugo Brandt sang. Quimby waved. [The couple] left.", "Hugo Brandt; Nora Quimby"),
+    ("Hugo Brandt and girlfriend Nora Quimby sang. Brandt waved. [They] left.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby and Hugo Brandt sang. [The former couple] waved.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby and Hugo Brandt sang. [The newlyweds] waved.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby and Hugo Brandt sang. [The two] women waved.", "none"),
+    ("Nora Quimby and Hugo Brandt sang. [Both] sides waved.", "none"),
+    ("Nora Quimby and Hugo Brandt bought [the pair] of shoes.", "none"),
+    ("In June [the couple] left: Nora Quimby and Hugo Brandt.", ""),
+]
+
+ROLES = [
+    ("Hugo Brandt thanked [his wife], Nora Quimby.", "Nora Quimby"),
+    ("Hugo Brandt thanked [his wife] Nora Quimby.", "Nora Quimby"),
+    ("Hugo Brandt thanked [his] wife Nora Quimby.", "Hugo Brandt"),
+    ("Hugo Brandt thanked [his longtime girlfriend], Nora Quimby.", "Nora Quimby"),
+    ("Nora Quimby thanked [her mother], Ines Falk.", "Ines Falk"),
+    ("Nora Quimby thanked [her mother].", ""),
+    ("Hugo Brandt thanked [his wife].", ""),
+    ("Hugo Brandt sang with wife Nora Quimby. He thanked [his wife].", "Nora Quimby"),
+    ("Hugo Brandt sang with wife Nora Quimby. She thanked [her husband].", "Hugo Brandt"),
+    ("[Hugo Brandt's wife], Nora Quimby, sang.", "Nora Quimby"),
+    ("Hugo Brandt and wife Nora Quimby sang. [Brandt's wife] waved.", "Nora Quimby"),
+    ("Hugo Brandt and wife Nora Quimby sang. [Quimby's husband] waved.", "Hugo Brandt"),
+    ("Singer Nora Quimby met actor Hugo Brandt. [The singer] waved.", "Nora Quimby"),
+    ("Singer Nora Quimby met actor Hugo Brandt. [The actor] waved.", "Hugo Brandt"),
+    ("Nora Quimby, a model, met Hugo Brandt. [The model] waved.", "Nora Quimby"),
+    ("Singer Nora Quimby met singer Hugo Brandt. [The singer] waved.", ""),
+    ("Nora Quimby met Hugo Brandt. [The actress] waved.", "Nora Quimby"),
+    ("Nora Quimby sang. [The star] waved.", "Nora Quimby"),
+    ("Nora Quimby sang. [The Tulsa star] waved.", "Nora Quimby"),
+    ("President Zelvar Quimpel spoke. [The president] left.", "Zelvar Quimpel"),
+    ("Nora Quimby left. [The director of the zoo], Hugo Brandt, stayed.", "none"),
+    ("[The director], Hugo Brandt, stayed.", "Hugo Brandt"),
+    ("Hugo Brandt met Nora Quimby. [The hotel] was full.", "none"),
+    ("They have a daughter. [Willa Quimby] sang.", "Willa Quimby"),
+    ("Nora Quimby has a son, [Oswin].", "Oswin"),
+    ("Nora Quimby has a son, Oswin. [Oswin] sings.", "Oswin"),
+]
+
+CAPTIONS = [
+    ("[She] arrives in Tulsa on Feb. 9, 2020." + CREDIT, "Nora Quimby"),
+    ("[Quimby] arrives in Tulsa." + CREDIT, "Nora Quimby"),
+    ("Quimby arrives in Tulsa. Later, [she] sang." + CREDIT, "Nora Quimby"),
+    ("Quimby arrives in Tulsa. [Her] book sold." + CREDIT, "Nora Quimby"),
+    ("Quimby (L) and Brandt arrive. [The couple] wed in May." + CREDIT, "Hugo Brandt; Nora Quimby"),
+    ("Quimby (L) and Brandt arrive. [They] wed in May." + CREDIT, "Hugo Brandt; Nora Quimby"),
+    ("Brandt kisses Quimby as [they] arrive." + CREDIT, "Hugo Brandt; Nora Quimby"),
+    ("Brandt kisses Quimby as [he] arrives." + CREDIT, "Hugo Brandt"),
+    ("Brandt waits. [He] sang." + CREDIT, "Hugo Brandt"),
+    ("Brandt waits. [She] sang." + CREDIT, "Nora Quimby"),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), SURNAMES + PRONOUNS + GROUPS + ROLES)
+def test_meant(marked: str, expected: str) -> None:
+    assert meant(marked) == expected
+
+
+@pytest.mark.parametrize(("marked", "expected"), CAPTIONS)
+def test_meant_in_captions(marked: str, expected: str) -> None:
+    assert meant(marked, gallery="Moments from Nora Quimby's career") == expected
+
+
+def test_a_name_may_break_over_lines() -> None:
+    text = "Nora\nQuimby sang; then\nQuimby left."
+    article = Article("a", "a", "text", text, text.replace("\n", " "), paragraphs=(Span(0, len(text)),))
+    mentions, _, _ = read_people(article, {})
+    assert [(m.text, m.person) for m in mentions] == [("Nora\nQuimby", "Nora Quimby"), ("Quimby", "Nora Quimby")]
