@@ -21,6 +21,8 @@ from analysis.reading.formats import plain
 _COLUMNS = DateSpan._fields[1:]
 # What tells a full date by itself.
 _FULL = frozenset(("day", "iso", "slash", "days"))
+# "The third quarter" of a caption is a game's.
+_NOT_IN_CAPTIONS = frozenset(("barequarter",))
 # What stands before the month or the year of a picture, but not before that of a film.
 _OF_PICTURE = re.compile(r"(?:\bin|\bin this|\bfrom|\bcirca|^|[|:-]) *$", re.I)
 _REVIEWED = re.compile(r"\b(?:19|20)[0-9]{2}\b")
@@ -117,7 +119,10 @@ class _Reader:
         if start >= end:
             return []
         self._bounds = (start, end)
-        return [self._row(caption, found, view) for found in find(self.plain, start, end)]
+        if caption is None:
+            return [self._row(None, found, view) for found in find(self.plain, start, end)]
+        found_here = (found for found in find(self.plain, start, end) if found.rule.action not in _NOT_IN_CAPTIONS)
+        return [self._row(caption, found, view) for found in found_here]
 
     def _row(self, caption: int | None, found: Found, view: View) -> DateSpan:
         kind, when = resolve(found, view)

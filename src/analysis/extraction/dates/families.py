@@ -15,11 +15,12 @@ SETS = {
     "WD": "weekday|wkd part? ,?",
     "NTH": "nth|ordinal",
     "UNIT": "unit|weekend|yr|quarter|century",
-    "UNITS": "units|UNIT|hour | season",
+    "UNITS": "units|UNIT|hour",
+    "SEVERAL": "SOME | HALF | TENS | NUMBER to|or|- NUMBER | NUMBER",
     "EDGE": "the? edge of",
     "IN": "TIME|on|for|about|over|or|fiscal|until",
     "TIME": "in|since|from|during|through|until|early|last|this|next|between|of|by|before|after|to|and",
-    "OTHER": "the same|next|PREVIOUS yr | that same? yr | this|last|next|PREVIOUS fiscal? yr",
+    "OTHER": "the same|next|PREVIOUS yr | that same? yr | this|last|next|PREVIOUS fiscal? yr | the yr",
     "PREVIOUS": "following|previous|prior",
     "YEAR": "year|oldyear|short | OTHER",
     "NUMBER": "num|number|big|year|oldyear",
@@ -28,7 +29,7 @@ SETS = {
     "SOME": "a? some of? | a? dozen of? | NUMBER dozen",
     "HALF": "NUMBER -? and -? a -? half | a|NUMBER half | half a?",
     "ANDHALF": "and a half",
-    "COUNT": "SOME | HALF | TENS | NUMBER to|or|- NUMBER | NUMBER | a | many",
+    "COUNT": "SEVERAL | a",
     "WHICH": "this|last|next|that|coming | this past|coming | the current | the? same|PREVIOUS|next | that same",
     "OF": ",? of? | poss",
     "STOP": "stop|,|-|)|/",
@@ -44,10 +45,10 @@ day        wd=WD? the? day=DAY -? of? -? month=MON                         -- 9 
 day        wd=WD ( month=MON day=DAY )                                     -- Sunday (Feb. 9)
 iso        iso                                                             -- 2020-02-09
 slash      slash                                                           -- 2/9/2020
-monthday   on|in< the day=ordinal >!x|xs|X|unit|yr|century|quarter|half    -- on the 9th
+monthday   on|in< the day=ordinal >!x|X|unit|yr|century|quarter|half    -- on the 9th
 holiday    EDGE? holiday=FEAST ,? of? year=YEAR                    -- Christmas Day 2014
 holiday    holiday part?                                                   -- Labor Day
-holiday    IN< holiday=feast part? >!x|xs|X                                -- on Thanksgiving
+holiday    IN< holiday=feast part? >!x|X                                -- on Thanksgiving
 holiday    which=WHICH holiday=FEAST                               -- last Christmas
 holidayweekend holiday=FEAST weekend year=YEAR?                    -- Labor Day weekend
 """
@@ -57,8 +58,8 @@ month      EDGE? early? -? month=MON ,? of? year=YEAR                      -- mi
 month      EDGE? about? month=MON ,? of? year=YEAR                         -- around June 2013
 month      year=year poss month=MON                                        -- 2013's March
 month      EDGE? early? -? month=month >!num                               -- September
-month      EDGE? early? -? month=april >!X|num                             -- April
-month      TIME< early? -? month=april|may >!num                           -- in April
+month      EDGE? early? -? month=april >!X|num                             -- June
+month      TIME< early? -? month=april|may >!num                           -- in May
 month      EDGE early? -? month=april|may >!num                            -- the end of May
 month      early -? month=april|may                                        -- late May
 month      month=may >STOP                                                 -- March
@@ -77,12 +78,12 @@ decade     EDGE? the? early? -? decade                                     -- th
 decade     the early? -? decade=tens                                       -- the mid-90s
 century    EDGE? the? early? -? nth=NTH -? century                         -- the 19th century
 quarter    the? early? fiscal? nth=NTH -? quarter OF year=YEAR             -- the third quarter of 2012
-quarter    year=year poss? nth=NTH -? quarter                              -- 2012's third quarter
+quarter    the? year=year poss? nth=NTH -? quarter                         -- the 2012 third quarter
 quarter    year=OTHER poss? nth=NTH -? quarter                             -- last year's third quarter
-quarter    the? early? fiscal? nth=NTH -? quarter >!of                     -- the third quarter
+barequarter the? early? fiscal? nth=NTH -? quarter >!of                    -- the third quarter
 quarter    nth=q ,? of? year=YEAR?                                         -- Q3 2012
 half       the? nth=NTH -? half OF year=YEAR                               -- the first half of 2012
-half       year=year poss? nth=NTH -? half                                 -- 2012's first half
+half       the? year=year poss? nth=NTH -? half                            -- the 2012 first half
 months     the? nth=nth count=COUNT units=units OF year=YEAR               -- the first nine months of 2012
 months     the? nth=nth count=COUNT units=units                            -- the first nine months
 weekof     the unit of month=MON day=DAY ,? year=YEAR?                     -- the week of Oct. 9
@@ -107,10 +108,10 @@ span       from|between< year=year|oldyear to|and year2=year|oldyear       -- fr
 
 _DEICTIC = """
 deictic    deictic part?                                                   -- yesterday
-deictic    x|xs|X|the|a|poss!< deictic=Deictic part?                       -- Today
+deictic    x|X|the|a|poss!< deictic=Deictic part?                       -- Today
 deictic    the unit way=before|after deictic                               -- the day before yesterday
 weekday    early? weekday early? part? >!X                                 -- early Thursday
-weekday    IN< early? weekday early? part?                                 -- on Thursday
+weekday    IN< early? weekday early? part?                                 -- on Thursday Reyes sang
 weekday    the? early? which=WHICH weekday part?                           -- last Thursday
 weekday    weekday of? in=WHICH unit                                       -- Tuesday of last week
 weekend    IN< the weekend                                                 -- over the weekend
@@ -118,7 +119,7 @@ unit       EDGE? early? which=WHICH fiscal? unit=UNIT|part                 -- la
 whole      EDGE the unit=UNIT                                              -- the end of the year
 whole      unit=yr - edge                                                  -- year-end
 latest     for|during|in< the unit=yr|quarter >STOP                        -- for the year
-within     way=earlier|later which=this|that|the same? unit=UNIT|season|part -- later that year
+within     way=earlier|later which=this|that|the same? unit=UNIT|season|Season|part -- later that year
 within     way=earlier|later in|on which=the|that|this same? unit=UNIT|season|part -- earlier in the day
 bounded    way=earlier|later in year=year                                  -- later in 2013
 bounded    way=earlier|later in month=MON ,? year=YEAR?                    -- earlier in May
@@ -139,24 +140,25 @@ count      ABOUT? count=COUNT -? units=UNITS way=before|after holiday=FEAST ,? y
 counttold  ABOUT? count=COUNT -? units=UNITS way=before|after that         -- two days after that
 exact      ABOUT? count=COUNT -? units=UNITS to the unit way=earlier|later -- a year to the day later
 yearbefore the? a? yr -? ago|earlier period|quarter|time|unit|yr|half      -- the year-earlier period
-ahead      in ABOUT? count=COUNT -? units=UNITS                            -- in three weeks
+ahead      in< ABOUT? count=COUNT -? units=UNITS                           -- in three weeks
 inside     within ABOUT? count=COUNT? -? units=UNITS                       -- within months
 neighbour  the units=UNIT|season|part way=earlier|later|prior|previous|following >!to -- the week prior
 neighbour  the units=UNIT|season|part way=before|after >STOP|in|on|at|by   -- the day before
 neighbour  the units=UNIT|part way=before|after holiday=FEAST ,? year=YEAR? -- the day after Thanksgiving
 unknown    the units=UNIT|part way=before|after                            -- the day after the ball
-open       units=units|Units way=earlier|later                             -- years later
+open       about|many? units=units|Units way=earlier|later                 -- years later
 open       units=units|Units way=before|after >STOP                        -- years after
-openago    units=units way=ago                                             -- decades ago
+openago    about|many? units=units way=ago                                 -- many years ago
 lasting    the? way=past|last|recent|coming|next count=COUNT? -? units=units -- the past two years
 lasting    the way=past|last units=UNIT >!of                               -- the past decade
-duration   ABOUT? count=COUNT -? units=UNITS                               -- two years
+duration   ABOUT? count=SEVERAL -? units=UNITS                                -- two years
+duration   for|in|than|over|after|about< a units=UNIT|hour                 -- for a year
 since      afterwards                                                      -- Afterwards
 sincethen  since then                                                      -- since then
 until      by then                                                         -- by then
 before     until then                                                      -- until then
-before     before that >STOP|x|xs|X                                        -- before that
-sincethen  after that >STOP|x|xs|X                                         -- after that
+before     before that >STOP|x|X                                        -- before that
+sincethen  after that >STOP|x|X                                         -- after that
 """
 
 _SETS = """
@@ -175,7 +177,9 @@ _NONE = """
 none       COUNT -? UNITS -? old                                           -- two-year-old
 none       COUNT units of age                                              -- two years of age
 none       label num|big|year|oldyear|ordinal                              -- Room 2012
-none       about|than year xs                                              -- about 2000 people
+none       ABOUT? year|oldyear counted                                            -- 2000 people
+none       last|next unit|yr|part of                                       -- the last day of school
+none       that unit - old                                                 -- that day-old bread
 none       nodate                                                          -- Super Bowl Sunday
 none       big|num|year - big|num|year - big|year|oldyear|num              -- 555-555-2013
 none       big - year|oldyear                                              -- 555-2013

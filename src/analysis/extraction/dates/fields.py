@@ -119,7 +119,7 @@ def count_of(fields: Fields) -> Count:
     if some:
         told, least, most = map(float, some.value.split())
         return _in_days(Count(told, least, most, True, unit))
-    numbers = [float(token.value.replace(",", "")) for token in values if token.kind not in ("half", "dozen")]
+    numbers = [float(token.value) for token in values if token.kind not in ("half", "dozen")]
     told = _put_together([token.kind for token in words], numbers)
     if "dozen" in kinds(words):
         dozen = next(float(token.value) for token in values if token.kind == "dozen")

@@ -13,6 +13,7 @@ from analysis.extraction.dates.fields import (
     Fields,
     Tokens,
     first_of,
+    kinds,
     marked,
     number,
     seen_from,
@@ -148,6 +149,8 @@ def weekday(fields: Fields, view: View) -> When:
         return calendar.day(first_of(week) + dt.timedelta(days=(wanted + 1) % 7))
     which = fields.get("which", ())
     base = seen_from(which, "day", view)
+    if sign_of(which) == 0 and "that" not in kinds(which):
+        which = ()
     day_before = first_of(base) - dt.timedelta(days=(first_of(base).weekday() - wanted) % 7)
     return _choose([calendar.day(day_before + dt.timedelta(days=7 * n)) for n in (-1, 0, 1)], which, base, view)
 

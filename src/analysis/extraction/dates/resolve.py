@@ -22,6 +22,7 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
     "month": named.month,
     "season": named.season,
     "quarter": named.quarter,
+    "barequarter": named.quarter,
     "half": named.half,
     "months": named.months,
     "year": named.year,
@@ -80,6 +81,8 @@ def resolve(found: Found, view: View) -> tuple[str, When | None]:
             when = reader(found.fields, view)
         except (ValueError, OverflowError, LookupError):
             when = None
+    if action == "ahead" and when is None:
+        return "duration", None
     kind = _KINDS.get(action) or ("relative" if view.asked else "absolute")
     if when and when.first and when.last and kind in ("absolute", "relative"):
         view.name(when, aside=action in _ASIDES and shifted.looks_back(found.fields))

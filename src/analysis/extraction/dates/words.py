@@ -100,7 +100,7 @@ class Vocabulary(dict[str, Word]):
             self.clear()
         tokens = tuple(self._tokens(raw[:_LONGEST_WORD]))
         kinds = {token.kind for token in tokens}
-        flag = "C" if not kinds.isdisjoint(_core()) else "w" if kinds.isdisjoint(("x", "xs", "X")) else "x"
+        flag = "C" if not kinds.isdisjoint(_core()) else "w" if kinds.isdisjoint(("x", "X")) else "x"
         bare = raw.strip(_TRIM).removesuffix("'s")
         inner = self._inner.get(raw.strip(_TRIM)) or self._inner.get(bare, "x")
         phrases = tuple(self._phrases.get(_key(raw), ()))
@@ -112,12 +112,13 @@ class Vocabulary(dict[str, Word]):
             kind, text = str(match.lastgroup), match.group()
             start, end = match.span()
             if kind == "word":
-                kind, value = self._class_of(text)
-                if text.endswith(".") and text not in self._classes:
-                    kind, value = self._class_of(text[:-1])
-                    yield Token(start, end - 1, kind, value)
-                    start, kind, value = end - 1, "stop", ""
-                yield Token(start, end, kind, value)
+                known = self._known(text)
+                if text.endswith(".") and not known:
+                    end -= 1
+                    known = self._known(text[:-1])
+                yield Token(start, end, *(known or ("X" if text[0].isupper() else "x", "")))
+                if end < match.end():
+                    yield Token(end, match.end(), "stop", "")
             elif kind == "number":
                 yield Token(start, end, *_number(text))
             elif kind == "mark":
@@ -125,18 +126,15 @@ class Vocabulary(dict[str, Word]):
             else:
                 yield Token(start, end, kind, text)
 
-    def _class_of(self, text: str) -> tuple[str, str]:
-        """Return class and value of a word: the lexicon's, or x (xs: maybe a plural), X with a capital."""
+    def _known(self, text: str) -> tuple[str, str] | None:
+        """Return class and value of a word of the lexicon, whatever its capitals unless they make it a name."""
         found = self._classes.get(text)
-        if found is None and not text.islower():
-            folded = self._classes.get(lower(text))
-            if text.isupper() and len(text) > 2:
-                found = self._classes.get(text.capitalize()) or folded
-            elif folded and folded[0] not in _SMALL_ONLY:
-                found = folded
-        if found:
+        if found or text.islower():
             return found
-        return ("X" if text[0].isupper() else "xs" if text.endswith("s") and len(text) > 3 else "x"), ""
+        folded = self._classes.get(lower(text))
+        if text.isupper() and len(text) > 2:
+            return self._classes.get(text.capitalize()) or folded
+        return folded if folded and folded[0] not in _SMALL_ONLY else None
 
 
 # With a capital these are part of a name ("Women of the Year", "Fashion Week").
@@ -152,7 +150,8 @@ def _key(text: str) -> str:
 
 def _number(text: str) -> tuple[str, str]:
     """Tell a year from a day of the month, and both from other numbers."""
-    text = text.replace(",", "")
+    if "," in text:
+        return "big", text.replace(",", "")[:9]
     if not text.isdecimal():
         return ("big", text) if text.count(".") == 1 and text[-1] != "%" and len(text) < 9 else ("x", "")
     if len(text) == 4 and "1000" <= text <= "2999":
