@@ -11,10 +11,9 @@ from collections.abc import Sequence
 
 from analysis.extraction.lexicon import lower
 from analysis.extraction.people.cast import Cast, Person
-from analysis.extraction.people.evidence import role_before
+from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.names import Candidate
-from analysis.extraction.people.roles import SINGULAR, Reference, find_noun, find_references
-from analysis.extraction.people.words import words
+from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.model import Article, Mention, Span
 
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
@@ -33,16 +32,19 @@ class Walk:
     ----------
     article : Article
         The article.
+    evidence : Evidence
+        The words around its names.
     cast : Cast
         Everyone it names.
     subject : Person or None
         Whom its gallery is about; "she" is the subject where a caption names nobody else.
     """
 
-    def __init__(self, article: Article, cast: Cast, subject: Person | None) -> None:
+    def __init__(self, article: Article, evidence: Evidence, cast: Cast, subject: Person | None) -> None:
         self._plain, self._text = article.plain, article.text
         self._cast, self._subject = cast, subject
-        self._words = words()
+        self._evidence, self._words = evidence, evidence.words
+        self._references = References(article.plain)
         self._caption: int | None = None
         self._sentence = Span(0, 0)
         self._names: list[Candidate] = []  # of the passage, the next one last
@@ -70,7 +72,7 @@ class Walk:
         for sentence in sentences:
             self._before, self._now = self._now or self._before, []
             self._sentence = sentence
-            for reference in find_references(self._plain, *sentence):
+            for reference in self._references.find(*sentence):
                 self._read_names(reference.start, quoted)
                 if not (self._names and self._names[-1].start < reference.end):
                     inside = _is_within(reference.start, quoted)
@@ -100,7 +102,7 @@ class Walk:
         if people:
             self._couple_by_role(candidate, people[0])
         owned = _POSSESSED.match(self._plain, candidate.end)
-        noun_end, noun = find_noun(self._plain, owned.end(), self._sentence.end) if owned else (0, "")
+        noun_end, noun = self._references.noun(owned.end(), self._sentence.end) if owned else (0, "")
         at = len(self.mentions)
         self._keep(candidate.start, candidate.end, entries[0][0], people, inside)
         if noun in self._words.kin:
@@ -125,13 +127,13 @@ class Walk:
         after = _AND_HIS.match(self._plain, candidate.end)
         if after:
             return SINGULAR[after[1]]
-        role = role_before(self._plain, candidate.start)
+        role = self._evidence.role_before(candidate.start)
         title = self._words.titles.get(lower(candidate.title.rpartition(" ")[2]), "")
         return title or (self._words.nouns[role.noun] if role else "")
 
     def _couple_by_role(self, candidate: Candidate, person: Person) -> None:
         """Learn a couple from "his wife NAME" and "NAME and husband NAME"."""
-        role = role_before(self._plain, candidate.start)
+        role = self._evidence.role_before(candidate.start)
         if role is None or self._words.kin.get(role.noun) not in _COUPLED:
             return
         person.sex = person.sex or self._words.nouns[role.noun]
@@ -193,11 +195,11 @@ class Walk:
     def _by_number(self, *, strict: bool) -> list[Person]:
         """Return the couple, or the two people, in focus; ``strict`` for a plural that may mean more."""
         for people in (self._now, self._before):
+            if len(people) == 2:
+                return people[:]
             couple = next(([p, p.partner] for p in people if p.partner), None)
             if couple:
                 return couple
-            if len(people) == 2:
-                return people[:]
             if len(people) > 2:
                 return people[:] if strict and people is self._now else []
         return [self._subject, self._subject.partner] if self._subject and self._subject.partner else []
