@@ -80,7 +80,8 @@ def web_archive(data: bytes) -> bytes:
     http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + data
     header = (
         "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2020-10-16T10:00:00Z\r\n"
-        f"WARC-Target-URI: story\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+        "WARC-Target-URI: story\r\nContent-Type: application/http; msgtype=response\r\n"
+        f"Content-Length: {len(http)}\r\n\r\n"
     )
     return header.encode() + http + b"\r\n\r\n"
 
@@ -89,7 +90,7 @@ def nitf(with_pictures: bool = True) -> str:
     headline, *paragraphs, _, first, second = XML
     story = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     media = "".join(
-        f"<media media-type='image'><media-reference source='a.jpg'/><media-caption><p>{caption}</p></media-caption></media>"
+        f"<media media-type='image'><media-caption><p>{caption}</p></media-caption></media>"
         for caption in (first, second)
     )
     return (
@@ -106,9 +107,10 @@ def newsml_g2() -> str:
         for number, caption in enumerate(XML[-2:])
     )
     return (
-        f"<newsMessage xmlns='{G2}'><itemSet><newsItem guid='story'><itemMeta><itemClass qcode='ninat:text'/></itemMeta>"
-        f"<contentMeta><contentCreated>{PUBLISHED}T10:00:00Z</contentCreated><headline>{XML[0]}</headline></contentMeta>"
-        f"<contentSet><inlineXML contenttype='application/nitf+xml'>{nitf(with_pictures=False)}</inlineXML></contentSet>"
+        f"<newsMessage xmlns='{G2}'><itemSet><newsItem guid='story'>"
+        "<itemMeta><itemClass qcode='ninat:text'/></itemMeta><contentMeta>"
+        f"<contentCreated>{PUBLISHED}T10:00:00Z</contentCreated><headline>{XML[0]}</headline></contentMeta><contentSet>"
+        f"<inlineXML contenttype='application/nitf+xml'>{nitf(with_pictures=False)}</inlineXML></contentSet>"
         f"</newsItem>{pictures}</itemSet></newsMessage>"
     )
 

@@ -43,7 +43,7 @@ def read_names(credit: str) -> tuple[str, str]:
     courtesy = _COURTESY.match(credit)
     if courtesy:
         credit = credit[courtesy.end() :]
-    parts = [part.strip() for part in _SEPARATOR.split(_FOR_CLIENT.sub("", credit))]
+    parts = [" ".join(part.split()) for part in _SEPARATOR.split(_FOR_CLIENT.sub("", credit))]
     parts = _split_hyphens([part for part in parts if part and not _MARK.fullmatch(part)])
     agency = _agency(parts)
     people = [part for part in parts if part.casefold() not in aliases()]

@@ -7,7 +7,7 @@ import io
 import stat
 import zipfile
 from collections.abc import Iterator
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 from analysis.model import Article, Reject
 from analysis.reading.document import Document, Options, UnreadableError
@@ -101,6 +101,34 @@ def read_web_archive(document: Document, options: Options) -> Iterator[Article |
 
 
 def _zstandard(stream: BinaryIO) -> BinaryIO:
-    import zstandard
+    """Return the stream unpacked; what cannot be is an OSError, as with gzip."""
+    return cast(BinaryIO, io.BufferedReader(_Zstandard(stream)))
 
-    return io.BufferedReader(cast(io.RawIOBase, zstandard.ZstdDecompressor().stream_reader(stream, closefd=True)))
+
+class _Zstandard(io.RawIOBase):
+    """A stream that unpacks another."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        import zstandard
+
+        self._error = zstandard.ZstdError
+        self._packed = stream
+        self._unpacked = zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True)
+
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Fill the buffer with unpacked bytes, and return their number."""
+        try:
+            data = self._unpacked.read(len(buffer))
+        except self._error as error:
+            raise OSError(str(error)) from error
+        buffer[: len(data)] = data
+        return len(data)
+
+    def close(self) -> None:
+        """Close the packed stream too."""
+        self._packed.close()
+        super().close()

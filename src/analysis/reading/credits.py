@@ -37,7 +37,7 @@ _WINDOW = 80
 _NEEDLES = ("hoto", "HOTO", "/", "redit:", " via ", "-USA TODAY", "-Imagn")
 _TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[JS]r|St)\.|[^\W\d_a-z][\w'-]*)"  # noqa: S105
 _PARTICLE = r"(?:d[aei]|del|della|dos|la|le|van|von|der|den|ter|bin|al|el|and|&|y)"
-_NAME = rf"{_TOKEN}(?: (?:{_PARTICLE} ){{0,2}}{_TOKEN}){{0,5}}"
+_NAME = rf"{_TOKEN}(?: {{1,3}}(?:{_PARTICLE} ){{0,2}}{_TOKEN}){{0,5}}"
 _ORG = r"[^\W_][\w.&'-]*?(?: [\w.&'-]+?){0,4}?"  # whatever follows it tells where it ends
 _NAMES = rf"{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}}"
 _ENDS = r"(?=\.?\s*(?:\n|\Z|\||\(|\[|Show More))"

@@ -125,7 +125,7 @@ def decode(data: bytes, encoding: str = "utf-8") -> str:
     try:
         text = data[len(mark) :].decode(encoding)
     except (LookupError, UnicodeError) as error:
-        if _is_binary(data[:4096].decode("latin-1")):
+        if not mark and _is_binary(data[:4096].decode("latin-1")):
             raise _not_text() from error
         where = f"at byte {error.start:,}" if isinstance(error, UnicodeDecodeError) else f": {error}"
         raise UnreadableError(

@@ -147,9 +147,8 @@ def _undoubled(lined: str, start: int, end: int) -> int:
     last = lined.rfind(probe, start + len(probe), end) if len(probe) == 40 else -1
     if last < 0:
         return start
-    once, all_copies = folded(lined[last:end]), folded(lined[start:end])
-    copies, rest = divmod(len(all_copies), len(once))
-    return last if not rest and once * copies == all_copies else start
+    once, printed = folded(lined[last:end]), folded(lined[start:end])
+    return last if once and printed == once * (len(printed) // len(once)) else start
 
 
 def folded(words: str) -> str:

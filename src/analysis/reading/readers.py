@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
@@ -15,6 +17,8 @@ from analysis.reading.newsxml import articles_from_news_xml
 from analysis.reading.photographs import read_photographs
 from analysis.reading.records import read_csv, read_json, read_json_lines, read_parquet
 from analysis.reading.webpage import article_from_page
+
+_NEWS_ROOT = re.compile(rb"<(?:[a-z0-9]+:)?(?:nitf|newsitem|newsmessage)\b")
 
 Reader = Callable[[Document, Options], Iterator[Article | Reject]]
 
@@ -58,7 +62,7 @@ def _guarded(document: Document, options: Options) -> Iterator[Article | Reject]
         yield from _reader(document)(document, options)
     except UnreadableError as error:
         yield error.reject(document.source)
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         detail = f"{getattr(error, 'strerror', None) or error}; check that the file is whole and may be read"
         yield Reject(document.source, None, "", "read", "cannot be read", detail)
 
@@ -95,7 +99,7 @@ def _read_by_content(document: Document, options: Options) -> Iterator[Article |
     if head.startswith((b"{", b"[")):
         lines = head.startswith(b"{") and b"}\n{" in data.replace(b"\r\n", b"\n")
         return (read_json_lines if lines else read_json)(document, options)
-    if head.startswith(b"<") and b"<html" not in head and b"doctype html" not in head:
+    if _NEWS_ROOT.search(head):
         return _read_news_xml(document, options)
     return (_read_page if head.startswith(b"<") else _read_text)(document, options)
 

@@ -179,7 +179,7 @@ def _first(record: Mapping[str, Any], names: Iterable[str], field: str, options:
 
 def _captions(listed: Any) -> Iterator[DraftCaption]:
     """Yield the captions of a record's list of texts or of objects."""
-    if listed is None or isinstance(listed, str):
+    if listed is None or (isinstance(listed, str) and not isinstance(listed, _Number)):
         listed = str(listed or "").splitlines()
     if not isinstance(listed, list):
         raise UnreadableError("read", "field captions is no list", _WHAT_TO_DO)

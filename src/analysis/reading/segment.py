@@ -109,7 +109,7 @@ def _roles(lined: str, pieces: Sequence[Piece], title: int | None, titled: bool)
     first, last = (credited[0], credited[-1]) if credited else (len(pieces), -1)
     opens = title if title is not None else len(pieces)
     styled = not credited and title is None and _is_gallery_by_style(lined, pieces)
-    roles = []
+    roles: list[str] = []
     for number, piece in enumerate(pieces):
         if piece.credit or piece.counted:
             role = "caption"
@@ -118,7 +118,8 @@ def _roles(lined: str, pieces: Sequence[Piece], title: int | None, titled: bool)
         elif number > opens:
             role = "caption" if number < last or not credited or is_scene(lined, piece.start, piece.end) else "body"
         elif first < number < last or titled or styled:
-            role = "caption" if is_scene(lined, piece.start, piece.end) else "body"
+            goes_on = not credited and "caption" in roles
+            role = "caption" if goes_on or is_scene(lined, piece.start, piece.end) else "body"
         else:
             role = "body"
         roles.append(role)

@@ -80,7 +80,11 @@ def _documents(paths: Iterable[str | Path]) -> Iterator[Document | Reject]:
             except UnreadableError as error:
                 yield error.reject(path)
         elif Path(path).is_dir():
-            yield from map(_file, _walk(Path(path)))
+            files = list(_walk(Path(path)))
+            yield from map(_file, files)
+            if not files:
+                detail = "put articles into it; hidden files and READMEs are passed over"
+                yield Reject(path, None, "", "read", "no articles in the folder", detail)
         elif Path(path).exists():
             yield _file(Path(path))
         elif matches := sorted(glob.glob(path, recursive=True)):  # noqa: PTH207 (Path.glob takes no absolute pattern)
