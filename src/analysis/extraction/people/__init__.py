@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.gather import gather
 from analysis.extraction.people.names import Candidate, find_candidates
 from analysis.extraction.people.pictured import read_pictured
@@ -60,10 +61,11 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
     """
     plain = article.plain
     stretches = [_stretch(plain, passage, scenes) for passage in article.passages()]
-    cast = gather(plain, [candidate for stretch in stretches for candidate in stretch.candidates])
+    evidence = Evidence(plain)
+    cast = gather(evidence, [candidate for stretch in stretches for candidate in stretch.candidates])
     known = [candidate for stretch in stretches for candidate in stretch.candidates if cast.find(candidate.name)]
     subject = read_subject(article, cast, known)
-    walk = Walk(article, cast, subject if article.gallery else None)
+    walk = Walk(article, evidence, cast, subject if article.gallery else None)
     pictured: list[Pictured] = []
     for passage, quoted, candidates in stretches:
         first = len(walk.mentions)
@@ -71,7 +73,7 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
         walk.read_passage(passage.caption, spans, [c for c in candidates if cast.find(c.name)], quoted)
         if passage.caption is not None:
             shown = [span for n, span in enumerate(spans) if not n or _SHOWN.search(plain, *span)]
-            pictured += read_pictured(plain, passage.caption, shown, walk.mentions[first:])
+            pictured += read_pictured(evidence, passage.caption, shown, walk.mentions[first:])
     return walk.mentions, pictured, subject.name if subject else ""
 
 

@@ -39,6 +39,7 @@ class Cast:
     def __init__(self) -> None:
         self.people: dict[str, Person] = {}
         self._forms: dict[str, list[tuple[str, Person]]] = {}
+        self._found: dict[str, list[tuple[str, Person]]] = {}
 
     def add(self, words: tuple[str, ...]) -> Person:
         """Return the person of a name, made known if new."""
@@ -56,9 +57,11 @@ class Cast:
 
         Whoever bears the very name comes alone.
         """
-        found = self._forms.get(_key(name), [])
-        exact = [entry for entry in found if entry[0] == "name"]
-        return exact or found
+        found = self._found.get(name)
+        if found is None:
+            entries = self._forms.get(_key(name), [])
+            found = self._found[name] = [entry for entry in entries if entry[0] == "name"] or entries
+        return found
 
     def _known(self, words: tuple[str, ...]) -> Person | None:
         """Return who was named before with the same words, less or more middle names and suffixes."""
@@ -73,6 +76,7 @@ class Cast:
         return None
 
     def _learn(self, kind: str, form: str, person: Person) -> None:
+        self._found.clear()
         entries = self._forms.setdefault(_key(form), [])
         if all(person is not other for _, other in entries):
             entries.append((kind, person))

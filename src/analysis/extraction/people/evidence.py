@@ -9,7 +9,6 @@ from analysis.extraction.lexicon import lower
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.words import words
 
-_LEAD = re.compile(r"((?:[\w'-]+ ){0,2}[\w'-]+),? $")
 _LOCATIVE = re.compile(r"\b(?:at|in|near|from|outside|inside|around|through|across|toward|towards|to) (?:the )?$", re.I)
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
 _NAMED = re.compile(r"\b(?:named|called|nicknamed) $")
@@ -22,137 +21,135 @@ _AFTER = re.compile(
 _NEXT = re.compile(r",? ([a-z]+)\b")
 _OWNED = re.compile(r"'s?((?: [a-z-]+){1,3})")
 _APPOSITION = re.compile(r", (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)")
+_REACH = 48  # characters of a role
 
 
 class Role(NamedTuple):
-    """A description next to a name: its words as printed, and the noun among them."""
+    """A description next to a name: its span, and the noun of the lexicon in small letters."""
 
     start: int
     end: int
     noun: str
 
 
-def is_person(plain: str, candidate: Candidate) -> bool:
-    """Whether a name of several words is a person's, by its words or by those around it.
+class Evidence:
+    """What stands around the candidates of a text.
 
     Parameters
     ----------
     plain : str
         :attr:`Article.plain`.
-    candidate : Candidate
-        A candidate of that text.
 
     Examples
     --------
     >>> from analysis.extraction.people.names import find_candidates
     >>> text = "Ann Lee sang at Ann Street with actor Zorro Vex. Vex Zum closed."
-    >>> [c.name for c in find_candidates(text, 0, len(text)) if is_person(text, c)]
+    >>> evidence = Evidence(text)
+    >>> [c.name for c in find_candidates(text, 0, len(text)) if evidence.is_person(c)]
     ['Ann Lee', 'Zorro Vex']
     """
-    known = words()
-    if _is_amid_ampersand(plain, candidate):
-        return False
-    first, soft = lower(candidate.words[0]), any(known.other.get(lower(w)) == "soft" for w in candidate.words)
-    if soft and _LOCATIVE.search(plain, max(0, candidate.start - 16), candidate.start):
-        return False
-    if first in known.royal:
-        return True
-    if first in known.given:
-        return not (
-            _INDEFINITE.search(plain, max(0, candidate.start - 3), candidate.start)
-            and _ATTRIBUTE.match(plain, candidate.end)
-        )
-    if first in known.places:
-        return bool(candidate.title)
-    last = lower(candidate.words[-1])
-    return (last in known.surnames and not soft and len(candidate.words) < 4) or is_vouched(plain, candidate)
 
+    def __init__(self, plain: str) -> None:
+        self.plain = plain
+        self.words = words()
+        self._before: dict[int, Role | None] = {}
 
-def is_vouched(plain: str, candidate: Candidate) -> bool:
-    """Whether the words around a name are such as stand around people's names only."""
-    start, end = candidate.start, candidate.end
-    return bool(
-        candidate.title
-        or role_before(plain, start)
-        or _NAMED.search(plain, max(0, start - 12), start)
-        or _TAG.match(plain, end)
-        or _AFTER.match(plain, end)
-        or _is_followed_by_verb(plain, end)
-        or _is_owner_of_kin(plain, end)
-        or role_after(plain, end)
-    )
+    def is_person(self, candidate: Candidate) -> bool:
+        """Whether a name of several words is a person's, by its words or by those around it."""
+        known, plain = self.words, self.plain
+        first, last = lower(candidate.words[0]), lower(candidate.words[-1])
+        if self._is_amid_ampersand(candidate, first):
+            return False
+        soft = any(known.other.get(lower(word)) == "soft" for word in candidate.words)
+        if soft and _LOCATIVE.search(plain, max(0, candidate.start - 16), candidate.start):
+            return False
+        if first in known.royal:
+            return True
+        if first in known.given:
+            indefinite = _INDEFINITE.search(plain, max(0, candidate.start - 3), candidate.start)
+            return not (indefinite and _ATTRIBUTE.match(plain, candidate.end))
+        if first in known.places:
+            return bool(candidate.title)
+        return (last in known.surnames and not soft and len(candidate.words) < 4) or self._is_vouched(candidate)
 
+    def is_person_alone(self, candidate: Candidate) -> bool:
+        """Whether a single word is somebody's only name, or all of it that the article gives."""
+        word = lower(candidate.words[0])
+        if len(word) < 3 or self.words.other.get(word, "soft") != "soft" or word in self.words.places:
+            return False
+        if candidate.title:
+            return True
+        start, end = candidate.start, candidate.end
+        if _TAG.match(self.plain, end) or _NAMED.search(self.plain, max(0, start - 12), start):
+            return True
+        role = self.role_before(start)
+        if role is None:
+            return False
+        return self.plain[start - 2] != "," or word in self.words.given or role.noun in self.words.kin
 
-def role_before(plain: str, start: int) -> Role | None:
-    """Return the role or kinship noun that ends right before ``start``: "actress", "her mother,"."""
-    lead = _LEAD.search(plain, max(0, start - 48), start)
-    return _noun_at_end(lead[1], lead.start(1)) if lead else None
+    def role_before(self, start: int) -> Role | None:
+        """Return the role or kinship noun that ends right before ``start``: "actress", "her mother,"."""
+        if start not in self._before:
+            self._before[start] = self._find_role_before(start)
+        return self._before[start]
 
-
-def role_after(plain: str, end: int) -> Role | None:
-    """Return the role in an apposition right after ``end``: ", a singer", ", director of ..."."""
-    match = _APPOSITION.match(plain, end)
-    if not match:
-        return None
-    parts = match[1].split(" ")
-    for count in range(1, len(parts) + 1):
-        role = _noun_at_end(" ".join(parts[:count]), match.start(1))
-        if role:
-            return role
-    return None
-
-
-def _noun_at_end(phrase: str, start: int) -> Role | None:
-    """Return the longest noun of the lexicon that ends a phrase."""
-    nouns = words().nouns
-    small = lower(phrase)
-    offset = 0
-    while True:
-        if small[offset:] in nouns:
-            return Role(start + offset, start + len(phrase), small[offset:])
-        cut = small.find(" ", offset)
-        if cut < 0:
+    def role_after(self, end: int) -> Role | None:
+        """Return the role in an apposition right after ``end``: ", a singer", ", director of ..."."""
+        match = _APPOSITION.match(self.plain, end)
+        if not match:
             return None
-        offset = cut + 1
+        parts = match[1].split(" ")
+        phrases = (" ".join(parts[:count]) for count in range(1, len(parts) + 1))
+        return next((role for phrase in phrases if (role := self._noun_at_end(phrase, match.start(1)))), None)
 
+    def _find_role_before(self, start: int) -> Role | None:
+        plain = self.plain
+        end = start - 1
+        if end < 1 or plain[end] != " ":
+            return None
+        end -= plain[end - 1] == ","
+        cut = plain.rfind(" ", max(0, end - _REACH), end)
+        if lower(plain[cut + 1 : end]) not in self.words.noun_ends:
+            return None
+        for _ in range(2):
+            cut = plain.rfind(" ", max(0, end - _REACH), cut) if cut > 0 else cut
+        return self._noun_at_end(plain[cut + 1 : end], cut + 1)
 
-def _is_followed_by_verb(plain: str, end: int) -> bool:
-    match = _NEXT.match(plain, end)
-    return bool(match) and match[1] in words().verbs if match else False
+    def _noun_at_end(self, phrase: str, start: int) -> Role | None:
+        """Return the longest noun of the lexicon that ends a phrase of a few words."""
+        small = lower(phrase)
+        offset = 0
+        while small[offset:] not in self.words.nouns:
+            cut = small.find(" ", offset)
+            if cut < 0:
+                return None
+            offset = cut + 1
+        return Role(start + offset, start + len(phrase), small[offset:])
 
+    def _is_vouched(self, candidate: Candidate) -> bool:
+        """Whether the words around a name are such as stand around people's names only."""
+        start, end = candidate.start, candidate.end
+        return bool(
+            candidate.title
+            or self.role_before(start)
+            or _NAMED.search(self.plain, max(0, start - 12), start)
+            or _TAG.match(self.plain, end)
+            or _AFTER.match(self.plain, end)
+            or self._is_followed_by_verb(end)
+            or self._is_owner_of_kin(end)
+            or self.role_after(end)
+        )
 
-def _is_owner_of_kin(plain: str, end: int) -> bool:
-    match = _OWNED.match(plain, end)
-    return bool(match) and any(word in words().kin for word in match[1].split(" ")) if match else False
+    def _is_followed_by_verb(self, end: int) -> bool:
+        match = _NEXT.match(self.plain, end)
+        return match is not None and match[1] in self.words.verbs
 
+    def _is_owner_of_kin(self, end: int) -> bool:
+        match = _OWNED.match(self.plain, end)
+        return match is not None and any(word in self.words.kin for word in match[1].split(" "))
 
-def _is_amid_ampersand(plain: str, candidate: Candidate) -> bool:
-    """Whether the words are half of a firm: "Smith & Wesson"; "Ann Lee & Bo Ray" are people."""
-    before = plain.endswith("& ", 0, candidate.start)
-    after = plain.startswith(" & ", candidate.end)
-    return (before or after) and lower(candidate.words[0]) not in words().given
-
-
-def is_alone_vouched(plain: str, candidate: Candidate) -> bool:
-    """Whether a single word is somebody's only name, or all of a name that the article gives.
-
-    Examples
-    --------
-    >>> from analysis.extraction.people.names import find_candidates
-    >>> text = "Rapper Zum and a daughter, Luna, met at Google. Twitter cheered."
-    >>> [c.name for c in find_candidates(text, 0, len(text)) if is_alone_vouched(text, c)]
-    ['Zum', 'Luna']
-    """
-    known = words()
-    word = lower(candidate.words[0])
-    if len(word) < 3 or known.other.get(word, "soft") != "soft" or word in known.places:
-        return False
-    if candidate.title and not candidate.title[-1].islower():
-        return True
-    start, end = candidate.start, candidate.end
-    if _TAG.match(plain, end) or _NAMED.search(plain, max(0, start - 12), start):
-        return True
-    role = role_before(plain, start)
-    if role:
-        return plain[start - 2] != "," or word in known.given or role.noun in known.kin
-    return bool(candidate.title)
+    def _is_amid_ampersand(self, candidate: Candidate, first: str) -> bool:
+        """Whether the words are half of a firm: "Smith & Wesson"; "Ann Lee & Bo Ray" are people."""
+        if first in self.words.given:
+            return False
+        return self.plain.endswith("& ", 0, candidate.start) or self.plain.startswith(" & ", candidate.end)

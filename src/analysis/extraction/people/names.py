@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower, per_lexicon
@@ -28,26 +29,15 @@ class Candidate(NamedTuple):
         Its parts, as printed; capitals throughout are written small.
     title : str
         The capitalised title before it, if there is one.
+    name : str
+        The parts on one line.
     """
 
     start: int
     end: int
     words: tuple[str, ...]
     title: str
-
-    @property
-    def name(self) -> str:
-        """The name on one line."""
-        return " ".join(self.words)
-
-
-class Piece(NamedTuple):
-    """A candidate within its run; offsets count from the run's start."""
-
-    start: int
-    end: int
-    words: tuple[str, ...]
-    title: str
+    name: str
 
 
 def find_candidates(plain: str, start: int, end: int) -> list[Candidate]:
@@ -73,35 +63,46 @@ def find_candidates(plain: str, start: int, end: int) -> list[Candidate]:
     >>> [(c.title, c.name) for c in find_candidates(text, 0, len(text))]
     [('Sen.', 'Ann de Lee Jr.'), ('', 'Bo Ray')]
     """
+    pattern, cut = _finder()
     found: list[Candidate] = []
-    cuts: dict[str, tuple[Piece, ...]] = {}
-    known = words()
-    for match in _run().finditer(plain, start, end):
-        run = match[0]
-        pieces = cuts.get(run)
-        if pieces is None:
-            pieces = cuts[run] = tuple(p for p in _cut(run, known) if not _is_other(p, known))
+    for match in pattern.finditer(plain, start, end):
         at = match.start()
-        found += [Candidate(at + p.start, at + p.end, p.words, p.title) for p in pieces]
+        found += [Candidate(at + c.start, at + c.end, c.words, c.title, c.name) for c in cut(match[0])]
     return found
 
 
 @per_lexicon
-def _run() -> re.Pattern[str]:
-    """One pattern for a run of capitalised words, with initials, particles and dotted titles."""
-    dotted = "|".join(map(re.escape, words().dotted))
-    word = (
-        rf"(?:(?:{dotted}|[JS]r\.|St\.)(?= )|[{_UPPER}]\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}]\b)?"
-        rf"|(?:d'|al-)?[{_UPPER}]\w*(?:(?:-|'(?!s\b|S\b))\w+)*)"
+def _finder() -> tuple[re.Pattern[str], Callable[[str], tuple[Candidate, ...]]]:
+    """Return the pattern of runs, and what cuts one; names come again and again, so cuts are kept."""
+    known = words()
+
+    @functools.lru_cache(maxsize=8192)
+    def cut(run: str) -> tuple[Candidate, ...]:
+        return tuple(piece for piece in _cut(run, known) if not _is_other(piece, known))
+
+    return _run(known.dotted), cut
+
+
+def _run(titles: Sequence[str]) -> re.Pattern[str]:
+    """One pattern for a run of capitalised words, with initials, particles and dotted titles.
+
+    It begins with a set of letters, so that the search skips from capital to capital.
+    """
+    dotted = "|".join(rf"(?<=\b{re.escape(title)})" for title in [*titles, "Jr.", "Sr.", "St."])
+    rest = (
+        rf"(?:\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}]\b)?"
+        rf"|\w*(?:(?:-|'(?!s\b|S\b))\w+)*(?:\.(?= )(?:{dotted}))?)"
     )
+    word = rf"(?:d'|al-)?[{_UPPER}]{rest}"
     particle = rf"(?:{'|'.join(sorted(PARTICLES))})"
     nickname = rf'(?: "[{_UPPER}][^"]{{1,24}}"(?= [{_UPPER}]))?'
     suffix = r",? (?:[JS]r\.|III?\b|IV\b)"
-    return re.compile(rf"(?<![\w$]){word}(?:{suffix}|{nickname} {{1,2}}(?:{particle} ){{0,2}}{word})*")
+    following = rf"(?:{suffix}|{nickname} {{1,2}}(?:{particle} ){{0,2}}{word})"
+    return re.compile(rf"[{_UPPER}](?<![\w$].){rest}{following}*")
 
 
-def _cut(run: str, known: Words) -> Iterator[Piece]:
-    """Cut a run at titles and at words that are no names."""
+def _cut(run: str, known: Words) -> Iterator[Candidate]:
+    """Cut a run at titles and at words that are no names; offsets count from its start."""
     tokens = list(_TOKEN.finditer(run))
     name: list[re.Match[str]] = []
     title: list[str] = []
@@ -125,11 +126,11 @@ def _cut(run: str, known: Words) -> Iterator[Piece]:
         yield _piece(name, title)
 
 
-def _piece(name: list[re.Match[str]], title: list[str]) -> Piece:
+def _piece(name: list[re.Match[str]], title: list[str]) -> Candidate:
     parts = tuple(token[0] for token in name)
     if len(parts) > 1 and all(part.isupper() for part in parts) and any(len(part) > 3 for part in parts):
         parts = tuple(part.title() if len(part) > 2 else part for part in parts)
-    return Piece(name[0].start(), name[-1].end(), parts, " ".join(title))
+    return Candidate(name[0].start(), name[-1].end(), parts, " ".join(title), " ".join(parts))
 
 
 def _is_only_word(rest: list[re.Match[str]]) -> bool:
@@ -161,13 +162,13 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
     return not (not name and rest and small in known.given and lower(rest[0][0]) in known.surnames)
 
 
-def _is_other(piece: Piece, known: Words) -> bool:
+def _is_other(piece: Candidate, known: Words) -> bool:
     """Whether the words name an organisation, a place or a thing."""
     small = [lower(word) for word in piece.words]
     if piece.title:
         return len(small) > _LONGEST or lower(f"{piece.title.rpartition(' ')[2]} {small[0]}") in known.namesakes
     if len(small) == 1:
-        return False
+        return len(small[0]) == 1
     if len(small) > _LONGEST or any(known.other.get(word) == "organisation" for word in small):
         return True
     name = " ".join(small)

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower, per_lexicon, rows
-from analysis.extraction.people.evidence import role_before
+from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.positions import Place, read_positions
-from analysis.extraction.people.words import words
 from analysis.model import Mention, Pictured, Span
 
 _NAMES = frozenset({"name", "surname", "given name"})
@@ -26,13 +25,15 @@ class _Named(NamedTuple):
     place: Place
 
 
-def read_pictured(plain: str, caption: int, scenes: Iterable[Span], mentions: Sequence[Mention]) -> list[Pictured]:
+def read_pictured(
+    evidence: Evidence, caption: int, scenes: Iterable[Span], mentions: Sequence[Mention]
+) -> list[Pictured]:
     """Return the people in a picture, each once, from left to right where that is told.
 
     Parameters
     ----------
-    plain : str
-        :attr:`Article.plain`.
+    evidence : Evidence
+        The words around the names.
     caption : int
         The caption's number.
     scenes : iterable of Span
@@ -47,28 +48,28 @@ def read_pictured(plain: str, caption: int, scenes: Iterable[Span], mentions: Se
     found: dict[str, _Named] = {}
     for scene in scenes:
         inside = [m for m in mentions if scene.start <= m.start < scene.end]
-        for named in _named(plain, scene, inside) or _meant(inside):
+        for named in _named(evidence, scene, inside) or _meant(inside):
             for person in filter(None, named.mention.person.split("; ")):
                 if person not in found or (named.place.position and not found[person].place.position):
                     found[person] = named
     orders = _orders([named.place for named in found.values()])
     pictured = [
-        Pictured(caption, person, place.position, order, _role(plain, mention), mention.start, mention.end)
+        Pictured(caption, person, place.position, order, _role(evidence, mention), mention.start, mention.end)
         for (person, (mention, place)), order in zip(found.items(), orders, strict=True)
     ]
     return sorted(pictured, key=lambda row: (row.order, row.start))
 
 
-def _named(plain: str, scene: Span, mentions: Sequence[Mention]) -> list[_Named]:
+def _named(evidence: Evidence, scene: Span, mentions: Sequence[Mention]) -> list[_Named]:
     """Return the names of those in the picture: not the honoree, the owner, the designer."""
     names = [m for m in mentions if m.kind in _NAMES]
-    places = read_positions(plain, scene, [Span(m.start, m.end) for m in names])
+    places = read_positions(evidence.plain, scene, [Span(m.start, m.end) for m in names])
     found = []
     absent = False
     end = scene.start
     for mention, place in zip(names, places, strict=True):
-        carried = absent and bool(_CONJOINED.fullmatch(plain, end, mention.start))
-        absent = not place.position and (carried or _is_absent(plain, scene.start, mention))
+        carried = absent and bool(_CONJOINED.fullmatch(evidence.plain, end, mention.start))
+        absent = not place.position and (carried or _is_absent(evidence, scene.start, mention))
         if mention.person and not absent:
             found.append(_Named(mention, place))
         end = mention.end
@@ -80,16 +81,17 @@ def _meant(mentions: Sequence[Mention]) -> list[_Named]:
     return [_Named(m, Place()) for m in mentions if m.kind in ("pronoun", "group")][:1]
 
 
-def _is_absent(plain: str, start: int, mention: Mention) -> bool:
+def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
     """Whether a name stands where only someone not in the picture is told of."""
+    plain = evidence.plain
     owned = _POSSESSIVE.match(plain, mention.end)
     if owned:
         thing = _OWNED.match(plain, mention.end)
-        nouns = words().belongings
+        nouns = evidence.words.belongings
         after = re.findall(r"[a-z-]+", plain[mention.end + 2 : mention.end + 40])[:3]
         return not (thing and any(word in nouns for word in after))
     head = plain[max(start, mention.start - 80) : mention.start]
-    role = role_before(plain, mention.start)
+    role = evidence.role_before(mention.start)
     if role and role.start >= start:
         head = plain[max(start, role.start - 80) : role.start]
     head = re.sub(
@@ -113,13 +115,13 @@ def _cues() -> re.Pattern[str]:
     return re.compile(rf"\b({'|'.join(map(re.escape, cues))})$")
 
 
-def _role(plain: str, mention: Mention) -> str:
+def _role(evidence: Evidence, mention: Mention) -> str:
     """Return the description printed before a name: "then girlfriend", "cast member"."""
-    role = role_before(plain, mention.start)
+    role = evidence.role_before(mention.start)
     if role is None:
         return ""
-    modifier = _MODIFIER.search(plain, max(0, role.start - 10), role.start)
-    return plain[modifier.start() if modifier else role.start : role.end]
+    modifier = _MODIFIER.search(evidence.plain, max(0, role.start - 10), role.start)
+    return evidence.plain[modifier.start() if modifier else role.start : role.end]
 
 
 def _orders(places: Sequence[Place]) -> list[int]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from analysis.extraction.lexicon import lower
 from analysis.extraction.people.words import words
 from analysis.model import Span
 
@@ -77,6 +78,8 @@ def read_positions(plain: str, sentence: Span, names: Sequence[Span]) -> list[Pl
     ['second from left', 'right']
     """
     places = [Place()] * len(names)
+    if not names or not _told(plain, sentence):
+        return places
     for cue in _LIST.finditer(plain, *sentence):
         members = _members(plain, names, cue)
         for rank, index in enumerate(reversed(members) if cue["reversed"] else members, 1):
@@ -86,6 +89,12 @@ def read_positions(plain: str, sentence: Span, names: Sequence[Span]) -> list[Pl
         if tag:
             places[index] = places[index]._replace(position=_position(tag))
     return places
+
+
+def _told(plain: str, sentence: Span) -> bool:
+    """Whether a sentence says anything of left, right and center: a cheap look before the patterns."""
+    small = lower(plain[sentence.start : sentence.end])
+    return any(side in small for side in ("left", "right", "cent", "middle", "l)", "r)", "c)", "-r", "to r", "wise"))
 
 
 def _tag(plain: str, sentence: Span, name: Span) -> re.Match[str] | None:

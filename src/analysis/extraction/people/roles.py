@@ -15,10 +15,9 @@ SINGULAR = {
 }
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _POSSESSIVE = frozenset({"his", "her", "their"})
-_STEPS = re.compile(r" ([a-zA-Z][\w-]*)")
-_COUNTED = re.compile(
-    r"(?:both|the two) (?:\w+s|men|women|children|people|the|his|her|their|in|at|[A-Z]\w*)\b", re.ASCII
-)
+_COUNTED = re.compile(r" (?:\w+s|men|women|children|people|the|his|her|their|in|at|[A-Z]\w*)\b", re.ASCII)
+_MARKS = ".,;:!?)'\""
+_REACH = 64  # characters of a role
 _MOST = 4  # words of a role: "his longtime business partner"
 
 
@@ -36,63 +35,71 @@ class Reference(NamedTuple):
     owner: str = ""
 
 
-def find_references(plain: str, start: int, end: int) -> Iterator[Reference]:
-    """Yield what stands for people in ``plain[start:end]``, outer words before inner ones.
+class References:
+    """Finds what stands for people in a text.
 
     Parameters
     ----------
     plain : str
         :attr:`Article.plain`.
-    start, end : int
-        Offsets of the stretch to read, in code points.
 
     Examples
     --------
     >>> text = "The couple met his former wife there; she sang."
-    >>> [(r.kind, text[r.start : r.end]) for r in find_references(text, 0, len(text))]
+    >>> [(r.kind, text[r.start : r.end]) for r in References(text).find(0, len(text))]
     [('group', 'The couple'), ('role', 'his former wife'), ('pronoun', 'his'), ('pronoun', 'she')]
     """
-    for match in _pattern().finditer(plain, start, end):
-        word = lower(match[0])
-        if word == "the" or word in _POSSESSIVE:
-            noun_end, noun = find_noun(plain, match.end(), end)
+
+    def __init__(self, plain: str) -> None:
+        self._plain, self._small = plain, lower(plain)
+        self._words, self._pattern = words(), _pattern()
+
+    def find(self, start: int, end: int) -> Iterator[Reference]:
+        """Yield what stands for people in ``plain[start:end]``, outer words before inner ones."""
+        for match in self._pattern.finditer(self._small, start, end):
+            word, at = match[0], match.end()
+            if word == "the" or word in _POSSESSIVE:
+                noun_end, noun = self.noun(at, end)
+                if noun:
+                    yield Reference(match.start(), noun_end, "role", noun, word)
+            if word in SINGULAR or word in _PLURAL:
+                yield Reference(match.start(), at, "pronoun", word)
+            elif word != "the" and not self._is_counted(word, at):
+                yield Reference(match.start(), at, "group", word)
+
+    def noun(self, start: int, end: int) -> tuple[int, str]:
+        """Return where a noun phrase that follows ``start`` ends, and its role or kinship noun; or 0 and ""."""
+        known = self._words
+        phrase: list[str] = []
+        position, found = start, (0, "")
+        for part in self._small[start : min(end, start + _REACH)].split(" ", _MOST + 1)[1 : _MOST + 1]:
+            word = part.rstrip(_MARKS)
+            if not word or known.other.get(word) == "function":
+                break
+            phrase.append(word)
+            position += 1 + len(word)
+            nouns = (" ".join(phrase[i:]) for i in range(len(phrase))) if word in known.noun_ends else ()
+            noun = next((noun for noun in nouns if noun in known.nouns), "")
             if noun:
-                yield Reference(match.start(), noun_end, "role", noun, word)
-        if word in SINGULAR or word in _PLURAL:
-            yield Reference(match.start(), match.end(), "pronoun", word)
-        elif word != "the" and not _is_counted(plain, match):
-            yield Reference(match.start(), match.end(), "group", word)
+                found = position, noun
+            if (found[1] and not noun) or len(part) > len(word):
+                break
+        return found
 
-
-def find_noun(plain: str, start: int, end: int) -> tuple[int, str]:
-    """Return where a noun phrase that follows ``start`` ends, and its role or kinship noun; or 0 and ""."""
-    known = words()
-    phrase: list[str] = []
-    position, found = start, (0, "")
-    while len(phrase) < _MOST:
-        step = _STEPS.match(plain, position, end)
-        if not step or known.other.get(small := lower(step[1])) == "function":
-            break
-        phrase.append(small)
-        position = step.end()
-        noun = next((n for i in range(len(phrase)) if (n := " ".join(phrase[i:])) in known.nouns), "")
-        if noun:
-            found = position, noun
-        elif found[1]:
-            break
-    return found
-
-
-def _is_counted(plain: str, match: re.Match[str]) -> bool:
-    """Whether the words belong to a noun: "the two women", "both sides", "the pair of shoes"."""
-    after = plain[match.end() : match.end() + 24]
-    return after.startswith(" of ") or bool(_COUNTED.match(lower(match[0]) + after))
+    def _is_counted(self, word: str, end: int) -> bool:
+        """Whether the words belong to a noun: "the two women", "both sides", "the pair of shoes"."""
+        if self._small.startswith(" of ", end):
+            return True
+        return word in ("both", "the two") and bool(_COUNTED.match(self._plain, end))
 
 
 @per_lexicon
 def _pattern() -> re.Pattern[str]:
-    """One pattern for pronouns, groups and determiners, the longest first."""
-    phrases = {row["phrase"] for row in rows("groups")} | set(SINGULAR) | _PLURAL | {"the"}
-    ordered = sorted(map(lower, phrases), key=lambda phrase: (-len(phrase), phrase))
-    initials = "".join(sorted({phrase[0] for phrase in ordered}))
-    return re.compile(rf"\b(?=[{initials}])(?:{'|'.join(map(re.escape, ordered))})\b", re.IGNORECASE)
+    """One pattern for pronouns, groups and determiners in small letters, the longest first.
+
+    It begins with a set of letters, so that the search skips most of the text.
+    """
+    phrases = {lower(row["phrase"]) for row in rows("groups")} | set(SINGULAR) | _PLURAL | {"the"}
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    rests = "|".join(f"(?<={phrase[0]}){re.escape(phrase[1:])}" for phrase in ordered)
+    return re.compile(rf"[{''.join(sorted({phrase[0] for phrase in phrases}))}](?<!\w.)(?:{rests})\b")

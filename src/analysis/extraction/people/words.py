@@ -18,7 +18,8 @@ SUFFIX = re.compile(r"(?:[JS]r\.?|III?|IV)$")
 class Words(NamedTuple):
     """Lexicon tables as sets and maps; every key is in small letters.
 
-    ``given``, ``titles`` and ``nouns`` (roles and kinship) map to a sex: "f", "m" or "" for either.
+    ``given``, ``titles`` and ``nouns`` (roles and kinship) map to a sex: "f", "m" or "" for either;
+    ``noun_ends`` are the last words of the nouns.
     ``other`` maps words that are no names to their kind, ``kin`` nouns to their relation.
     """
 
@@ -27,6 +28,7 @@ class Words(NamedTuple):
     titles: dict[str, str]
     royal: frozenset[str]
     nouns: dict[str, str]
+    noun_ends: frozenset[str]
     kin: dict[str, str]
     other: dict[str, str]
     places: frozenset[str]
@@ -41,12 +43,14 @@ def words() -> Words:
     """Return the words of the lexicon."""
     kin = _column("kinship", "noun", "relation")
     roles = _column("roles", "noun", "sex")
+    nouns = {noun: _sex(noun, roles) for noun in kin} | roles
     return Words(
         given=_column("given_names", "name", "sex"),
         surnames=frozenset(_column("surnames", "name", "name")),
         titles=_column("titles", "title", "sex"),
         royal=frozenset(lower(row["title"]) for row in rows("titles") if row["kind"] == "royal"),
-        nouns={noun: _sex(noun, roles) for noun in kin} | roles,
+        nouns=nouns,
+        noun_ends=frozenset(noun.rpartition(" ")[2] for noun in nouns),
         kin=kin,
         other=_column("no_names", "word", "kind"),
         places=frozenset(_places()),
