@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 
 import pandas as pd
@@ -15,7 +16,7 @@ from analysis.extraction.dates.find import Found, find
 from analysis.extraction.dates.resolve import resolve
 from analysis.extraction.dates.view import View
 from analysis.extraction.sentences import sentences
-from analysis.model import Article, CaptionBlock, DateSpan
+from analysis.model import Article, CaptionBlock, DateSpan, Span
 from analysis.reading.formats import plain
 
 _COLUMNS = DateSpan._fields[1:]
@@ -44,7 +45,7 @@ def read_dates(article: Article) -> tuple[list[DateSpan], dict[int, DateSpan]]:
     pictured : dict of int to DateSpan
         By caption number, the day the picture shows, where the caption or its metadata tells it.
     """
-    published = calendar.day(article.published) if article.published else None
+    published = _anchor(article.published)
     reader = _Reader(article.text, article.plain)
     year = _reviewed(article)
     rows: list[DateSpan] = []
@@ -98,12 +99,21 @@ def find_dates(text: str, anchor: dt.date | str) -> pd.DataFrame:
     """
     day = dt.date.fromisoformat(anchor) if isinstance(anchor, str) else anchor
     reader = _Reader(text, plain(text))
-    rows = reader.read(None, 0, len(text), View(calendar.day(day), calendar.day(day), reader.aim("body", "back")))
+    view = View(_anchor(day), _anchor(day), reader.aim("body", "back"))
+    rows = reader.read(None, 0, len(text), view)
     columns = list(zip(*rows, strict=True))[1:] or [()] * len(_COLUMNS)
     types = {"start": "Int64", "end": "Int64"}
     return pd.DataFrame(
         {name: pd.Series(values, dtype=types.get(name, "str")) for name, values in zip(_COLUMNS, columns, strict=True)}
     )
+
+
+def _anchor(day: dt.date | None) -> When | None:
+    """Return a day to read from, None if there is none or it lies outside the years that are read."""
+    try:
+        return calendar.day(day) if day else None
+    except ValueError:
+        return None
 
 
 class _Reader:
@@ -113,12 +123,13 @@ class _Reader:
         self._text = text
         self.plain = plain
         self._bounds = (0, len(text))
+        self._sentences: list[Span] | None = None
 
     def read(self, caption: int | None, start: int, end: int, view: View) -> list[DateSpan]:
         """Return the dates of ``text[start:end]``."""
         if start >= end:
             return []
-        self._bounds = (start, end)
+        self._bounds, self._sentences = (start, end), None
         if caption is None:
             return [self._row(None, found, view) for found in find(self.plain, start, end)]
         found_here = (found for found in find(self.plain, start, end) if found.rule.action not in _NOT_IN_CAPTIONS)
@@ -143,11 +154,16 @@ class _Reader:
         """Return what tells which way the sentence around a date looks."""
 
         def look(start: int, end: int) -> str:
-            spans = sentences(self.plain, *self._bounds)
-            sentence = next((span for span in reversed(spans) if span.start <= start), self._bounds)
+            if self._sentences is None:
+                self._sentences = sentences(self.plain, *self._bounds)
+            sentence = self._sentences[bisect_right(self._sentences, start, key=_start) - 1]
             return direction(where, self.plain, sentence, start, end) or default
 
         return look
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _nearest(start: int, end: int) -> str:

@@ -28,7 +28,8 @@ class When(NamedTuple):
 
 
 def day(date: dt.date) -> When:
-    """Return one day."""
+    """Return one day; ValueError outside the years 1000 to 2999."""
+    _known(date.year)
     return When(date.isoformat(), date, date, "day")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from analysis.extraction.lexicon import per_lexicon, rows
 
+# How many characters from a date a cue is looked for: longer sentences are lists.
+_REACH = 240
 _TRIM = ".,;:!?\"'()[]-"
 _Cues = dict[str, list[tuple[list[str], str]]]
 
@@ -41,13 +43,17 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
     ['back', 'ahead']
     """
     cues = _cues()[where]
-    head = [word.strip(_TRIM).lower() for word in plain[sentence[0] : start].split()]
+    head = _words(plain[max(sentence[0], start - _REACH) : start])
     for position in range(len(head) - 1, -1, -1):
         found = _cue_at(cues, head, position, where)
         if found:
             return found
-    tail = [word.strip(_TRIM).lower() for word in plain[end : sentence[1]].split()]
+    tail = _words(plain[end : min(sentence[1], end + _REACH)])
     return next((found for position in range(len(tail)) if (found := _cue_at(cues, tail, position, where))), "")
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(_TRIM).lower() for word in text.split()]
 
 
 def _cue_at(cues: _Cues, words: list[str], position: int, where: str) -> str:

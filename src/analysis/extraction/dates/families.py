@@ -22,8 +22,8 @@ SETS = {
     "TIME": "in|since|from|during|through|until|early|last|this|next|between|of|by|before|after|to|and",
     "OTHER": "the same|next|PREVIOUS yr | that same? yr | this|last|next|PREVIOUS fiscal? yr | the yr",
     "PREVIOUS": "following|previous|prior",
-    "YEAR": "year|oldyear|short | OTHER",
-    "NUMBER": "num|number|big|year|oldyear",
+    "YEAR": "year|oldyear|noyear|short | OTHER",
+    "NUMBER": "num|number|big|year|oldyear|noyear",
     "TENS": "number - number",
     "ABOUT": "about|over | more|about than | at least",
     "SOME": "a? some of? | a? dozen of? | NUMBER dozen",
@@ -177,7 +177,7 @@ _NONE = """
 none       COUNT -? UNITS -? old                                           -- two-year-old
 none       COUNT units of age                                              -- two years of age
 none       label num|big|year|oldyear|ordinal                              -- Room 2012
-none       ABOUT? year|oldyear counted                                            -- 2000 people
+none       ABOUT? year|oldyear|noyear counted                                            -- 2000 people
 none       last|next unit|yr|part of                                       -- the last day of school
 none       that unit - old                                                 -- that day-old bread
 none       nodate                                                          -- Super Bowl Sunday

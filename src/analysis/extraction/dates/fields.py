@@ -14,7 +14,7 @@ from analysis.extraction.dates.words import Token
 Tokens = tuple[Token, ...]
 Fields = Mapping[str, Tokens]
 
-_YEAR_KINDS = frozenset({"year", "oldyear"})
+_YEAR_KINDS = frozenset({"year", "oldyear", "noyear"})
 # Half of a unit is told in the next finer one.
 _FINER = {
     "century": ("year", 100),

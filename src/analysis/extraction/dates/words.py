@@ -154,8 +154,8 @@ def _number(text: str) -> tuple[str, str]:
         return "big", text.replace(",", "")[:9]
     if not text.isdecimal():
         return ("big", text) if text.count(".") == 1 and text[-1] != "%" and len(text) < 9 else ("x", "")
-    if len(text) == 4 and "1000" <= text <= "2999":
-        return ("year" if "1900" <= text < "2100" else "oldyear"), text
+    if len(text) == 4:
+        return ("year" if "1900" <= text < "2100" else "oldyear" if "1000" <= text < "3000" else "noyear"), text
     return ("num" if len(text) < 3 and 1 <= int(text) <= 31 else "big"), text[:9]
 
 
