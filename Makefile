@@ -31,7 +31,7 @@ format: .venv/.ready ## format code, strip notebooks
 	@$(BIN)/nbstripout notebooks/*.ipynb
 
 lock: .venv/.ready ## compile requirements.lock anew from pyproject.toml (needs uv)
-	@uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url --no-header \
+	@uv pip compile pyproject.toml --extra dev --extra warc --universal --generate-hashes --no-emit-index-url --no-header \
 		--no-annotate --upgrade --quiet --python-version 3.11 -o requirements.lock
 
 bench: .venv/.ready ## speed, as ratios measured side by side

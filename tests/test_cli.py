@@ -22,7 +22,7 @@ BAD_FILES = [
     ("blank.txt", b" \n\t\n", "empty"),
     ("binary.txt", bytes(range(256)) * 8, "binary"),
     ("latin1.txt", "Zoë Lée sings in Tulsa.".encode("latin-1"), "UTF-8"),
-    ("nul.txt", b"Ann Lee\x00 sings.", "NUL"),
+    ("nul.txt", b"Ann Lee\x00 sings.", "binary"),
 ]
 ODD_FILES = [
     ("utf16.txt", "\ufeffAnn Lee sings in Tulsa.".encode("utf-16-le")),

@@ -243,7 +243,7 @@ COMMANDS = {
     ),
     "evaluate": Command(
         "score tables against hand-made keys",
-        "analysis evaluate --tables data/processed --gold data/gold --format csv",
+        "analysis evaluate --gold data/gold --format csv",
         _evaluate_options,
         _evaluate,
     ),
