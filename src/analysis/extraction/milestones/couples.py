@@ -30,6 +30,7 @@ _OTHERS = re.compile(
     r"\w+-in-law)s?\b",
     re.IGNORECASE,
 )
+_SPOUSE = re.compile(r"(?:'s?)? (?:[\w-]+ )?(?:husband|wife|spouse|partner)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
 
@@ -100,6 +101,9 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
 def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
     """Return who died, if it is one of a couple: "NAME died", "the death of NAME", "NAME's death"."""
     people = _subject(painted, couples, place, cue)
+    mentions = painted.within(place.sentence.start, place.cue.start)
+    if people and _SPOUSE.match(painted.text, mentions[-1].end, place.cue.start):
+        people = tuple(person for person in couples.of(people[0], cue.type) if person not in people)
     if cue.form == "noun":
         match = _OF.match(painted.text, place.cue.end, place.sentence.end)
         owned = painted.text.endswith("'s ", 0, place.cue.start) and people

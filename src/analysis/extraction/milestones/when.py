@@ -76,7 +76,8 @@ def date_of(text: str, dates: Dates, place: Place, cue: Cue) -> Dated:
 
 def _after(text: str, dates: Dates, place: Place) -> DateSpan | None:
     for date in dates.within(place.cue.end, place.high):
-        if _BARRIER.search(text, place.cue.end, date.start):
+        barrier = _BARRIER.search(text, place.cue.end, date.end)
+        if barrier and barrier.start() < date.start:
             return None
         if not _is_offset(text, date):
             return date
