@@ -31,7 +31,7 @@ _CALENDAR = (
 )
 _WORD = rf"(?!{_CALENDAR})(?:St\.|Ste\.|Ft\.|Mt\.|(?:[A-Z]\.)+(?:[A-Z][a-z]+\.)?|(?:[dD]'|[ae]l-)?[^\W\d_a-z][\w'-]*)"
 _NAME = rf"(?:the |The )?{_WORD}(?:(?: (?:de|del|da|do|du|la|le|el|of the|of|am|on|upon|and))? {_WORD})*\.?"
-_ASIDE = r"(?:(?:the|(?:down|mid|up)town|central|nearby|(?:south|north|east|west)(?:ern)?) )*"
+_ASIDE = r"(?:(?:the|(?:down|mid|up)town|central|nearby|(?:south|north|east|west)(?:ern)?) ){0,2}"
 _PART_OF = rf"(?:{_NAME} (?:section|neighbou?rhood|borough|district|area|suburb|city|town|village) of )?"
 _CHAIN = rf"{_ASIDE}{_PART_OF}(?P<name>{_NAME})(?:, {_ASIDE}(?P<part>{_NAME}))?(?:, (?P<whole>{_NAME}))?"
 _DATED = rf",?\.? (?:on |{_CALENDAR}|[0-9])"
@@ -106,19 +106,52 @@ def find_place(masked: str, start: int, end: int) -> Place:
     >>> find_place(text, 0, len(text))
     Place(city='Beverly Hills', region='CA', country='US', start=26, end=47)
     """
+    gazetteer = _gazetteer()
     for candidates in (_after_in, _at_the_end, _in_dateline, _by_the_way):
-        places = list(candidates(masked, start, end))
+        places = list(candidates(gazetteer, masked, start, end))
         if places:
             return places[-1]
     return NOWHERE
 
 
-def _after_in(masked: str, start: int, end: int) -> Iterator[Place]:
+def stated_place(place: Place, given: Mapping[str, str]) -> Place:
+    """Lay the city, region and country that a file states over the place that its caption's words name.
+
+    Parameters
+    ----------
+    place : Place
+        What :func:`find_place` found.
+    given : mapping
+        Names or codes by column of the ``captions`` table.
+
+    Examples
+    --------
+    >>> stated_place(NOWHERE, {"city": "RENO", "region": "Nevada", "country": "USA"})
+    Place(city='Reno', region='NV', country='US', start=0, end=0)
+    """
+    stated = {field: given[field] for field in ("city", "region", "country") if given.get(field)}
+    if not stated:
+        return place
+    cities, wider = _gazetteer()
+    areas = [area for field in ("region", "country") for area in wider.get(lower(stated.get(field, "")), ())]
+    city = cities.get(lower(stated.get("city", "")))
+    if city and all(area.country == city.country for area in areas):
+        area = _Area(city.city, city.region, city.country)
+    elif "city" in stated:
+        area = _Area(_title(stated["city"]), "", "")
+    else:
+        area = _Area(place.city, place.region, place.country)
+    for wide in areas:
+        area = area._replace(region=wide.region or area.region, country=wide.country)
+    return place._replace(city=area.city, region=area.region if area.country == "US" else "", country=area.country)
+
+
+def _after_in(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
     """Yield the places after "in": those of the gazetteer, or else an unknown name that a date follows."""
     unknown = NOWHERE
     known = False
     for match in _IN.finditer(masked, start, end):
-        place = _resolve(match)
+        place = _resolve(gazetteer, match)
         if place:
             known = True
             yield place
@@ -128,33 +161,33 @@ def _after_in(masked: str, start: int, end: int) -> Iterator[Place]:
         yield unknown
 
 
-def _at_the_end(masked: str, start: int, end: int) -> Iterator[Place]:
+def _at_the_end(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
     """Yield the city after a comma that ends the sentence, or that only a date follows."""
     for match in _AFTER_COMMA.finditer(masked, start, end):
-        place = _resolve(match)
+        place = _resolve(gazetteer, match)
         if place and place.city and _AT_END.match(masked, place.end, end):
             yield place
 
 
-def _in_dateline(masked: str, start: int, end: int) -> Iterator[Place]:
+def _in_dateline(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
     preamble = _PREAMBLE.match(masked, start, end)
     match = _DATELINE.match(masked, preamble.end() if preamble else start, end)
-    place = match and _resolve(match)
+    place = match and _resolve(gazetteer, match)
     if place:
         yield place
 
 
-def _by_the_way(masked: str, start: int, end: int) -> Iterator[Place]:
+def _by_the_way(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
     for match in _BY.finditer(masked, start, end):
-        place = _resolve(match)
+        place = _resolve(gazetteer, match)
         if place and place.city:
             yield place
 
 
-def _resolve(match: re.Match[str]) -> Place | None:
+def _resolve(gazetteer: _Gazetteer, match: re.Match[str]) -> Place | None:
     """Say which place a chain of names ("Reno", "Nev.", "U.S.") is, if it is one."""
-    cities, wider = _gazetteer()
-    chain = [_trimmed(match, group) for group in ("name", "part", "whole") if match[group]]
+    cities, wider = gazetteer
+    chain = [_trimmed(gazetteer, match, group) for group in ("name", "part", "whole") if match[group]]
     start, (name, end) = match.start("name"), chain.pop(0)
     if chain and lower(chain[0][0]) in cities and lower(chain[0][0]) not in wider:
         start, (name, end) = match.start("part"), chain.pop(0)
@@ -175,19 +208,16 @@ def _resolve(match: re.Match[str]) -> Place | None:
     return Place(*areas[0], start, end) if areas else None
 
 
-def _trimmed(match: re.Match[str], group: str) -> tuple[str, int]:
+def _trimmed(gazetteer: _Gazetteer, match: re.Match[str], group: str) -> tuple[str, int]:
     """Return a name of the chain and its end: less an article, a sentence's full stop, "'s Leicester Square"."""
     words, end = match[group].removeprefix("the ").removeprefix("The "), match.end(group)
-    cities, wider = _gazetteer()
     known = lower(words)
-    if known in cities or known in wider:
+    if known in gazetteer.cities or known in gazetteer.wider:
         return words, end
-    if words.endswith("."):
-        return words[:-1], end - 1
     first = _FIRST_OF.match(words)
-    if first and lower(first[1]) in cities:
+    if first and lower(first[1]) in gazetteer.cities:
         return first[1], end - len(words) + len(first[1])
-    return words, end
+    return (words[:-1], end - 1) if words.endswith(".") else (words, end)
 
 
 def _title(name: str) -> str:

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from analysis.extraction.events.occasions import Occasion, find_occasion
+from bisect import bisect_left
+from collections.abc import Mapping
+
+from analysis.extraction.events.occasions import find_occasion, named_occasion
 from analysis.extraction.events.phrases import blot_titles
 from analysis.extraction.events.picture import Picture
-from analysis.extraction.events.venues import IMPLIED, Venue, find_venue
-from analysis.extraction.events.vocabulary import vocabulary
-from analysis.extraction.places import Place, find_place
+from analysis.extraction.events.venues import IMPLIED, find_venue
+from analysis.extraction.events.vocabulary import SERIES, TEAM, VENUE, vocabulary
+from analysis.extraction.places import NOWHERE, find_place, stated_place
 from analysis.extraction.sentences import sentences
 from analysis.model import Article, CaptionRow, EventRow, Scene, Span
+
+# No caption's sentence is longer; what is must not take the time of its square.
+_LONGEST_SENTENCE = 2_000
 
 __all__ = ["read_events", "read_scenes"]
 
 
 def read_scenes(article: Article) -> dict[int, Scene]:
     """Return what each caption shows, by caption number.
+
+    The words of the first sentence tell; what the file itself states of the picture wins over them.
 
     Parameters
     ----------
@@ -39,55 +47,80 @@ def read_scenes(article: Article) -> dict[int, Scene]:
         return {}
     words = vocabulary()
     first, last = article.captions[0].words.start, article.captions[-1].words.end
-    masked = " " * first + blot_titles(article.plain[first:last])
+    blotted, titles = blot_titles(article.plain[first:last])
+    masked = " " * first + blotted
     hits = words.find(masked)
+    starts = [hit.start for hit in hits]
+    names = [Span(hit.start, hit.end) for hit in hits if hit.value.kind in (SERIES, TEAM, VENUE)]
+    names = sorted([*names, *(Span(first + start, first + end) for start, end in titles)])
     scenes = {}
-    at = 0
     for block in article.captions:
-        start, end = next(iter(sentences(masked, *block.words)), (block.words.start, block.words.start))
-        while at < len(hits) and hits[at].start < start:
-            at += 1
-        stop = at
-        while stop < len(hits) and hits[stop].end <= end:
-            stop += 1
-        picture = Picture(article.plain, masked, start, end, hits[at:stop], find_place(masked, start, end), words)
-        scenes[block.number] = _scene(article.text, picture)
-        at = stop
+        low, high = next(iter(sentences(masked, *block.words)), (block.words.start, block.words.start))
+        high = min(high, low + _LONGEST_SENTENCE)
+        within = hits[bisect_left(starts, low) : bisect_left(starts, high)]
+        picture = Picture(article.plain, masked, low, high, within, find_place(masked, low, high), words)
+        known = names[bisect_left(names, block.words) : bisect_left(names, Span(block.words.end, 0))]
+        scenes[block.number] = _scene(article.text, picture, block.given, known)
     return scenes
 
 
-def _scene(text: str, picture: Picture) -> Scene:
+def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Span]) -> Scene:
+    """Describe a picture; a venue's type rests on its name, else on the series, else on the kind of event."""
+    place = picture.place
+    if not place.country and any(hit.start < place.end and place.start < hit.end for hit in picture.hits):
+        place = NOWHERE  # "in Rowan Park on May 5": an unknown city only if the lexicon knows no better
+        picture = picture._replace(place=place)
     occasion = find_occasion(picture)
     venue = find_venue(picture, Span(occasion.start, occasion.end))
-    return _described(text, occasion, venue, picture.place)
-
-
-def _described(text: str, occasion: Occasion, venue: Venue, place: Place) -> Scene:
-    """Put the parts together; a type rests on the venue's name, else on the series, else on the kind of event."""
+    spans = (Span(occasion.start, occasion.end), Span(venue.start, venue.end), Span(place.start, place.end))
+    event, venue_name, where = (text[part.start : part.end] for part in (occasion, venue, place))
+    if given:
+        place = stated_place(place, given)
+        if given.get("event"):
+            event, occasion = given["event"], named_occasion(given["event"], picture.words)
+        venue_name = given.get("venue", venue_name)
     kinds = ((venue.type, "named"), (occasion.usual, "usual"), (IMPLIED.get(occasion.type, ""), "implied"))
     venue_type, basis = next(((kind, basis) for kind, basis in kinds if kind), ("", ""))
-    spans = (Span(occasion.start, occasion.end), Span(venue.start, venue.end), Span(place.start, place.end))
     return Scene(
-        text[occasion.start : occasion.end],
+        event,
         occasion.series,
         occasion.edition,
         occasion.type,
-        text[venue.start : venue.end],
+        venue_name,
         venue_type,
         basis,
         place.city,
         place.region,
         place.country,
-        text[place.start : place.end],
-        tuple(span for span in spans if span.end > span.start),
+        where,
+        tuple(sorted({span for span in (*spans, *known) if span.start < span.end})),
     )
 
 
 def read_events(captions: list[CaptionRow]) -> list[EventRow]:
-    """Return one row an occurrence: captions that show the same event on the same day in the same city."""
-    groups: dict[tuple[str, str, str, str, str, str], list[int]] = {}
+    """Return one row an occurrence: captions that show the same event on the same day in the same city.
+
+    Parameters
+    ----------
+    captions : list of CaptionRow
+        An article's captions, in order.
+
+    Returns
+    -------
+    list of EventRow
+        In the order of their first captions.  Of the editions and venues that an occurrence's
+        captions print, the first counts.
+    """
+    groups: dict[tuple[str, str, str], list[CaptionRow]] = {}
     for row in captions:
         if row.event_series:
-            key = (row.event_series, row.edition, row.event_type, row.date, row.city, row.venue)
-            groups.setdefault(key, []).append(row.caption)
-    return [EventRow(*key, "; ".join(map(str, numbers))) for key, numbers in groups.items()]
+            groups.setdefault((row.event_series, row.date, row.city), []).append(row)
+    return [_event(rows) for rows in groups.values()]
+
+
+def _event(rows: list[CaptionRow]) -> EventRow:
+    first = rows[0]
+    edition = next((row.edition for row in rows if row.edition), "")
+    venue = next((row.venue for row in rows if row.venue), "")
+    numbers = "; ".join(str(row.caption) for row in rows)
+    return EventRow(first.event_series, edition, first.event_type, first.date, first.city, venue, numbers)

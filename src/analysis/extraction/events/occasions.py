@@ -6,21 +6,30 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from analysis.extraction.events.phrases import BLOT, CAPITALS, Name
+from analysis.extraction.events.phrases import BLOT, CAPITALS, Name, blot_titles
 from analysis.extraction.events.picture import Picture
 from analysis.extraction.events.series import edition, own_words, title
-from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, TEAM, Entry
+from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, TEAM, Entry, Vocabulary
 from analysis.extraction.lexicon import Hit, lower
+from analysis.extraction.places import NOWHERE
 
 _NAMES_BETWEEN = re.compile(r"[ -](?:[A-Z0-9\"'][^\s,;:()]*[ -]){0,4}")
-_NAMED_FOR = re.compile(r" (?:(?:of|for|celebrating|honoring|to promote|promoting|announcing) |(?=[\"'][A-Z0-9_]))")
+# What links a word to what it is named for, by the lexicon's column "named".
+_LINKS = {
+    "after": re.compile(r" (?:(?:of|for|celebrating|honoring|to promote|promoting|announcing) |(?=[\"'][A-Z0-9_]))"),
+    "for": re.compile(r" (?:of|for|celebrating|honoring) "),
+    "title": re.compile(r" (?=[\"'][A-Z0-9_])"),
+}
 _STANDS_ALONE = re.compile(r" (?:in|at|on|red|press|stage|arrivals)\b|[,.:;)-]| -|$")
-_PLAYED = re.compile(r"'?s? (?:\w+ ){0,3}?(?:play|playing|vs|v|versus|against|take on|face|facing|hosting|battle)\b")
+_PLAYED = re.compile(
+    r"'?s? (?:\w+ ){0,3}?(?:plays?|playing|vs|v|versus|against|takes? on|faces?|facing|hosts?|hosting|battles?)\b"
+)
 _ATTENDED = re.compile(
     r"\b(?:attend(?:s|ed|ing)?|(?:arriv\w+|poses?|onstage|honored|carpet|backstage) (?:at|for)|"
     rf"(?:at|during)(?= the (?:[0-9]+(?:st|nd|rd|th)|annual|Annual))) (?:the |The )?(?:annual )?({CAPITALS})"
 )
 _WEIGHTY = 2
+_SHOWN, _TOLD, _UNSAID, _CUED = range(4)
 
 
 class Occasion(NamedTuple):
@@ -45,8 +54,26 @@ def find_occasion(picture: Picture) -> Occasion:
     it is part of, a known series over a screening or a game; of equals the first.  Without any
     known word, what is attended is an event of no known type.
     """
-    ranked = sorted((*_known(picture), *_unknown(picture)))
-    return ranked[0][1] if ranked else NO_OCCASION
+    ranked = list(_known(picture))
+    if not any(rank[0] == _SHOWN for rank, _ in ranked):
+        ranked += _unknown(picture)
+    return min(ranked)[1] if ranked else NO_OCCASION
+
+
+def named_occasion(name: str, words: Vocabulary) -> Occasion:
+    """Say what the event is that goes by ``name``, as a file states it beside its caption.
+
+    Examples
+    --------
+    >>> from analysis.extraction.events.vocabulary import vocabulary
+    >>> named_occasion("The 65th Annual GRAMMY Awards", vocabulary()).series
+    'Grammy Awards'
+    """
+    picture = Picture(name, blot_titles(name)[0], 0, len(name), words.find(name), NOWHERE, words)
+    occasion = find_occasion(picture)
+    if occasion is NO_OCCASION or not occasion.series:
+        return Occasion(0, 0, own_words(name), edition(name), "", "")
+    return occasion
 
 
 def _known(picture: Picture) -> Iterator[_Ranked]:
@@ -69,7 +96,7 @@ def _unknown(picture: Picture) -> Iterator[_Ranked]:
         taken = any(hit.start < end and start < hit.end for hit in picture.hits)
         if not taken and not picture.place.start <= start < picture.place.end:
             words = picture.plain[start:end]
-            yield (0, 1, start), Occasion(start, end, own_words(words), edition(words), "", "")
+            yield (_SHOWN, 1, start), Occasion(start, end, own_words(words), edition(words), "", "")
 
 
 def _whole_name(picture: Picture, index: int) -> tuple[int, Entry]:
@@ -107,7 +134,8 @@ def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
     """Name an event by its own words: "launch of the new Acme Rose" is the "Acme Rose launch"."""
     entry, end = head.value, head.end
     words = picture.plain[start:end]
-    link = _NAMED_FOR.match(picture.masked, end, picture.end) if entry.named in ("after", "for") else None
+    pattern = _LINKS.get(entry.named)
+    link = pattern.match(picture.masked, end, picture.end) if pattern else None
     if link:
         end = picture.name_end(link.end())
         series = f"{title(picture.plain[link.end() : end])} {entry.name}"
@@ -143,9 +171,11 @@ def _league(picture: Picture, hits: Iterable[Hit[Entry]]) -> Entry | None:
 def _distance(picture: Picture, name: Name, entry: Entry) -> int:
     """How far the lead puts an event from the picture: shown, told of, unsaid; a mere cue is farthest."""
     if entry.kind == CUE:
-        return 3
+        return _CUED
     lead = picture.words.leads.get(name.lead)
-    return 2 if lead is None else int(lead.event == "told")
+    if lead is None:
+        return _UNSAID
+    return _TOLD if lead.event == "told" else _SHOWN
 
 
 def _is_shown(picture: Picture, name: Name, occasion: Occasion, entry: Entry) -> bool:

@@ -6,19 +6,21 @@ import re
 from collections.abc import Container
 from typing import NamedTuple
 
-_QUOTED = re.compile(r"""\"[^"]{2,160}\"|(?<!\w)'(?=[A-Z0-9])(?:[^'"]|'(?=\w)){1,120}'(?!\w)""")
+from analysis.model import Span
+
+_QUOTED = re.compile(r"""\"[^"]{2,160}\"|'(?<!\w')(?=[A-Z0-9])(?:[^'"]|'(?=\w)){1,120}'(?!\w)""")
 BLOT = "_"
 
 _DETERMINERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "this", "another"])
 _OF = frozenset(["of", "&", "de", "du", "la", "le", "des"])
-_LINKS = frozenset(["and", "for", "in", "to", "on", "with", "by"])
-_CAPITALS = {word.capitalize(): word for word in _DETERMINERS | _OF | _LINKS | {"at", "during", "from"}}
+LINKS = frozenset(["and", "for", "in", "to", "on", "with", "by"])
+_CAPITALS = {word.capitalize(): word for word in _DETERMINERS | _OF | LINKS | {"at", "during", "from"}}
 CAPITAL = (
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|"
     r"October|November|December)\b|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)(?:St\.|[A-Z\"#][\w'&+\"-]*|[0-9]+(?:st|nd|rd|th)?\b(?!,))"
 )
 CAPITALS = rf"(?:The )?{CAPITAL}(?:(?: (?:of the|of|and|du|de|des|&))? {CAPITAL})*"
-_LONGEST_NAME = 16
+_LONGEST_NAME = 160
 _MOST_SMALL_WORDS = 4
 
 _END = re.compile(
@@ -37,24 +39,32 @@ class Name(NamedTuple):
     article: bool
 
 
-def blot_titles(plain: str) -> str:
+def blot_titles(plain: str) -> tuple[str, list[Span]]:
     """Blot out what stands between quotation marks, so that its words are not taken for the sentence's.
+
+    Returns
+    -------
+    str
+        The text, as long as before; a full stop or comma at a title's end stays.
+    list of Span
+        The titles, quotation marks included.
 
     Examples
     --------
     >>> blot_titles('the premiere of "Death at Sea" in Rome')
-    'the premiere of "____________" in Rome'
+    ('the premiere of "____________" in Rome', [Span(start=16, end=30)])
     """
-    return _QUOTED.sub(_blot, plain) if '"' in plain or "'" in plain else plain
+    titles = [Span(*match.span()) for match in _QUOTED.finditer(plain)]
+    parts: list[str] = []
+    done = 0
+    for start, end in titles:
+        last = plain[end - 2] if plain[end - 2] in ".,!?" else BLOT
+        parts += (plain[done : start + 1], BLOT * (end - start - 3), last)
+        done = end - 1
+    return "".join([*parts, plain[done:]]), titles
 
 
-def _blot(match: re.Match[str]) -> str:
-    quote = match[0]
-    last = quote[-2] if quote[-2] in ".,!?" else BLOT
-    return quote[0] + BLOT * (len(quote) - 3) + last + quote[-1]
-
-
-def name_before(masked: str, low: int, head: int, leads: Container[str]) -> Name:
+def name_before(masked: str, low: int, head: int, leads: Container[str], links: Container[str] = LINKS) -> Name:
     """Walk back from a head word to where its name starts.
 
     Capitals, numbers, titles and "of" are taken with it; other small words and links
@@ -68,20 +78,22 @@ def name_before(masked: str, low: int, head: int, leads: Container[str]) -> Name
         Start of the sentence, and of the head word.
     leads : container of str
         Words that lead up to a name: "attends", "at", "during".
+    links : container of str
+        Small words that may also stand inside it.
 
     Examples
     --------
     >>> name_before("Ann Lee attends the annual Women in Film Gala", 0, 41, {"attends", "in"})
     Name(start=20, lead='attends', article=True)
     """
-    words = masked[low:head].split(" ")[-_LONGEST_NAME:]
+    words = masked[max(low, head - _LONGEST_NAME) : head].split(" ")
     start = reach = head
     begin, small, link = head + 1, 0, ""
     for index in reversed(range(len(words))):
         word = _CAPITALS.get(words[index], words[index])
         begin -= len(word) + 1
         after_name = index > 0 and _is_name(words[index - 1])
-        if not word or (word in _OF and after_name):
+        if not word or (after_name and (word in _OF or words[index] == "the")):
             continue
         if word in _DETERMINERS:
             if index > 1 and words[index - 1].lower() in ("of", "in") and _is_name(words[index - 2]):
@@ -89,7 +101,7 @@ def name_before(masked: str, low: int, head: int, leads: Container[str]) -> Name
             return Name(reach, _lead(words, index - 1, leads), True)
         if word[-1] in ",;:()" or word in ("-", "--"):
             break
-        if word in _LINKS and after_name and not small:
+        if word in links and after_name and not small:
             link, small = word, 1
         elif word in leads:
             return Name(reach, _lead(words, index, leads), False)
@@ -113,6 +125,7 @@ def _lead(words: list[str], index: int, leads: Container[str]) -> str:
 
 def name_end(masked: str, start: int, limit: int) -> int:
     """Return where the name that starts at ``start`` ends, at ``limit`` the latest."""
+    limit = min(limit, start + _LONGEST_NAME)
     match = _END.search(masked, start, limit)
     end = match.start() if match else limit
     for tail in (" ", " the", " in", " on"):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-from analysis.extraction.events.phrases import Name, name_before, name_end
+from analysis.extraction.events.phrases import LINKS, Name, name_before, name_end
 from analysis.extraction.events.vocabulary import Entry, Vocabulary
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.places import Place
@@ -25,9 +25,9 @@ class Picture(NamedTuple):
     place: Place
     words: Vocabulary
 
-    def name_before(self, head: int) -> Name:
+    def name_before(self, head: int, links: Container[str] = LINKS) -> Name:
         """Return where the name starts whose head word is at ``head``."""
-        return name_before(self.masked, self.start, head, self.words.leads)
+        return name_before(self.masked, self.start, head, self.words.leads, links)
 
     def name_end(self, start: int) -> int:
         """Return where the name ends that starts at ``start``: at the place, at the latest."""

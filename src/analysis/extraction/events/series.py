@@ -14,7 +14,7 @@ _EDITION = re.compile(
     rf"\b(?P<edition>{_YEAR}|{_ORDINAL})\b(?:[ -][Aa]nnual\b)?|\b(?P<count>{_COUNT})[ -][Aa]nnual\b|"
     r"\b(?:[Aa]nnual|ANNUAL|inaugural)\b"
 )
-_NUMBER = re.compile(r"(?<=[\w.] )(?:[0-9]{1,3}|[IVXL]{2,7})\b(?! (?:[Uu]nder|[a-zA-Z]+s\b))(?=$| )")
+_NUMBER = re.compile(r"(?<=[\w.] )(?<!Under )(?:[0-9]{1,3}|[IVXL]{2,7})\b(?! (?:[Uu]nder|[a-zA-Z]+s\b))(?=$| )")
 _AFTER = re.compile(rf",? (?P<edition>{_YEAR}|[IVXL]+|[0-9]{{1,3}})\b(?! ?[ap]\.?m\b)")
 _QUOTED = re.compile(r"\"([^\"]+)\"|(?<!\w)'((?:[^'\"]|'(?=\w))+)'(?!\w)")
 _ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|this)\s+", re.IGNORECASE)

@@ -21,7 +21,8 @@ IMPLIED = {
 }
 _MORE = re.compile(rf"(?: (?:of the|of|for the|du|de|des|&|and|the))? {CAPITAL}")
 _UNKNOWN = re.compile(rf"\b(?:at|inside|outside) (?:the )?({CAPITALS})")
-_UNTYPED, _NEAR, _GENERIC = 1, 2, 3
+_LINKS = ("and", "for")
+_AT, _UNTYPED, _NEAR, _GENERIC = range(4)
 
 
 class Venue(NamedTuple):
@@ -51,8 +52,10 @@ def find_venue(picture: Picture, event: Span) -> Venue:
     A known or telling name after "at" ("Tulsa Theatre") wins over an unknown one, that over a known
     name after "in", that over mere words ("a restaurant"), which give a type and no name; of equals the first.
     """
-    ranked = sorted((*_known(picture, event), *_unknown(picture, event)))
-    return ranked[0][1] if ranked else NO_VENUE
+    ranked = list(_known(picture, event))
+    if not any(rank[0] == _AT for rank, _ in ranked):
+        ranked += _unknown(picture, event)
+    return min(ranked)[1] if ranked else NO_VENUE
 
 
 def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
@@ -61,11 +64,11 @@ def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
     for index, hit in enumerate(picture.hits):
         if hit.value.kind not in (VENUE, VENUE_WORD) or hit.start < done:
             continue
-        name = picture.name_before(hit.start)
+        name = picture.name_before(hit.start, _LINKS)
         lead = picture.words.leads.get(name.lead)
         if lead is None or not lead.venue:
             continue
-        rank = _NEAR if lead.venue == "near" else 0
+        rank = _NEAR if lead.venue == "near" else _AT
         if picture.masked[hit.start : hit.end].islower():
             if not _overlap(hit, event) and not _overlap(hit, picture.place):
                 yield (_GENERIC + rank, hit.start), Venue(hit.start, hit.start, hit.value.type)

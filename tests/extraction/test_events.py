@@ -1,0 +1,700 @@
+"""What a caption shows: event, series, type, venue, and what the venue's type rests on.
+
+Made-up people in the shapes of every wire; expected values are read off the annotation rules.
+"""
+
+# ruff: noqa: E501 - a caption is easiest read on one line
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.extraction.events import read_events, read_scenes
+from analysis.extraction.events.series import own_words
+from analysis.model import Article, CaptionBlock, CaptionRow, Span
+from analysis.reading.formats import plain
+
+AWARDS, PREMIERE, SPORTS = "awards ceremony", "film premiere", "sports event"
+CONCERT, FESTIVAL, GALA, PARTY = "concert or performance", "festival", "gala or benefit", "party"
+BRAND, CIVIC, PRESS, SIGHTING = "brand or fashion event", "political or civic event", "press event", "public sighting"
+HALL, ARENA, CINEMA, BALLROOM, SPACE = "theater or hall", "arena or stadium", "cinema", "ballroom", "party space"
+STORE, MUSEUM, CLUB, HOTEL, POPUP = "showroom or store", "museum", "nightclub", "hotel", "pop-up space"
+CONGRESS, STREET, GOVERNMENT = "convention center", "street or park", "government building"
+NAMED, USUAL, IMPLIED = "named", "usual", "implied"
+NOTHING = ("", "", "")
+
+# (caption, series, event type, venue, venue type, basis)
+CAPTIONS = [
+    # Known series, as every wire prints them.
+    (
+        "Ana Cole poses at the 75th Golden Globe Awards in Beverly Hills, California, U.S., January 7, 2018.",
+        *("Golden Globe Awards", AWARDS, "", HOTEL, USUAL),
+    ),
+    (
+        "Ana Cole, left, and Ben Ode arrive at the Oscars on Sunday, Feb. 9, 2020, at the Dolby Theatre in Los Angeles.",
+        *("Academy Awards", AWARDS, "Dolby Theatre", HALL, NAMED),
+    ),
+    (
+        "LOS ANGELES, CA - FEBRUARY 24: Actor Ben Ode attends the 91st Annual Academy Awards at Hollywood and Highland "
+        "on February 24, 2019 in Hollywood, California.",
+        *("Academy Awards", AWARDS, "Hollywood and Highland", SPACE, NAMED),
+    ),
+    (
+        "FILE - In this Jan. 5, 2020 file photo, Ana Cole arrives at the 77th annual Golden Globe Awards at the Beverly "
+        "Hilton Hotel in Beverly Hills, Calif.",
+        *("Golden Globe Awards", AWARDS, "Beverly Hilton Hotel", HOTEL, NAMED),
+    ),
+    (
+        "Ana Cole and Ben Ode backstage at the 60th annual Grammy Awards at Madison Square Garden on Sunday, Jan. 28, "
+        "2018, in New York.",
+        *("Grammy Awards", AWARDS, "Madison Square Garden", ARENA, NAMED),
+    ),
+    (
+        "Ana Cole arrives for the 25th annual Screen Actors Guild Awards held at the Shrine Auditorium in Los Angeles.",
+        *("Screen Actors Guild Awards", AWARDS, "Shrine Auditorium", HALL, NAMED),
+    ),
+    (
+        "Ana Cole arrives at the SAG Awards in Los Angeles on January 27, 2013.",
+        *("Screen Actors Guild Awards", AWARDS, "", HALL, USUAL),
+    ),
+    (
+        "Ana Cole accepts the award for best actress at the Tony Awards in New York City on June 8, 2014.",
+        *("Tony Awards", AWARDS, "", HALL, USUAL),
+    ),
+    (
+        "NASHVILLE, TN - NOVEMBER 08: Ana Cole performs onstage at the 51st annual CMA Awards at the Bridgestone Arena "
+        "on November 8, 2017 in Nashville, Tennessee.",
+        *("Country Music Association Awards", AWARDS, "Bridgestone Arena", ARENA, NAMED),
+    ),
+    (
+        "Ana Cole poses with the award for Best Song in the press room at the 2014 Billboard Music Awards at the MGM "
+        "Grand Garden Arena in Las Vegas, Nevada, May 18, 2014.",
+        *("Billboard Music Awards", AWARDS, "MGM Grand Garden Arena", ARENA, NAMED),
+    ),
+    (
+        "SANTA MONICA, CALIFORNIA - JUNE 15: Ana Cole speaks onstage during the 2019 MTV Movie and TV Awards at Barker "
+        "Hangar on June 15, 2019 in Santa Monica, California.",
+        *("MTV Movie & TV Awards", AWARDS, "Barker Hangar", SPACE, NAMED),
+    ),
+    (
+        "Ana Cole arrives on the red carpet for the MTV Video Music Awards in Inglewood, Calif., on August 24, 2014.",
+        *("MTV Video Music Awards", AWARDS, "", HALL, IMPLIED),
+    ),
+    (
+        "LONDON, ENGLAND - FEBRUARY 02: Ana Cole attends the EE British Academy Film Awards 2020 at Royal Albert Hall "
+        "on February 02, 2020 in London, England.",
+        *("British Academy Film Awards", AWARDS, "Royal Albert Hall", HALL, NAMED),
+    ),
+    (
+        "Ana Cole attends the Emmys in Los Angeles on September 22, 2019.",
+        *("Primetime Emmy Awards", AWARDS, "", HALL, USUAL),
+    ),
+    (
+        "76th Annual Golden Globe Awards, Arrivals, Los Angeles, USA - 06 Jan 2019",
+        *("Golden Globe Awards", AWARDS, "", HOTEL, USUAL),
+    ),
+    (
+        "Ana Cole attends the Glamour Magazine 23rd Annual Women Of The Year gala on November 11, 2013 in New York.",
+        *("Glamour Women of the Year Awards", AWARDS, "", HALL, IMPLIED),
+    ),
+    (
+        "Honoree Ana Cole attends Variety's 10th Annual Power of Women Luncheon at the Beverly Wilshire Hotel in "
+        "Beverly Hills, California on October 12, 2018.",
+        *("Variety Power of Women", AWARDS, "Beverly Wilshire Hotel", HOTEL, NAMED),
+    ),
+    (
+        "Ana Cole attends the E! People's Choice Awards in Santa Monica, Calif., on November 10, 2019.",
+        *("People's Choice Awards", AWARDS, "", HALL, IMPLIED),
+    ),
+    (
+        "NEW YORK, NY - MAY 06: (L-R) Ana Cole and Ben Ode attend The 2019 Met Gala Celebrating Camp: Notes on Fashion "
+        "at Metropolitan Museum of Art on May 06, 2019 in New York City.",
+        *("Met Gala", GALA, "Metropolitan Museum of Art", MUSEUM, NAMED),
+    ),
+    (
+        'Ana Cole and guest at the Costume Institute Gala Benefit celebrating the opening of "River: A Life" at The '
+        "Metropolitan Museum of Art in New York City on May 7, 2012.",
+        *("Met Gala", GALA, "The Metropolitan Museum of Art", MUSEUM, NAMED),
+    ),
+    ("Ana Cole, Ben Ode arriving at the Met Ball in New York", "Met Gala", GALA, "", MUSEUM, USUAL),
+    (
+        "Ana Cole arrives at the White House Correspondents' Association (WHCA) dinner in Washington, April 25, 2015.",
+        *("White House Correspondents' Dinner", GALA, "", HOTEL, USUAL),
+    ),
+    (
+        "Ana Cole attends the Pre-GRAMMY Gala and GRAMMY Salute to Industry Icons Honoring Ben Ode at The Beverly "
+        "Hilton Hotel on February 9, 2019 in Beverly Hills, California.",
+        *("Pre-Grammy Gala", GALA, "The Beverly Hilton Hotel", HOTEL, NAMED),
+    ),
+    (
+        "Ana Cole arrives at the 2016 Time 100 Gala at Jazz at Lincoln Center in New York City on April 26, 2016.",
+        *("Time 100 Gala", GALA, "Jazz at Lincoln Center", HALL, NAMED),
+    ),
+    (
+        "Ana Cole attends the Elton John AIDS Foundation's 26th Annual Academy Awards Viewing Party at West Hollywood "
+        "Park in West Hollywood, California on March 4, 2018.",
+        *("Elton John AIDS Foundation Academy Awards Viewing Party", GALA, "West Hollywood Park", STREET, NAMED),
+    ),
+    (
+        "Ana Cole arrives at the Art of Elysium's 10th Annual Heaven Gala in Los Angeles.",
+        *("Art of Elysium Heaven Gala", GALA, "", BALLROOM, IMPLIED),
+    ),
+    (
+        "BEVERLY HILLS, CA - February 9, 2020 - Ana Cole(R) and Ben Ode arriving at the Vanity Fair Oscar Party.",
+        *("Vanity Fair Oscar Party", PARTY, "", SPACE, IMPLIED),
+    ),
+    (
+        "Ana Cole attends the Vanity Fair Oscar party following the 90th Academy Awards in Beverly Hills, Calif.",
+        *("Vanity Fair Oscar Party", PARTY, "", SPACE, IMPLIED),
+    ),
+    (
+        "Ana Cole arrives on the red carpet at the 2019 Sports Illustrated Swimsuit Celebration at Myn-Tu in South "
+        "Beach in Miami on May 10, 2019.",
+        *("Sports Illustrated Swimsuit Celebration", BRAND, "Myn-Tu", "", ""),
+    ),
+    (
+        "Model Ana Cole walks the runway during the 2014 Victoria's Secret Fashion Show at Earl's Court on December 2, "
+        "2014 in London, England.",
+        *("Victoria's Secret Fashion Show", BRAND, "Earl's Court", ARENA, NAMED),
+    ),
+    (
+        "PARIS, FRANCE - SEPTEMBER 28: Ana Cole attends the Acme Womenswear Spring/Summer 2022 show as part of Paris "
+        "Fashion Week on September 28, 2021 in Paris, France.",
+        *("Paris Fashion Week", BRAND, *NOTHING),
+    ),
+    (
+        "US actor Ben Ode arrives for the screening of 'Salt' during the 72nd annual Cannes Film Festival, in Cannes, "
+        "France, 15 May 2019.",
+        *("Cannes Film Festival", FESTIVAL, "", CONGRESS, USUAL),
+    ),
+    (
+        'Ana Cole attends a press conference for her film "The Party" during the Venice International Film Festival in '
+        "Venice, Italy on September 1, 2018.",
+        *("Venice Film Festival", FESTIVAL, "", CINEMA, USUAL),
+    ),
+    (
+        "Ana Cole performs onstage during the 2018 Coachella Valley Music And Arts Festival at the Empire Polo Field on "
+        "April 14, 2018 in Indio, California.",
+        *("Coachella", FESTIVAL, "Empire Polo Field", STREET, NAMED),
+    ),
+    (
+        'Ana Cole participates in the "Salt Road" panel during the Netflix Television Critics Association Winter Press '
+        "Tour at the Langham Huntington in Pasadena, Calif., on January 10, 2020.",
+        *("Television Critics Association Press Tour", PRESS, "Langham Huntington", HOTEL, NAMED),
+    ),
+    ("July 2008: Ana Cole at Wimbledon, London", "Wimbledon", SPORTS, "", ARENA, USUAL),
+    (
+        "Ana Cole watches Ben Ode play in the third round of the U.S. Open Tennis Championships at the Billie Jean King "
+        "National Tennis Center in New York City on September 1, 2012.",
+        *("U.S. Open", SPORTS, "Billie Jean King National Tennis Center", ARENA, NAMED),
+    ),
+    (
+        "Ana Cole arrives on the green carpet at the Kentucky Derby in Louisville, Ky., on May 4, 2013.",
+        *("Kentucky Derby", SPORTS, "", ARENA, USUAL),
+    ),
+    (
+        "Singer Ana Cole sings the national anthem before Super Bowl LIV between the San Francisco 49ers and the Kansas "
+        "City Chiefs in Miami Gardens, Fla., on February 2, 2020.",
+        *("Super Bowl", SPORTS, "", ARENA, USUAL),
+    ),
+    (
+        "Ana Cole waits to compete in the figure skating at the Winter Olympics in Sochi, Russia.",
+        *("Olympic Games", SPORTS, "", ARENA, USUAL),
+    ),
+    (
+        "President Ben Ode delivers the State of the Union address at the U.S. Capitol in Washington, D.C., on January "
+        "30, 2018.",
+        *("State of the Union address", CIVIC, "U.S. Capitol", GOVERNMENT, NAMED),
+    ),
+    (
+        "Ana Cole arrives for the State Dinner in honor of French President Ben Ode at the White House in Washington.",
+        *("State Dinner", CIVIC, "White House", GOVERNMENT, NAMED),
+    ),
+    (
+        "Ana Cole speaks during the Democratic National Convention at the Wells Fargo Center in Philadelphia, Pa.",
+        *("Democratic National Convention", CIVIC, "Wells Fargo Center", ARENA, NAMED),
+    ),
+    (
+        "Ana Cole holds a sign during the Women's March in Los Angeles on Jan. 21, 2017.",
+        *("Women's March", CIVIC, "", STREET, USUAL),
+    ),
+    (
+        "Ana Cole attends her Hollywood Walk of Fame star ceremony in Los Angeles on May 2, 2017.",
+        *("Hollywood Walk of Fame ceremony", CIVIC, "", STREET, USUAL),
+    ),
+    (
+        "Ana Cole 2012 White House Correspondents' Association Dinner at the Washington Hilton in Washington, D.C.",
+        *("White House Correspondents' Dinner", GALA, "Washington Hilton", HOTEL, NAMED),
+    ),
+    # Premieres, screenings and their like go by the work.
+    (
+        'Actress Ana Cole attends the world premiere of "Death at Sea: Part II" at the TCL Chinese Theatre in the '
+        "Hollywood section of Los Angeles on May 3, 2019.",
+        *("Death at Sea: Part II premiere", PREMIERE, "TCL Chinese Theatre", CINEMA, NAMED),
+    ),
+    (
+        "Ben Ode arrives for the European premiere of 'In Plain Sight' in London, Britain, October 5, 2016.",
+        *("In Plain Sight premiere", PREMIERE, "", CINEMA, IMPLIED),
+    ),
+    (
+        'Ana Cole arrives at the premiere of "Night at the Fair" on Monday, Jan. 13, 2020, at the Regency Village '
+        "Theatre in Westwood, Calif.",
+        *("Night at the Fair premiere", PREMIERE, "Regency Village Theatre", CINEMA, NAMED),
+    ),
+    (
+        'Ana Cole and Ben Ode attend the "Salt Road" New York premiere at AMC Lincoln Square Theater on May 5, 2019.',
+        *("Salt Road premiere", PREMIERE, "AMC Lincoln Square Theater", CINEMA, NAMED),
+    ),
+    (
+        'Ana Cole attends Netflix\'s "Salt Road" Season 2 Premiere at The Egyptian Theatre on May 5, 2019 in Hollywood, '
+        "California.",
+        *("Salt Road premiere", PREMIERE, "The Egyptian Theatre", CINEMA, NAMED),
+    ),
+    (
+        "Ana Cole attends the world premiere of 'Salt' at Roy Thomson Hall during the Toronto International Film "
+        "Festival in Toronto, Canada.",
+        *("Salt premiere", PREMIERE, "Roy Thomson Hall", HALL, NAMED),
+    ),
+    (
+        "'Salt Road' film premiere, Arrivals, Los Angeles, USA - 12 Feb 2019",
+        "Salt Road premiere",
+        PREMIERE,
+        "",
+        CINEMA,
+        IMPLIED,
+    ),
+    ("12 May 2010: Ana Cole at the Salt Road premiere, Cannes", "Salt Road premiere", PREMIERE, "", CINEMA, IMPLIED),
+    (
+        'Ana Cole attends the premiere of the new film "Oh! What a Night in Rome" in Los Angeles on March 2, 2015.',
+        *("Oh! What a Night in Rome premiere", PREMIERE, "", CINEMA, IMPLIED),
+    ),
+    (
+        'Ana Cole arrives for the premiere of "Yes/No, Maybe" at the Kodak Theatre in Los Angeles on March 2, 2009.',
+        *("Yes/No, Maybe premiere", PREMIERE, "Kodak Theatre", HALL, NAMED),
+    ),
+    (
+        "Ana Cole attends the UK premiere of Iron Harbor: The Last Tide in London on April 1, 2012.",
+        *("Iron Harbor: The Last Tide premiere", PREMIERE, "", CINEMA, IMPLIED),
+    ),
+    (
+        'Ana Cole attends the Season 3 premiere of HBO\'s "Glass House" in New York City on March 31, 2013.',
+        *("Glass House premiere", PREMIERE, "", CINEMA, IMPLIED),
+    ),
+    (
+        'Ana Cole attends a special screening of "Glass House" in New York City on March 31, 2013.',
+        *("Glass House screening", PREMIERE, "", CINEMA, IMPLIED),
+    ),
+    (
+        'Cast member Ana Cole poses during a photocall to promote the movie "Salt" in Rome, Italy, May 6, 2011.',
+        *("Salt photocall", PRESS, *NOTHING),
+    ),
+    (
+        'Ana Cole poses at the photo call for "Salt Road" at the Four Seasons Hotel in Beverly Hills on May 6, 2011.',
+        *("Salt Road photocall", PRESS, "Four Seasons Hotel", HOTEL, NAMED),
+    ),
+    (
+        'Ana Cole speaks at a press conference for the movie "Salt Road" in Seoul, South Korea, on May 6, 2011.',
+        *("Salt Road press conference", PRESS, *NOTHING),
+    ),
+    (
+        'Ana Cole attends the Broadway opening night of "River Deep" at the Lyceum Theatre in New York City.',
+        *("River Deep opening night", CONCERT, "Lyceum Theatre", HALL, NAMED),
+    ),
+    (
+        'Ana Cole attends the Broadway show "River Deep" in New York City on May 5, 2014.',
+        *("River Deep show", CONCERT, *NOTHING),
+    ),
+    (
+        'Ana Cole appears on NBC\'s "Today" show at Rockefeller Center in New York City on May 5, 2015.',
+        *("Today show", CONCERT, "Rockefeller Center", STREET, NAMED),
+    ),
+    (
+        'Ana Cole arrives at the after party for the premiere of "Salt Road" at the Roosevelt Hotel in Hollywood, Calif.',
+        *("Salt Road after party", PARTY, "Roosevelt Hotel", HOTEL, NAMED),
+    ),
+    ("Ana Cole attends the premiere on May 5, 2015 in Los Angeles.", "premiere", PREMIERE, "", CINEMA, IMPLIED),
+    # Launches and openings.
+    (
+        "Ana Cole attends the launch of the Acme Rose perfume at Macy's Herald Square in New York City on June 6, 2013.",
+        *("Acme Rose perfume launch", BRAND, "Macy's Herald Square", STORE, NAMED),
+    ),
+    (
+        "Ana Cole celebrates the launch of her new Juniper Lane collection in Milan, Italy, on June 6, 2013.",
+        *("Juniper Lane collection launch", BRAND, *NOTHING),
+    ),
+    (
+        "Ana Cole poses at the Juniper Lane fragrance launch in Chicago on June 6, 2013.",
+        *("Juniper Lane fragrance launch", BRAND, *NOTHING),
+    ),
+    (
+        "Ana Cole attends the grand opening of the Sugar Factory at Caesars Palace in Las Vegas on May 5, 2015.",
+        *("Sugar Factory opening", BRAND, "Caesars Palace", HOTEL, NAMED),
+    ),
+    (
+        "Ana Cole attends the Ralph Ode fashion show in Central Park in New York City on September 7, 2018.",
+        *("Ralph Ode fashion show", BRAND, "Central Park", STREET, NAMED),
+    ),
+    (
+        "NEW YORK, Feb. 9 (UPI) -- Ana Cole attends the Lanvin runway show at the Lexington Avenue Armory.",
+        *("Lanvin runway show", BRAND, "Lexington Avenue Armory", SPACE, NAMED),
+    ),
+    (
+        "Ana Cole visits the Juniper Lane Beach House during a launch party in Malibu, Calif., on June 6, 2013.",
+        *("launch party", PARTY, "Juniper Lane Beach House", POPUP, NAMED),
+    ),
+    # An event's own words.
+    (
+        "Ana Cole attends the Women in Film Annual Gala at the Beverly Hilton in Beverly Hills on June 13, 2018.",
+        *("Women in Film Gala", GALA, "Beverly Hilton", HOTEL, NAMED),
+    ),
+    (
+        'Ana Cole arrives for the 3rd annual Juniper Foundation "Night of Light" Gala in Dallas on June 13, 2018.',
+        *("Juniper Foundation Gala", GALA, "", BALLROOM, IMPLIED),
+    ),
+    (
+        "Ana Cole attends the Acme Sports NFL 12 Celebrity Pro-Am in Phoenix on June 13, 2018.",
+        *("Acme Sports NFL Celebrity Pro-Am", SPORTS, "", ARENA, IMPLIED),
+    ),
+    (
+        'Ana Cole attends the Speak Up "Voices at Noon" Voter Rally Event in Denver, Colo., on June 13, 2008.',
+        *("Speak Up Voter Rally", CIVIC, *NOTHING),
+    ),
+    (
+        "Ana Cole takes part in the Race to Erase MS gala in Beverly Hills, California on April 20, 2018.",
+        *("Race to Erase MS gala", GALA, "", BALLROOM, IMPLIED),
+    ),
+    (
+        "Ana Cole attends The Daily Front Row's 5th Annual Fashion Los Angeles Awards at Beverly Hills Hotel on March "
+        "17, 2019 in Beverly Hills, California.",
+        *("Daily Front Row's Fashion Los Angeles Awards", AWARDS, "Beverly Hills Hotel", HOTEL, NAMED),
+    ),
+    (
+        "Ana Cole speaks at a campaign rally for Ben Ode in Tampa, Fla., on October 20, 2016.",
+        *("campaign rally", CIVIC, *NOTHING),
+    ),
+    (
+        "Ana Cole attends the Forbes 30 Under 30 Summit in Philadelphia on October 20, 2014.",
+        *("Forbes 30 Under 30 Summit", CIVIC, *NOTHING),
+    ),
+    (
+        "Ana Cole arrives at the 2011 Juniper Magazine Women of Style Awards in New York City on May 2, 2011.",
+        *("Juniper Magazine Women of Style Awards", AWARDS, "", HALL, IMPLIED),
+    ),
+    (
+        "Ana Cole attends the Third Annual Save the Bees Luncheon at the Plaza Hotel in New York City on May 2, 2011.",
+        *("Save the Bees Luncheon", GALA, "Plaza Hotel", HOTEL, NAMED),
+    ),
+    (
+        "Ana Cole hosts a New Year's Eve party at Marquee Nightclub at The Cosmopolitan of Las Vegas in Las Vegas.",
+        *("New Year's Eve celebration", PARTY, "Marquee Nightclub", CLUB, NAMED),
+    ),
+    (
+        "Ana Cole hosts a pool party at Wet Republic in Las Vegas on May 26, 2012.",
+        *("pool party", PARTY, "Wet Republic", SPACE, IMPLIED),
+    ),
+    (
+        "Ana Cole attends the funeral of Ben Ode at the Abyssinian Baptist Church in New York City on May 5, 2014.",
+        *("Ben Ode funeral", CIVIC, "Abyssinian Baptist Church", "place of worship", NAMED),
+    ),
+    (
+        "Ana Cole testifies during a Senate Judiciary Committee hearing on Capitol Hill in Washington, D.C., September "
+        "27, 2018.",
+        *("Senate Judiciary Committee hearing", CIVIC, "Capitol Hill", GOVERNMENT, NAMED),
+    ),
+    (
+        "Ana Cole holds a news conference at the Capitol in Washington on May 5, 2014.",
+        *("news conference", PRESS, "Capitol", GOVERNMENT, NAMED),
+    ),
+    (
+        "President-elect Ben Ode and his wife dance at the Liberty Ball following his inauguration in Washington, D.C.",
+        *("Liberty Ball", GALA, "", BALLROOM, IMPLIED),
+    ),
+    (
+        "President Ben Ode presents Ana Cole with a medal during a ceremony in the East Room of the White House in "
+        "Washington, D.C., on November 22, 2016.",
+        *("ceremony", CIVIC, "East Room of the White House", GOVERNMENT, NAMED),
+    ),
+    (
+        "Ana Cole takes the stage at the Bud Light Dive Bar Tour in Nashville.",
+        *("Bud Light Dive Bar Tour", CONCERT, *NOTHING),
+    ),
+    (
+        "Ana Cole attends the Academy Awards Nominees Luncheon at the Beverly Hilton in Beverly Hills, Calif.",
+        *("Academy Awards Nominees Luncheon", GALA, "Beverly Hilton", HOTEL, NAMED),
+    ),
+    (
+        "Ana Cole arrives at the Super Bowl party in Miami on February 1, 2020.",
+        *("Super Bowl party", PARTY, "", SPACE, IMPLIED),
+    ),
+    # Games.
+    (
+        "Ana Cole sits courtside as the Los Angeles Lakers play the Boston Celtics at Staples Center in Los Angeles.",
+        *("NBA", SPORTS, "Staples Center", ARENA, NAMED),
+    ),
+    (
+        "Ana Cole and Ben Ode attend game five between the Golden State Warriors and the Toronto Raptors in Toronto.",
+        *("NBA", SPORTS, "", ARENA, USUAL),
+    ),
+    (
+        "Ana Cole, 24, attends a New York Yankees game at Yankee Stadium in New York on July 4, 2014.",
+        *("MLB", SPORTS, "Yankee Stadium", ARENA, NAMED),
+    ),
+    (
+        "Ana Cole throws out the ceremonial first pitch before the Los Angeles Dodgers play the San Diego Padres at "
+        "Dodger Stadium in Los Angeles on August 13, 2014.",
+        *("MLB", SPORTS, "Dodger Stadium", ARENA, NAMED),
+    ),
+    ("Ana Cole in the audience for the Celtics-Lakers game in Boston on May 5, 2014.", "NBA", SPORTS, "", ARENA, USUAL),
+    ("Ana Cole cheers as the Kings play against the Ducks in Los Angeles.", "NHL", SPORTS, "", ARENA, USUAL),
+    ("Ana Cole watches the Giants play the Cowboys in East Rutherford, N.J.", "NFL", SPORTS, "", ARENA, USUAL),
+    ("Ana Cole watches the Giants host the Dodgers in San Francisco.", "MLB", SPORTS, "", ARENA, USUAL),
+    ("Ana Cole attends a Kings game in Sacramento, Calif., on May 5, 2014.", "Kings game", SPORTS, "", ARENA, IMPLIED),
+    (
+        "Ana Cole attends a Brooklyn Nets vs. New York Knicks game at Barclays Center in Brooklyn, New York.",
+        *("NBA", SPORTS, "Barclays Center", ARENA, NAMED),
+    ),
+    (
+        "Ana Cole during the Chelsea v Arsenal match at Stamford Bridge",
+        "Premier League",
+        SPORTS,
+        "Stamford Bridge",
+        ARENA,
+        NAMED,
+    ),
+    ("Ana Cole attends an NFL game in Dallas on May 5, 2014.", "NFL", SPORTS, "", ARENA, USUAL),
+    # Words that are no event: titles held by people, works, verbs.
+    (
+        "Super Bowl champion Ben Ode attends the Juniper Gala in Tulsa, Okla., on May 5, 2014.",
+        *("Juniper Gala", GALA, "", BALLROOM, IMPLIED),
+    ),
+    (
+        "Academy Awards host Ana Cole arrives at Heathrow Airport in London.",
+        "",
+        "",
+        "Heathrow Airport",
+        "airport",
+        NAMED,
+    ),
+    ("Lakers star Ben Ode attends the Met Gala in New York City.", "Met Gala", GALA, "", MUSEUM, USUAL),
+    (
+        'Ana Cole, star of "The Oscars Game," attends the Tony Awards in New York City.',
+        "Tony Awards",
+        AWARDS,
+        "",
+        HALL,
+        USUAL,
+    ),
+    ("Ana Cole waves in Tulsa, Okla., on March 5, 2014.", "", "", *NOTHING),
+    ("Ana Cole poses for a portrait in New York on March 5, 2014.", "", "", *NOTHING),
+    ("Ana Cole rings the opening bell in New York City on May 5, 2015.", "opening bell", "", *NOTHING),
+    ("", "", "", *NOTHING),
+    # Seen in public, singing, on the way.
+    (
+        "Ana Cole is seen leaving a restaurant in SoHo on March 5, 2019 in New York City.",
+        "",
+        SIGHTING,
+        "",
+        "restaurant",
+        NAMED,
+    ),
+    ("LOS ANGELES, CA - MAY 10: Ana Cole is seen at LAX on May 10, 2018.", "", SIGHTING, "LAX", "airport", NAMED),
+    ("Ana Cole leaves the Bowery Hotel in New York City on May 5, 2015.", "", SIGHTING, "Bowery Hotel", HOTEL, NAMED),
+    (
+        "Singer Ana Cole performs at Madison Square Garden in New York City on June 9, 2016.",
+        *("", CONCERT, "Madison Square Garden", ARENA, NAMED),
+    ),
+    # Venues: telling words, unknown names, names with marks.
+    (
+        "Ana Cole signs copies of her book at Barnes & Noble in New York City on May 5, 2009.",
+        *("", BRAND, "Barnes & Noble", STORE, NAMED),
+    ),
+    (
+        "Ana Cole attends UNICEF's Snowflake Ball at Cipriani Wall Street in New York City on December 3, 2018.",
+        *("UNICEF Snowflake Ball", GALA, "Cipriani Wall Street", "restaurant", NAMED),
+    ),
+    (
+        "Ana Cole arrives at the Daniel P. Moss United States Courthouse in New York for the trial of Ben Ode.",
+        *("trial", CIVIC, "Daniel P. Moss United States Courthouse", GOVERNMENT, NAMED),
+    ),
+    (
+        "Ana Cole and Ben Ode leave St. George's Chapel after their wedding in Windsor, England, on May 19, 2018.",
+        *("wedding", "", "St. George's Chapel", "place of worship", NAMED),
+    ),
+    (
+        "Ana Cole arrives for a benefit at the Museum of Moving Pictures in Tulsa, Okla.",
+        *("benefit", GALA, "Museum of Moving Pictures", MUSEUM, NAMED),
+    ),
+    (
+        "Ana Cole attends a charity gala at the Hotel du Lac in Geneva, Switzerland.",
+        *("charity gala", GALA, "Hotel du Lac", HOTEL, NAMED),
+    ),
+    (
+        "Ana Cole attends a dinner at the Harbor Club Ballroom in Boston.",
+        *("dinner", GALA, "Harbor Club Ballroom", BALLROOM, NAMED),
+    ),
+    (
+        "Ana Cole attends the Film Critics Awards at the Forum in Inglewood, Calif.",
+        *("Film Critics Awards", AWARDS, "Forum", ARENA, NAMED),
+    ),
+    (
+        "Ana Cole attends the Museum of Modern Art Film Benefit in New York City on May 5, 2015.",
+        *("MoMA Film Benefit", GALA, "", MUSEUM, USUAL),
+    ),
+    (
+        "Ana Cole attends a birthday party at her home in Malibu, Calif.",
+        *("birthday party", PARTY, "", "home", NAMED),
+    ),
+]
+
+
+def read(words, shown):
+    return words, shown.event_series, shown.event_type, shown.venue, shown.venue_type, shown.venue_basis
+
+
+@pytest.mark.parametrize("row", CAPTIONS, ids=lambda row: row[0][:60])
+def test_scene(row, scene):
+    assert read(row[0], scene(row[0])) == row
+
+
+@pytest.mark.parametrize(
+    ("caption", "event", "edition"),
+    [
+        ("Ana Cole attends the 65th Annual GRAMMY Awards in Los Angeles.", "65th Annual GRAMMY Awards", "65th"),
+        ("Ana Cole attends Super Bowl XLIV in Miami on Feb. 7, 2010.", "Super Bowl", "XLIV"),
+        ("Ana Cole attends the Met Gala in New York City.", "Met Gala", ""),
+        ("Ana Cole arrives at the 2015 Juniper Ball in Boston.", "2015 Juniper Ball", "2015"),
+        ("Ana Cole attends the Sixth Annual Juniper Ball in Boston.", "Sixth Annual Juniper Ball", "Sixth"),
+        ('Ana Cole attends the premiere of "Salt."', 'premiere of "Salt."', ""),
+        ("Ana Cole watches the Knicks play the Nets.", "Knicks play the Nets", ""),
+    ],
+)
+def test_event_as_printed_and_its_edition(caption, event, edition, scene):
+    shown = scene(caption)
+    assert (shown.event, shown.edition) == (event, edition)
+
+
+@pytest.mark.parametrize(
+    ("words", "series"),
+    [
+        ("the 12th Annual Pine Street Gala", "Pine Street Gala"),
+        ("2019 Pine Street Gala", "Pine Street Gala"),
+        ("Pine Street Gala 2019", "Pine Street Gala"),
+        ('Pine Street "Night of Light" Gala', "Pine Street Gala"),
+        ("Pine Street Kick-off Event", "Pine Street Kick-off"),
+        ("Pine Street Bowl 7", "Pine Street Bowl"),
+        ("Pine Street Bowl XII", "Pine Street Bowl"),
+        ("40 Under 40 Awards", "40 Under 40 Awards"),
+        ("an inaugural Pine Street luncheon", "Pine Street luncheon"),
+        ("Inaugural Ball", "Inaugural Ball"),
+        ("First Ladies Luncheon", "First Ladies Luncheon"),
+        ("First Annual Ladies Luncheon", "Ladies Luncheon"),
+        ("", ""),
+    ],
+)
+def test_own_words(words, series):
+    assert own_words(words) == series
+
+
+@pytest.mark.parametrize(
+    ("given", "fields"),
+    [
+        ({"event": "The 65th Annual GRAMMY Awards"}, ("Grammy Awards", "awards ceremony", "Tulsa")),
+        ({"event": "Juniper Nights 2019"}, ("Juniper Nights", "", "Tulsa")),
+        ({"city": "RENO", "region": "NV", "country": "USA"}, ("Pine Gala", "gala or benefit", "Reno")),
+        ({}, ("Pine Gala", "gala or benefit", "Tulsa")),
+    ],
+)
+def test_what_the_file_states_wins(given, fields, scene):
+    shown = scene("Ana Cole attends the Pine Gala in Tulsa, Okla.", **given)
+    assert (shown.event_series, shown.event_type, shown.city) == fields
+
+
+def test_names_take_in_titles_teams_and_backstory(scene):
+    words = 'Ana Cole attends the Met Gala in Rome. She starred in "Salt Road" and threw a pitch at a Dodgers game.'
+    names = [words[span.start : span.end] for span in scene(words).names]
+    assert names == ["Met Gala", "Rome", '"Salt Road"', "Dodgers"]
+
+
+def test_only_the_first_sentence_is_the_picture(scene):
+    shown = scene(
+        "Ana Cole waves in Tulsa, Okla., on May 5, 2015. She won at the Grammy Awards in Los Angeles that year."
+    )
+    assert (shown.event_series, shown.city) == ("", "Tulsa")
+
+
+def row(number: int, series: str, edition: str = "", city: str = "", venue: str = "", date: str = "") -> CaptionRow:
+    blank = dict.fromkeys(CaptionRow._fields, "")
+    filled = {"caption": number, "event_series": series, "edition": edition, "city": city, "venue": venue, "date": date}
+    return CaptionRow(**{**blank, **filled})  # type: ignore[arg-type]
+
+
+def test_events_are_occurrences():
+    rows = [
+        row(1, "Met Gala", city="New York City", date="2017-05-01"),
+        row(2, "", city="New York City", date="2017-05-01"),
+        row(3, "Met Gala", "2017", "New York City", "The Met", "2017-05-01"),
+        row(4, "Met Gala", city="New York City", date="2018-05-07"),
+    ]
+    assert [(e.event_series, e.edition, e.date, e.venue, e.captions) for e in read_events(rows)] == [
+        ("Met Gala", "2017", "2017-05-01", "The Met", "1; 3"),
+        ("Met Gala", "", "2018-05-07", "", "4"),
+    ]
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "Ana Cole",
+            "attends",
+            "the",
+            "at",
+            "in",
+            "of",
+            "for",
+            "premiere",
+            "Gala",
+            "Oscars",
+            "Knicks",
+            "play",
+            '"',
+            "'",
+        ),
+        *(
+            "Los Angeles",
+            ",",
+            ", Calif.,",
+            "on",
+            "May 5, 2015",
+            "Hotel",
+            "65th",
+            "Annual",
+            "launch",
+            "(L)",
+            "-",
+            ".",
+            "\n",
+        ),
+        *("\u2019s", "\u00a0", "\u0130", "(", "New York", "museum", "Awards", "and", "\U0001f600"),
+    ]
+)
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map(" ".join)))
+def test_any_words_give_a_scene_whose_parts_stand_in_them(words):
+    block = CaptionBlock(1, 0, len(words), Span(0, len(words)))
+    shown = read_scenes(Article("a", "test", "text", words, plain(words), captions=(block,)))[1]
+    assert shown.event in words
+    assert shown.venue in words
+    assert shown.place in words
+    assert bool(shown.venue_type) == bool(shown.venue_basis)
+    assert all(0 <= span.start < span.end <= len(words) for span in shown.names)
+    assert list(shown.names) == sorted(shown.names)
+
+
+@pytest.mark.parametrize(
+    "flood",
+    ["A ", "at the A ", "in A, ", '"A" ', "'A ", "Gala of ", "the ", "of the ", "A.A.", "Oscars ", "Knicks game "],
+)
+def test_floods_take_linear_time(flood, scene):
+    scene("Ana Cole attends " + flood * 20_000)
