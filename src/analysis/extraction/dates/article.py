@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_right
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable
 
 import pandas as pd
 
@@ -46,7 +46,8 @@ def read_dates(article: Article) -> tuple[list[DateSpan], dict[int, DateSpan]]:
         By caption number, the day the picture shows, where the caption or its metadata tells it.
     """
     published = _anchor(article.published)
-    reader = _Reader(article.text, article.plain)
+    breaks = sorted({offset for _, *span in article.passages() for offset in span})
+    reader = _Reader(article.text, article.plain, breaks)
     year = _reviewed(article)
     rows: list[DateSpan] = []
     pictured: dict[int, DateSpan] = {}
@@ -119,36 +120,34 @@ def _anchor(day: dt.date | None) -> When | None:
 class _Reader:
     """Reads stretches of one text."""
 
-    def __init__(self, text: str, plain: str) -> None:
+    def __init__(self, text: str, plain: str, breaks: Iterable[int] = ()) -> None:
         self._text = text
         self.plain = plain
         self._bounds = (0, len(text))
+        self._found = list(find(plain, breaks))
+        self._starts = [found.start for found in self._found]
         self._sentences: list[Span] | None = None
+
+    def found(self, start: int, end: int) -> list[Found]:
+        """Return the expressions that begin in ``text[start:end]``."""
+        return self._found[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def read(self, caption: int | None, start: int, end: int, view: View) -> list[DateSpan]:
         """Return the dates of ``text[start:end]``."""
-        if start >= end:
-            return []
+        here = self.found(start, end)
         self._bounds, self._sentences = (start, end), None
-        if caption is None:
-            return [self._row(None, found, view) for found in find(self.plain, start, end)]
-        found_here = (found for found in find(self.plain, start, end) if found.rule.action not in _NOT_IN_CAPTIONS)
-        return [self._row(caption, found, view) for found in found_here]
+        if caption is not None:
+            here = [found for found in here if found.rule.action not in _NOT_IN_CAPTIONS]
+        return [self._row(caption, found, view) for found in here]
 
     def _row(self, caption: int | None, found: Found, view: View) -> DateSpan:
         kind, when = resolve(found, view)
-        value, first, last = when[:3] if when else ("", None, None)
-        return DateSpan(
-            caption,
-            found.start,
-            found.end,
-            self._text[found.start : found.end],
-            kind,
-            view.used,
-            value,
-            first.isoformat() if first else "",
-            last.isoformat() if last else "",
-        )
+        start, end = found.start, found.end
+        bounds = ("", "", "")
+        if when:
+            value, first, last, _ = when
+            bounds = (value, first.isoformat() if first else "", last.isoformat() if last else "")
+        return DateSpan(caption, start, end, self._text[start:end], kind, view.used, *bounds)
 
     def aim(self, where: str, default: str) -> Callable[[int, int], str]:
         """Return what tells which way the sentence around a date looks."""
@@ -182,7 +181,7 @@ def _caption(
     first = next(iter(sentences(reader.plain, start, end)), None)
     cut = first.end if first else end
     body = reader.aim("body", "back")
-    printed = _printed(reader.plain, start, cut)
+    printed = _printed(reader.found(start, cut))
     anchor = printed or _when(_given(block))
     if anchor:
         scene = reader.read(block.number, start, cut, View(anchor, anchor, _nearest))
@@ -194,10 +193,10 @@ def _caption(
     return scene, reader.read(block.number, cut, end, story)
 
 
-def _printed(plain: str, start: int, end: int) -> When | None:
+def _printed(scene: list[Found]) -> When | None:
     """Return the first full date of a picture's sentence."""
     view = View(None, None, _nearest)
-    full = (resolve(found, view)[1] for found in find(plain, start, end) if found.rule.action in _FULL)
+    full = (resolve(found, view)[1] for found in scene if found.rule.action in _FULL)
     return next((when for when in full if when), None)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import accumulate
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from analysis.extraction.dates.grammar import Rule, parse
-from analysis.extraction.dates.words import Token, Word, letter, vocabulary
+from analysis.extraction.dates.words import Token, Word, vocabulary
 
 _LONGEST_TITLE = 80
 _SMALL_WORDS = frozenset(
@@ -24,63 +26,80 @@ class Found(NamedTuple):
     fields: dict[str, tuple[Token, ...]]
 
 
-def find(plain: str, start: int, end: int) -> Iterator[Found]:
-    """Yield the date expressions of ``plain[start:end]`` in order, none inside another.
+def find(plain: str, breaks: Iterable[int] = ()) -> Iterator[Found]:
+    """Yield the date expressions of a text in order, none inside another.
 
     The text is cut at spaces, each word looked up, and only the stretches around a word that can stand
     for a date, with one word either side, are put to the grammar.
+
+    Parameters
+    ----------
+    plain : str
+        Text with straight quotes and without newlines (:attr:`Article.plain`).
+    breaks : iterable of int
+        Offsets, in order, that no expression runs across: where passages begin and end.
     """
-    raws = plain[start:end].split(" ")
+    raws = plain.split(" ")
     words = list(map(vocabulary().__getitem__, raws))
     flags = "".join([word.flag for word in words])
     core = flags.find("C")
     if core < 0:
         return
-    starts = list(accumulate([len(raw) + 1 for raw in raws], initial=start))
-    done = 0
-    while core >= 0:
-        first = max(flags.rfind("x", done, core), done)
-        last = flags.find("x", core) + 1 or len(flags)
-        yield from _read(plain, words[first:last], starts[first:last])
-        done = last - 1
-        core = flags.find("C", last)
+    starts = list(accumulate([len(raw) + 1 for raw in raws], initial=0))
+    edges = [0, *(bisect_left(starts, offset) for offset in breaks), len(words)]
+    for begin, end in pairwise(edges):
+        done = begin
+        core = flags.find("C", begin, end)
+        while core >= 0:
+            first = max(flags.rfind("x", done, core), done)
+            last = flags.find("x", core, end) + 1 or end
+            yield from _read(plain, words[first:last], starts[first:last])
+            done = last - 1
+            core = flags.find("C", last, end)
 
 
 def _read(plain: str, words: list[Word], starts: list[int]) -> Iterator[Found]:
     """Yield the expressions of a stretch of words."""
-    signature = "".join([word.code for word in words])
+    code = "".join([word.code for word in words])
+    named = [
+        hit
+        for word, start in zip(words, starts, strict=True)
+        if word.phrases and (hit := _phrase_at(plain, word, start))
+    ]
+    parses = () if named else parse(code)
+    if not (named or parses):
+        return
     tokens = [token for word in words for token in word.tokens]
-    offsets = [start for start, word in zip(starts, words, strict=True) for _ in word.tokens]
-    if any(word.phrases for word in words):
-        signature, tokens, offsets = _join_phrases(plain, words, starts)
-    for rule, first, last, fields in parse(signature):
+    offsets = [start for word, start in zip(words, starts, strict=True) for _ in word.tokens]
+    if named:
+        tokens, offsets = _join(tokens, offsets, named)
+        parses = parse("".join([token.letter for token in tokens]))
+    for rule, first, last, fields in parses:
         start, end = offsets[first] + tokens[first].start, offsets[last - 1] + tokens[last - 1].end
         if not _in_title(plain, start, end):
             yield Found(start, end, rule, {name: tuple(tokens[a:b]) for name, a, b in fields})
 
 
-def _join_phrases(plain: str, words: list[Word], starts: list[int]) -> tuple[str, list[Token], list[int]]:
-    """Make one token of each holiday's name."""
-    code: list[str] = []
-    tokens: list[Token] = []
-    offsets: list[int] = []
+def _phrase_at(plain: str, word: Word, start: int) -> Token | None:
+    """Return the holiday whose name begins with a word, if it is there."""
+    for name, token in word.phrases:
+        at = plain.find(name, start, start + len(name) + 2)
+        if at >= 0 and not plain[at + len(name) : at + len(name) + 1].isalnum():
+            return token._replace(start=at, end=at + len(name))
+    return None
+
+
+def _join(tokens: list[Token], offsets: list[int], names: list[Token]) -> tuple[list[Token], list[int]]:
+    """Put one token in the place of those of each holiday's name."""
+    placed = [(offset + token.start, -1, offset, token) for offset, token in zip(offsets, tokens, strict=True)]
+    placed = sorted([*placed, *((name.start, -2, 0, name) for name in names)], key=itemgetter(0, 1))
+    kept = []
     done = 0
-    for word, start in zip(words, starts, strict=True):
-        position = start + word.tokens[0].start if word.tokens else start
-        for phrase, day in word.phrases:
-            at = plain.find(phrase, max(done, position), position + len(phrase) + 2)
-            if at >= 0 and not plain[at + len(phrase) : at + len(phrase) + 1].isalnum():
-                kind = ("holiday" if " " in phrase else "feast") if day else "nodate"
-                code.append(letter(kind))
-                tokens.append(Token(0, len(phrase), kind, day))
-                offsets.append(at)
-                done = at + len(phrase)
-                break
-        rest = [token for token in word.tokens if start + token.start >= done]
-        code += [letter(token.kind) for token in rest]
-        tokens += rest
-        offsets += [start] * len(rest)
-    return "".join(code), tokens, offsets
+    for at, _, offset, token in placed:
+        if at >= done:
+            kept.append((token, offset))
+            done = offset + token.end
+    return [token for token, _ in kept], [offset for _, offset in kept]
 
 
 def _in_title(plain: str, start: int, end: int) -> bool:

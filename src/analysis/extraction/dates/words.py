@@ -60,25 +60,26 @@ def letter(kind: str) -> str:
 
 
 class Token(NamedTuple):
-    """A piece of a word: where it lies in the word, its class and what it stands for."""
+    """A piece of a word: where it lies, its class and what it stands for, and the letter of its class."""
 
     start: int
     end: int
     kind: str
     value: str
+    letter: str
 
 
 class Word(NamedTuple):
     """What stands between two spaces.
 
     ``flag``: C if it holds a core token, w if it may join one, x if neither; ``code``: the letters
-    of its tokens; ``phrases``: the holidays that may begin here, longest first, with their days.
+    of its tokens; ``phrases``: the holidays whose names may begin here, longest first.
     """
 
     flag: str
     code: str
     tokens: tuple[Token, ...]
-    phrases: tuple[tuple[str, str], ...]
+    phrases: tuple[tuple[str, Token], ...]
 
 
 class Vocabulary(dict[str, Word]):
@@ -87,10 +88,10 @@ class Vocabulary(dict[str, Word]):
     def __init__(self, classes: dict[str, tuple[str, str]], phrases: dict[str, str]) -> None:
         super().__init__()
         self._classes = classes
-        self._phrases: dict[str, list[tuple[str, str]]] = {}
+        self._phrases: dict[str, list[tuple[str, Token]]] = {}
         self._inner: dict[str, str] = {}
         for phrase, day in sorted(phrases.items(), key=lambda item: -len(item[0])):
-            self._phrases.setdefault(_key(phrase), []).append((phrase, day))
+            self._phrases.setdefault(_key(phrase), []).append((phrase, _holiday(phrase, day)))
             *inner, last = phrase.split(" ")
             self._inner.update((word.strip(_TRIM), "w") for word in inner if word.strip(_TRIM) not in self._inner)
             self._inner[last.strip(_TRIM)] = "C"
@@ -104,7 +105,7 @@ class Vocabulary(dict[str, Word]):
         bare = raw.strip(_TRIM).removesuffix("'s")
         inner = self._inner.get(raw.strip(_TRIM)) or self._inner.get(bare, "x")
         phrases = tuple(self._phrases.get(_key(raw), ()))
-        word = self[raw] = Word(min(flag, inner), "".join(letter(token.kind) for token in tokens), tokens, phrases)
+        word = self[raw] = Word(min(flag, inner), "".join(token.letter for token in tokens), tokens, phrases)
         return word
 
     def _tokens(self, raw: str) -> Iterator[Token]:
@@ -116,15 +117,15 @@ class Vocabulary(dict[str, Word]):
                 if text.endswith(".") and not known:
                     end -= 1
                     known = self._known(text[:-1])
-                yield Token(start, end, *(known or ("X" if text[0].isupper() else "x", "")))
+                yield _token(start, end, *(known or ("X" if text[0].isupper() else "x", "")))
                 if end < match.end():
-                    yield Token(end, match.end(), "stop", "")
+                    yield _token(end, match.end(), "stop", "")
             elif kind == "number":
-                yield Token(start, end, *_number(text))
+                yield _token(start, end, *_number(text))
             elif kind == "mark":
-                yield Token(start, end, text if text in _MARKS else "stop", "")
+                yield _token(start, end, text if text in _MARKS else "stop", "")
             else:
-                yield Token(start, end, kind, text)
+                yield _token(start, end, kind, text)
 
     def _known(self, text: str) -> tuple[str, str] | None:
         """Return class and value of a word of the lexicon, whatever its capitals unless they make it a name."""
@@ -141,6 +142,16 @@ class Vocabulary(dict[str, Word]):
 _SMALL_ONLY = frozenset(
     ("unit", "units", "weekend", "yr", "century", "quarter", "half", "hour", "part", "often", "time", "period")
 )
+
+
+def _token(start: int, end: int, kind: str, value: str) -> Token:
+    return Token(start, end, kind, value, letter(kind))
+
+
+def _holiday(name: str, day: str) -> Token:
+    """Return the token of a holiday's name; one word ("Christmas") needs more about it to be a date."""
+    kind = "nodate" if not day else "holiday" if " " in name else "feast"
+    return _token(0, len(name), kind, day)
 
 
 def _key(text: str) -> str:
