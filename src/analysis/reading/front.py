@@ -46,7 +46,14 @@ _DATELINE = re.compile(
     r"(?:,? (?=[A-Z(])|(?=\()))?"
     rf"(?:{_DAY})?,? ?\((?P<agency>[A-Z][\w /-]{{1,24}})\) ?-+ ?"
 )
+GALLERY_TITLE = re.compile(
+    r"(?:Moments (?:from|in|with)|In (?:photos|pictures|pics)|Photos|Pictures|(?:Photo )?[Gg]allery|Slideshow|Notable|"
+    r"(?:A )?[Ll]ook(?:ing)? (?:back )?at|Scenes from|Highlights (?:from|of))\b|"
+    r"[^\n]{2,80}\b(?:through|over) the years\b|[^\n]{2,100}\bin (?:photos|pictures)(?:$|\n)"
+)
 _LINE = re.compile(r"[ ]*([^\n]*)")
+_COUNT = re.compile(r"[0-9]{1,4} ?(?:of|/) ?[0-9]{1,4}\b")
+_SENTENCE_ENDS = ("", ".", "!", "?", '"', "'", ")")
 
 
 def read_front(lined: str, stop: int) -> Front:
@@ -107,11 +114,15 @@ def _headline(lined: str, start: int, stop: int) -> re.Match[str] | None:
     line = _LINE.match(lined, start)
     if not line or not line[1].strip() or read_dateline(lined, start):
         return None
-    rest = lined[line.end() : min(line.end() + 200, stop)].lstrip()
-    goes_on = not rest or ((rest[0].islower() or rest[0] in ",;:)") and not _STAMP.match(rest))
-    if goes_on or not is_heading(lined, start, start + len(line[1].rstrip())):
+    if _COUNT.match(line[1]) or not is_heading(lined, start, start + len(line[1].rstrip())):
         return None
-    return line
+    below = _LINE.match(lined, min(line.end() + 1, stop), stop)
+    rest = lined[line.end() : stop][:200].lstrip()
+    if not rest or not below or ((rest[0].islower() or rest[0] in ",;:)") and not _STAMP.match(rest)):
+        return None
+    is_whole = below.end() == stop or below[1].rstrip()[-1:] in _SENTENCE_ENDS
+    is_whole = is_whole or bool(GALLERY_TITLE.match(line[1]))
+    return line if is_whole or _STAMP.match(rest) or _DAY_LINE.match(rest) or _BYLINE.match(rest) else None
 
 
 def _day(match: re.Match[str]) -> dt.date | None:

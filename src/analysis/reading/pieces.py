@@ -37,6 +37,10 @@ _UNFINISHED = re.compile(
 _BREAK = re.compile(r"[.!?][\"')\]]* ?(?=[\"(]?[A-Z])")
 _NO_MARKS = dict.fromkeys(map(ord, " \n.,;:!?'\"()[]-"))
 _WRAPPED_WIDTH, _HEADING_WIDTH = 100, 90
+_LONGEST_UNFINISHED = 8
+_FARTHEST = 4
+# Start and end of a line, and whether a blank one stands above it.
+_Line = tuple[int, int, bool]
 
 
 def cut_pieces(lined: str, start: int, credits_found: Sequence[Credit]) -> list[Piece]:
@@ -52,10 +56,12 @@ def cut_pieces(lined: str, start: int, credits_found: Sequence[Credit]) -> list[
     lines = list(_lines(lined, start))
     wrapped = _is_wrapped(lined, lines)
     pieces: list[Piece] = []
-    for piece in _at_credits(lined, lines, credits_found):
-        last = pieces[-1] if pieces else None
-        if last and not last.credit and _is_one(lined, pieces, piece, wrapped):
-            pieces[-1] = Piece(last.start, max(piece.end, last.end), piece.credit, last.apart, last.counted)
+    for piece in _at_credits(lined, _below_credits(lined, lines, credits_found), credits_found):
+        joined = _joined(lined, pieces, piece, wrapped)
+        if joined:
+            first, last = pieces[-joined], pieces[-1]
+            end = piece.end if piece.end > piece.start else last.end
+            pieces[-joined:] = [Piece(first.start, end, piece.credit, first.apart, first.counted)]
         elif piece.end > piece.start:
             pieces.append(piece)
     return _without_body(lined, pieces)
@@ -81,7 +87,7 @@ def stated_piece(lined: str, span: Span, given: Mapping[str, str]) -> Piece:
     return piece._replace(given=given)
 
 
-def _lines(lined: str, start: int) -> Iterator[tuple[int, int, bool]]:
+def _lines(lined: str, start: int) -> Iterator[_Line]:
     """Yield start and end of each line that is not blank, and whether a blank one stands before it."""
     apart = False
     while start < len(lined):
@@ -96,7 +102,31 @@ def _lines(lined: str, start: int) -> Iterator[tuple[int, int, bool]]:
         start = end + 1
 
 
-def _at_credits(lined: str, lines: Sequence[tuple[int, int, bool]], found: Sequence[Credit]) -> Iterator[Piece]:
+def _below_credits(lined: str, lines: list[_Line], found: Sequence[Credit]) -> list[_Line]:
+    """Join each credit line with the line below it, if that is where this gallery has its captions.
+
+    It is if every credit has its line, right above another, and a blank line or a line
+    of the story above itself.
+    """
+    at = {start: number for number, (start, _, _) in enumerate(lines)}
+    numbers = [at.get(credit.start, -1) for credit in found]
+    for number, credit in zip(numbers, found, strict=True):
+        below = number + 1
+        if number < 0 or below >= len(lines) or lines[number][1] > credit.resume or lines[below][2]:
+            return lines
+        if read_dateline(lined, lines[below][0]):
+            return lines
+    if not numbers or (numbers[0] and not lines[numbers[0]][2] and is_scene(lined, *lines[numbers[0] - 1][:2])):
+        return lines
+    credits_only = set(numbers)
+    return [
+        (lines[number - 1][0], end, lines[number - 1][2]) if number - 1 in credits_only else (start, end, apart)
+        for number, (start, end, apart) in enumerate(lines)
+        if number not in credits_only
+    ]
+
+
+def _at_credits(lined: str, lines: Sequence[_Line], found: Sequence[Credit]) -> Iterator[Piece]:
     """Yield the lines cut at the ends of credits; the credit comes last in its piece, or first if words follow."""
     following = iter([*found, None])
     credit = next(following)
@@ -162,29 +192,48 @@ def folded(words: str) -> str:
     return words.casefold().translate(_NO_MARKS)
 
 
-def _is_one(lined: str, pieces: Sequence[Piece], piece: Piece, wrapped: bool) -> bool:
-    """Whether a piece goes on with the one before it, which has no credit yet."""
-    last = pieces[-1]
+def _joined(lined: str, pieces: Sequence[Piece], piece: Piece, wrapped: bool) -> int:
+    """Return how many of the last pieces a piece goes on with; they have no credit yet."""
+    if not pieces or pieces[-1].credit:
+        return 0
     if piece.end <= piece.start:
-        return piece.credit is not None
+        return 1 if piece.credit else 0
     if piece.apart or piece.counted or _MARKER.match(lined, piece.start):
-        return False
+        return 0
+    if _goes_on(lined, pieces, piece, wrapped):
+        return 1
+    return _back_to_scene(lined, pieces) if piece.credit and not is_scene(lined, piece.start, piece.end) else 0
+
+
+def _goes_on(lined: str, pieces: Sequence[Piece], piece: Piece, wrapped: bool) -> bool:
+    """Whether a piece is the rest of a line that was broken, as where a link was stripped."""
+    last = pieces[-1]
     if _CONTINUES.match(lined, piece.start):
         return True
     if not is_heading(lined, last.start, last.end) and lined[last.end - 1] in ".!?\"')":
-        return (
-            bool(piece.credit) and is_scene(lined, last.start, last.end) and not is_scene(lined, piece.start, piece.end)
-        )
+        return False
     in_gallery = len(pieces) > 1 and pieces[-2].credit is not None
     return (
         wrapped
         or last.end - last.start > _HEADING_WIDTH
-        or bool(_UNFINISHED.search(lined, last.start, last.end))
+        or bool(_UNFINISHED.search(lined, max(last.start, last.end - _LONGEST_UNFINISHED), last.end))
         or (in_gallery and is_scene(lined, last.start, last.end))
     )
 
 
-def _is_wrapped(lined: str, lines: Sequence[tuple[int, int, bool]]) -> bool:
+def _back_to_scene(lined: str, pieces: Sequence[Piece]) -> int:
+    """Return how far back the caption opens whose later sentences have lines of their own."""
+    for back, piece in enumerate(reversed(pieces[-_FARTHEST:]), 1):
+        if piece.credit:
+            break
+        if is_scene(lined, piece.start, piece.end) and not read_dateline(lined, piece.start):
+            return back
+        if piece.apart:
+            break
+    return 0
+
+
+def _is_wrapped(lined: str, lines: Sequence[_Line]) -> bool:
     """Whether the lines were broken at a width, as in old wire copy: most end within a sentence, and none is long."""
     if len(lines) < 6 or any(end - start > _WRAPPED_WIDTH for start, end, _ in lines):
         return False

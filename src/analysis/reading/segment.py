@@ -8,13 +8,12 @@ one; everything else is body.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from analysis.model import CaptionBlock, Span
 from analysis.reading.credits import find_credits
-from analysis.reading.front import Dateline, is_heading, read_dateline, read_front
+from analysis.reading.front import GALLERY_TITLE, Dateline, is_heading, read_dateline, read_front
 from analysis.reading.pieces import Piece, cut_pieces, folded
 from analysis.reading.scenes import is_dated_scene, is_file_photo, is_scene
 
@@ -29,13 +28,6 @@ class Segments(NamedTuple):
     gallery: str
     paragraphs: tuple[Span, ...]
     captions: tuple[CaptionBlock, ...]
-
-
-_TITLE = re.compile(
-    r"(?:Moments (?:from|in|with)|In (?:photos|pictures|pics)|Photos|Pictures|(?:Photo )?[Gg]allery|Slideshow|Notable|"
-    r"(?:A )?[Ll]ook(?:ing)? (?:back )?at|Scenes from|Highlights (?:from|of))\b|"
-    r"[^\n]{2,80}\b(?:through|over) the years\b|[^\n]{2,100}\bin (?:photos|pictures)(?:$|\n)"
-)
 
 
 def segment(text: str, lined: str) -> Segments:
@@ -60,14 +52,15 @@ def segment(text: str, lined: str) -> Segments:
     headline = text[slice(*front.headline)]
     pieces = cut_pieces(lined, front.end, credit_lines)
     title = _title(lined, pieces)
-    roles = _roles(lined, pieces, title, titled=bool(_TITLE.match(headline)))
+    roles = _roles(lined, pieces, title, titled=bool(GALLERY_TITLE.match(headline)))
     captions = caption_blocks(
         text, lined, [piece for piece, role in zip(pieces, roles, strict=True) if role == "caption"]
     )
     body = [Span(piece.start, piece.end) for piece, role in zip(pieces, roles, strict=True) if role == "body"]
     paragraphs, dateline = without_dateline(lined, body)
-    heading = Span(*pieces[title][:2]) if title is not None else _heading(pieces, roles)
-    gallery = text[slice(*heading)] if heading else "" if paragraphs and not _TITLE.match(headline) else headline
+    gallery = headline if GALLERY_TITLE.match(headline) or not paragraphs else ""
+    heading = pieces[title] if title is not None else None if gallery else _heading(pieces, roles)
+    gallery = text[heading.start : heading.end] if heading else gallery
     agencies = {block.agency for block in captions} - {""}
     return Segments(
         front.published or (dateline.published if dateline else None),
@@ -96,7 +89,7 @@ def _title(lined: str, pieces: Sequence[Piece]) -> int | None:
         piece = pieces[number]
         if (
             not piece.credit
-            and _TITLE.match(lined, piece.start, piece.end)
+            and GALLERY_TITLE.match(lined, piece.start, piece.end)
             and is_heading(lined, piece.start, piece.end)
         ):
             return number
@@ -113,7 +106,7 @@ def _roles(lined: str, pieces: Sequence[Piece], title: int | None, titled: bool)
     for number, piece in enumerate(pieces):
         if piece.credit or piece.counted:
             role = "caption"
-        elif number == opens or (number > min(opens, first) and is_heading(lined, piece.start, piece.end)):
+        elif number == opens or (number > min(opens, first) and _is_heading(lined, piece, bool(credited))):
             role = "heading"
         elif number > opens:
             role = "caption" if number < last or not credited or is_scene(lined, piece.start, piece.end) else "body"
@@ -126,6 +119,11 @@ def _roles(lined: str, pieces: Sequence[Piece], title: int | None, titled: bool)
     if first and first < len(pieces) and roles[first - 1] == "body" and is_heading(lined, *pieces[first - 1][:2]):
         roles[first - 1] = "heading"
     return roles
+
+
+def _is_heading(lined: str, piece: Piece, has_credits: bool) -> bool:
+    """Whether a piece within a gallery is a heading; where no credit closes the captions, only a number is one."""
+    return is_heading(lined, piece.start, piece.end) if has_credits else lined[piece.start : piece.end].isdigit()
 
 
 def _is_gallery_by_style(lined: str, pieces: Sequence[Piece]) -> bool:
@@ -181,9 +179,9 @@ def _photographer(piece: Piece) -> str:
     return piece.credit.photographer if piece.credit else ""
 
 
-def _heading(pieces: Sequence[Piece], roles: Sequence[str]) -> Span | None:
+def _heading(pieces: Sequence[Piece], roles: Sequence[str]) -> Piece | None:
     """Return the heading that stands right before the first caption."""
     first = roles.index("caption") if "caption" in roles else 0
     if first and roles[first - 1] == "heading":
-        return Span(pieces[first - 1].start, pieces[first - 1].end)
+        return pieces[first - 1]
     return None

@@ -1,0 +1,201 @@
+"""How a text is cut: each case is a text, its parts, and what they are.
+
+A line of ``parts`` opens with what it is: H headline, G gallery title, P paragraph, C the words of a caption.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.reading.formats import article_from_text
+
+CASES = {
+    "a story and a gallery": (
+        "date 2020-10-16 Oct. 16 (UPI) -- Ann Lee sang.\nShe wed Bo Ray in 2013.\nMoments from Ann Lee's career\n"
+        "Ann Lee sings in Tulsa. Photo by Cy Dee/UPI | License Photo\nLee hums. Photo by Cy Dee/UPI | License Photo",
+        ["P Ann Lee sang.", "P She wed Bo Ray in 2013.", "G Moments from Ann Lee's career"],
+        ["C Ann Lee sings in Tulsa.", "C Lee hums."],
+    ),
+    "captions broken where links were": (
+        "In photos: Ann Lee\nAnn Lee arrives at the Grammy Awards\n"
+        "in Los Angeles on Feb. 10, 2013. Photo by Cy Dee/UPI\n"
+        '"Vogue" cover model Lee\n, her sister and a friend arrive. She met\nBo Ray\nthat year. Photo by Cy Dee/UPI',
+        ["H In photos: Ann Lee", "G In photos: Ann Lee"],
+        [
+            "C Ann Lee arrives at the Grammy Awards\nin Los Angeles on Feb. 10, 2013.",
+            'C "Vogue" cover model Lee\n, her sister and a friend arrive. She met\nBo Ray\nthat year.',
+        ],
+    ),
+    "a link that ends a sentence": (
+        "Moments from the ball\nAnn Lee arrives in Tulsa on Feb. 5, 2020.\nThat month, she wed\n"
+        "Bo Ray. Photo by Cy Dee/UPI\n"
+        "Eve Fox hums. Photo by Cy Dee/UPI",
+        ["H Moments from the ball", "G Moments from the ball"],
+        ["C Ann Lee arrives in Tulsa on Feb. 5, 2020.\nThat month, she wed\nBo Ray.", "C Eve Fox hums."],
+    ),
+    "a story and captions that run together": (
+        "TULSA, Okla., Feb. 6 (UPI) -- Ann Lee sang on Feb. 5, 2020.\nThe crowd cheered.\n"
+        "Ann Lee arrives in Tulsa on Feb. 5, 2020. Photo by Cy Dee/UPI\nBo Ray waves. Photo by Cy Dee/UPI",
+        ["P Ann Lee sang on Feb. 5, 2020.", "P The crowd cheered."],
+        ["C Ann Lee arrives in Tulsa on Feb. 5, 2020.", "C Bo Ray waves."],
+    ),
+    "all of it on one line": (
+        "TULSA, Feb. 6 (UPI) -- Ann Lee sang. The crowd was on its feet. Ann Lee arrives in Tulsa, Okla., on "
+        "Feb. 5, 2020. "
+        "She later wed. Photo by Cy Dee/UPI | License Photo Bo Ray waves. Photo by Cy Dee/UPI | License Photo",
+        ["P Ann Lee sang. The crowd was on its feet."],
+        ["C Ann Lee arrives in Tulsa, Okla., on Feb. 5, 2020. She later wed.", "C Bo Ray waves."],
+    ),
+    "a lead photo before the dateline": (
+        "Ann Lee arrives at a gala in Tulsa on Feb. 5, 2008. (UPI Photo/Cy Dee) | License Photo\n"
+        "TULSA, Feb. 6 (UPI) -- Ann Lee sang.\nShe left.\nBo Ray waves. (UPI Photo/Cy Dee)",
+        ["P Ann Lee sang.", "P She left."],
+        ["C Ann Lee arrives at a gala in Tulsa on Feb. 5, 2008.", "C Bo Ray waves."],
+    ),
+    "a credit whose caption is lost": (
+        "(UPI Photo/Cy Dee) | License Photo\nTULSA, Feb. 6 (UPI) -- Ann Lee sang.",
+        ["P Ann Lee sang."],
+        [],
+    ),
+    "credits on lines of their own": (
+        "Ann Lee wed Bo Ray.\n\nThe wedding\n\nAnn Lee at the church\n\nPhoto by Cy Dee/AP\n\n"
+        "Bo Ray and guests\n\nCy Dee/Invision/AP",
+        ["P Ann Lee wed Bo Ray.", "G The wedding"],
+        ["C Ann Lee at the church", "C Bo Ray and guests"],
+    ),
+    "credits before their captions": (
+        "Ann Lee wed Bo Ray.\n\nPhoto: Cy Dee/AP\nAnn Lee arrives at the church in Tulsa.\n\nPhoto: Eve Fox/AP\n"
+        "Bo Ray waits in Tulsa.",
+        ["P Ann Lee wed Bo Ray."],
+        ["C Ann Lee arrives at the church in Tulsa.", "C Bo Ray waits in Tulsa."],
+    ),
+    "a caption without a credit among others": (
+        "Moments from the ball\nAnn Lee sings. Photo by Cy Dee/UPI\nBo Ray waves in Tulsa.\n"
+        "Eve Fox poses. Photo by Cy Dee/UPI",
+        ["H Moments from the ball", "G Moments from the ball"],
+        ["C Ann Lee sings.", "C Bo Ray waves in Tulsa.", "C Eve Fox poses."],
+    ),
+    "no credit anywhere": (
+        "Bo Ray sang in 2019. He is a singer.\n\nAnn Lee through the years\n\nAnn Lee, 24.\n\nAnn Lee and her dog",
+        ["P Bo Ray sang in 2019. He is a singer.", "G Ann Lee through the years"],
+        ["C Ann Lee, 24.", "C Ann Lee and her dog"],
+    ),
+    "no title and no credit": (
+        "Bo Ray wed Ann Lee.\nAnn Lee arrives at the church in Tulsa on Feb. 5, 2020.\n"
+        "Bo Ray waits in Tulsa on Feb. 5, 2020.",
+        ["P Bo Ray wed Ann Lee."],
+        ["C Ann Lee arrives at the church in Tulsa on Feb. 5, 2020.", "C Bo Ray waits in Tulsa on Feb. 5, 2020."],
+    ),
+    "a list": (
+        "Notable weddings\n1. Ann Lee arrives in Tulsa.\n2. Bo Ray waits in Tulsa.",
+        ["H Notable weddings", "G Notable weddings"],
+        ["C Ann Lee arrives in Tulsa.", "C Bo Ray waits in Tulsa."],
+    ),
+    "counted slides": (
+        "1 of 2\nAnn Lee arrives in Tulsa.\nPhoto by Cy Dee/AP\n2 of 2\nBo Ray, her husband.\nPhoto by Cy Dee/AP",
+        [],
+        ["C Ann Lee arrives in Tulsa.", "C Bo Ray, her husband."],
+    ),
+    "copies": (
+        "Ann Lee sings in Tulsa. (AP Photo/Cy Dee)\nAnn Lee sings in Tulsa. (AP Photo/Cy Dee)\n"
+        "Bo Ray waves in Rome and says goodbye to all. Bo Ray waves in Rome and says goodbye to all. Cy Dee/AP",
+        [],
+        ["C Ann Lee sings in Tulsa.", "C Bo Ray waves in Rome and says goodbye to all."],
+    ),
+    "the same words of two pictures": (
+        "Ann Lee sings in Tulsa. (AP Photo/Cy Dee)\nAnn Lee sings in Tulsa. (AP Photo/Eve Fox)",
+        [],
+        ["C Ann Lee sings in Tulsa.", "C Ann Lee sings in Tulsa."],
+    ),
+    "headings within a gallery": (
+        "In photos: Ann Lee\n\n2019\n\nAnn Lee sings in Tulsa. (AP Photo/Cy Dee)\n\n2020\n\n"
+        "Bo Ray waves. (AP Photo/Cy Dee)",
+        ["H In photos: Ann Lee", "G In photos: Ann Lee"],
+        ["C Ann Lee sings in Tulsa.", "C Bo Ray waves."],
+    ),
+    "names with full stops": (
+        "H.E.R. performs in Tulsa. Photo by Cy Dee/UPI\n"
+        "will.i.am and Brian d'Arcy James pose. Photo by J.R. Dee Jr./UPI",
+        [],
+        ["C H.E.R. performs in Tulsa.", "C will.i.am and Brian d'Arcy James pose."],
+    ),
+    "a headline, a byline and a day": (
+        "Ann Lee weds Bo Ray\nBy Cy Dee, UPI\nFeb. 5, 2020 / 10:05 AM\n\n"
+        "ANN ARBOR, Mich. (AP) — Ann Lee wed on Sunday.\n"
+        'She said: "At last."',
+        ["H Ann Lee weds Bo Ray", "P Ann Lee wed on Sunday.", 'P She said: "At last."'],
+        [],
+    ),
+    "a story without a gallery": (
+        "Ann Lee (left) said a Reuters/Ipsos poll shows 1/2 agree.\n"
+        "She arrives in Rome on Feb. 5, 2020, and/or in May.\n"
+        "A photo by Bo Ray shows her.\nPhoto sales are up, the AP said (AP).",
+        [
+            "P Ann Lee (left) said a Reuters/Ipsos poll shows 1/2 agree.",
+            "P She arrives in Rome on Feb. 5, 2020, and/or in May.",
+            "P A photo by Bo Ray shows her.",
+            "P Photo sales are up, the AP said (AP).",
+        ],
+        [],
+    ),
+    "old wire copy, broken at a width": (
+        "   Ann Lee, a singer from Tulsa, said\nMonday that she would wed Bo Ray in\nJune. The wedding will be in\n"
+        "Tulsa, she said.\n\n   Bo Ray, who is from\nRome, agreed.",
+        [
+            "P Ann Lee, a singer from Tulsa, said\nMonday that she would wed Bo Ray in\nJune. The wedding will be in\n"
+            "Tulsa, she said.",
+            "P Bo Ray, who is from\nRome, agreed.",
+        ],
+        [],
+    ),
+    "one sentence": ("Ann Lee and her husband , Bo Ray", ["P Ann Lee and her husband , Bo Ray"], []),
+    "one caption": (
+        "Ann Lee (L) attends the Grammy Awards in Los Angeles on Feb. 5, 2023. Photo by Bo Ray/UPI",
+        [],
+        ["C Ann Lee (L) attends the Grammy Awards in Los Angeles on Feb. 5, 2023."],
+    ),
+    "one sentence that could be a caption": (
+        "Ann Lee sings in Tulsa, Okla., on Feb. 9, 2020. She wed Bo Ray that June.",
+        ["P Ann Lee sings in Tulsa, Okla., on Feb. 9, 2020. She wed Bo Ray that June."],
+        [],
+    ),
+    "words after the gallery": (
+        "Moments from the ball\nAnn Lee sings. Photo by Cy Dee/UPI\nBo Ray hums. Photo by Cy Dee/UPI\n"
+        "The ball was held for the first time in 1901, when it cost a dollar.",
+        [
+            "H Moments from the ball",
+            "G Moments from the ball",
+            "P The ball was held for the first time in 1901, when it cost a dollar.",
+        ],
+        ["C Ann Lee sings.", "C Bo Ray hums."],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_parts(case: str) -> None:
+    text, parts, captions = CASES[case]
+    article = article_from_text(text)
+    read = [f"{mark} {words}" for mark, words in (("H", article.headline), ("G", article.gallery)) if words]
+    read += [f"P {article.text[slice(*span)]}" for span in article.paragraphs]
+    assert sorted(read) == sorted(parts)
+    assert [f"C {article.text[slice(*block.words)]}" for block in article.captions] == captions
+
+
+DAYS = {
+    "date 2020-10-16 Oct. 16 (UPI) -- Ann sang.": "2020-10-16",
+    "Ann weds\ndate 2020-10-16\nOct. 16 (UPI) -- Ann sang.": "2020-10-16",
+    "Ann weds\nPublished: October 16, 2020 at 9:00 a.m.\nAnn sang.": "2020-10-16",
+    "Ann weds\nFriday, Oct. 16, 2020\nAnn sang.": "2020-10-16",
+    "TULSA, Oct. 16, 2020 (UPI) -- Ann sang.": "2020-10-16",
+    "TULSA, Oct. 16 (UPI) -- Ann sang.": None,
+    "TULSA, Feb. 30, 2020 (UPI) -- Ann sang.": None,
+    "date 2020-13-45 Ann sang.": None,
+    "Oct. 16, 2020, was a Friday.": None,
+}
+
+
+@pytest.mark.parametrize("text", DAYS)
+def test_the_day_of_publication(text: str) -> None:
+    published = article_from_text(text).published
+    assert (published and published.isoformat()) == DAYS[text]
