@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import os
+import re
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -22,8 +23,9 @@ from analysis.reading.sources import read_articles
 from analysis.reporting.charts.wording import period
 
 # From the outermost to the innermost: where marks overlap, the later lies within the earlier.
-_KINDS = ("paragraph", "caption", "milestone", "quote", "event", "venue", "place", "person", "date")
-_KEY = _KINDS[2:]
+_KINDS = ("line", "paragraph", "caption", "milestone", "quote", "event", "venue", "place", "person", "date")
+_BLOCKS, _KEY = _KINDS[:3], _KINDS[3:]
+_LINE = re.compile(r"[^\n]*\S")
 
 
 class Mark(NamedTuple):
@@ -142,8 +144,10 @@ def mark(text: str, marks: Iterable[Mark]) -> str:
 def _marks(parsed: ParsedArticle) -> Iterator[Mark]:
     """Yield a mark for everything that was read from words."""
     article = parsed.article
-    yield from (Mark(start, end, "paragraph") for start, end in article.paragraphs)
-    yield from (Mark(block.start, block.end, "caption", f"caption {block.number}") for block in article.captions)
+    blocks = [Mark(start, end, "paragraph") for start, end in article.paragraphs]
+    blocks += [Mark(block.start, block.end, "caption", f"caption {block.number}") for block in article.captions]
+    yield from blocks
+    yield from _other_lines(article.text, blocks)
     types = {item.milestone: item.type for item in parsed.milestones}
     yield from (Mark(e.start, e.end, "milestone", f"{types[e.milestone]}: {_when(e)}") for e in parsed.evidence)
     yield from (
@@ -157,6 +161,14 @@ def _marks(parsed: ParsedArticle) -> Iterator[Mark]:
             ("event", "venue", "place"), (row.event, row.venue, row.place), abouts, strict=True
         ):
             yield from _found(article, row.start, row.end, Mark(0, 0, kind, about), words)
+
+
+def _other_lines(text: str, blocks: Iterable[Mark]) -> Iterator[Mark]:
+    """Yield the lines between paragraphs and captions: headline, dateline, the gallery's title."""
+    ends = [0, *(block.end for block in blocks)]
+    starts = [*(block.start for block in blocks), len(text)]
+    for start, end in zip(sorted(ends), sorted(starts), strict=True):
+        yield from (Mark(line.start(), line.end(), "line") for line in _LINE.finditer(text, start, max(start, end)))
 
 
 def _found(article: Article, start: int, end: int, found: Mark, words: str) -> Iterator[Mark]:
@@ -216,4 +228,4 @@ def _closing(item: Mark) -> str:
 
 
 def _tag(item: Mark) -> str:
-    return "p" if item.kind in ("paragraph", "caption") else "mark"
+    return "p" if item.kind in _BLOCKS else "mark"

@@ -23,7 +23,6 @@ from nbformat import NotebookNode
 from plotly.offline import get_plotlyjs
 from tqdm import tqdm
 from traitlets import default
-from traitlets.config import Config
 
 from analysis.reporting.charts.chart import PLOTLY
 from analysis.tables.store import load_tables
@@ -46,6 +45,8 @@ class ReportExporter(HTMLExporter):
 
     export_from_notebook = "Report"
 
+    exclude_anchor_links = True
+
     @default("template_name")
     def _template_name_default(self) -> str:
         return "template"
@@ -53,16 +54,6 @@ class ReportExporter(HTMLExporter):
     @default("extra_template_basedirs")
     def _extra_template_basedirs_default(self) -> list[str]:
         return [str(_HERE)]
-
-    @property
-    def default_config(self) -> Config:
-        """The configuration of nbconvert's own HTML, with charts before all other outputs."""
-        config = Config(super().default_config)
-        config.NbConvertBase.display_data_priority = [PLOTLY, *config.NbConvertBase.display_data_priority]
-        config.TemplateExporter.merge(
-            {"exclude_input": True, "exclude_input_prompt": True, "exclude_output_prompt": True}
-        )
-        return config
 
     def default_filters(self) -> Iterator[tuple[str, Callable[..., Any]]]:
         """Yield the filters of the template."""
@@ -150,9 +141,9 @@ def chart_json(chart: dict[str, Any]) -> str:
 def heading(nb: NotebookNode) -> tuple[str, str]:
     """Return a notebook's title, and the question it opens with, without Markdown's marks."""
     first = next((cell.source for cell in nb.cells if cell.cell_type == "markdown"), "")
-    title = re.search(r"^# (.+)$", first, re.MULTILINE)
-    question = next((block for block in first.split("\n\n") if block and not block.startswith("#")), "")
-    return title[1].strip() if title else "Report", re.sub(r"[*_`]", "", " ".join(question.split()))
+    blocks = [" ".join(re.sub(r"[*_`]", "", block).split()) for block in first.split("\n\n")]
+    title = next((block.removeprefix("# ") for block in blocks if block.startswith("# ")), "Report")
+    return title, next((block for block in blocks if block and not block.startswith("#")), "")
 
 
 async def _run_all(notebooks: Mapping[str, NotebookNode], folder: str, env: Mapping[str, str], progress: bool) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+_SHORT = 10  # characters of an ISO day, which is not broken over lines
+
 
 @dataclass(frozen=True)
 class Tabulated:
@@ -44,10 +46,9 @@ def tabulate(frame: pd.DataFrame, caption: str, *, rows: int = 20) -> Tabulated:
     shown = f"{caption}: {total:,} {'row' if total == 1 else 'rows'}" + (
         f", the first {rows:,} shown" if total > rows else ""
     )
-    head = "".join(f'<th scope="col">{_cell(column)}</th>' for column in frame.columns)
+    head = "".join(f'<th scope="col">{html.escape(str(column))}</th>' for column in frame.columns)
     body = "".join(
-        f"<tr>{''.join(f'<td>{_cell(cell)}</td>' for cell in row)}</tr>\n"
-        for row in frame.head(rows).itertuples(index=False, name=None)
+        f"<tr>{''.join(map(_cell, row))}</tr>\n" for row in frame.head(rows).itertuples(index=False, name=None)
     )
     label = html.escape(caption, quote=True)
     return Tabulated(
@@ -57,4 +58,5 @@ def tabulate(frame: pd.DataFrame, caption: str, *, rows: int = 20) -> Tabulated:
 
 
 def _cell(value: object) -> str:
-    return "" if pd.isna(value) else html.escape(str(value))  # type: ignore[call-overload]
+    text = "" if pd.isna(value) else html.escape(str(value))  # type: ignore[call-overload]
+    return f'<td class="short">{text}</td>' if 0 < len(text) <= _SHORT else f"<td>{text}</td>"

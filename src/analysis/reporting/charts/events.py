@@ -11,7 +11,7 @@ from analysis.reporting.charts.chart import Bars, Chart, Grid, nothing
 from analysis.reporting.charts.style import BLUE, EVENT_TYPES, NOT_TOLD, OTHER, Style
 from analysis.reporting.charts.wording import count, leaders, listed, shares
 
-_SERIES = 30  # rows drawn at most
+_SERIES = 20  # rows drawn at most
 _SHORT: dict[Any, str] = dict(zip(calendar.month_name, calendar.month_abbr, strict=True))
 
 
@@ -64,7 +64,7 @@ def series_by_year(events: pd.DataFrame) -> Chart:
     Returns
     -------
     Chart
-        The series pictured in most years come first; at most 30 are drawn.
+        The series pictured in most years come first; at most 20 are drawn.
     """
     counts = _series(events)
     if counts.empty:
@@ -97,7 +97,7 @@ def recurring_series(events: pd.DataFrame) -> Chart:
     Returns
     -------
     Chart
-        Series of one year are counted in the note; at most 30 are drawn.
+        Series of one year are counted in the note; at most 20 are drawn.
     """
     counts = _series(events)
     years = (counts > 0).sum(axis=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Mapping
 from typing import Any
 
@@ -35,7 +36,7 @@ def milestone_timeline(milestones: pd.DataFrame, evidence: pd.DataFrame) -> Char
     stretches: list[Stretch] = []
     for people, rows in ordered.groupby("people", sort=False):
         if len(ordered["people"].unique()) > 1:
-            stretches.append(Stretch(str(people).replace("; ", " and ")))
+            stretches.append(Stretch(str(people).replace("; ", " and ") or "names not told"))
         stretches += [_stretch(row, tellings) for row in rows.to_dict("records")]
     drawn = tuple(stretches[:_ROWS])
     note = (
@@ -132,19 +133,16 @@ def pictured_together(people: pd.DataFrame, captions: pd.DataFrame, couple: str)
         ``alone`` means without the other; further people may be in the picture.
     """
     first, second = couple.split("; ")
-    name = "pictured-" + "-".join("".join(c if c.isalnum() and c.isascii() else " " for c in couple.lower()).split())
-    seen = people[people["person"].isin([first, second])].groupby(["article_id", "caption"])["person"].agg(set)
-    dates = captions.set_index(["article_id", "caption"])["date"].str.extract(r"^([0-9]{4})(?![0-9X])")[0]
-    pictures = seen.to_frame("who").join(dates.rename("year")).dropna(subset=["year"])
-    parts = [f"{first} and {second}", f"{first} without {second}", f"{second} without {first}"]
+    name = "-".join(re.findall(r"\w+", f"pictured {couple}".lower()))[:80]
+    pictures = _pictures(people[people["person"].isin([first, second])], captions)
     if pictures.empty:
         return nothing(name, f"No dated picture shows {first} or {second}.")
-    kinds = [parts[0] if len(who) == 2 else parts[1] if first in who else parts[2] for who in pictures["who"]]
-    counts = pd.crosstab(pictures["year"].astype(int), pd.Series(kinds, index=pictures.index))
+    parts = [f"{first} and {second}", f"{first} without {second}", f"{second} without {first}"]
+    kinds = [parts[0] if len(who) == 2 else parts[1] if first in who else parts[2] for who in pictures["person"]]
+    counts = pd.crosstab(pictures["year"], pd.Series(kinds, index=pictures.index))
     counts = counts.reindex(range(counts.index.min(), counts.index.max() + 1), fill_value=0)
     counts = counts.reindex(columns=[part for part in parts if part in counts])
-    together = int(counts[parts[0]].sum()) if parts[0] in counts else 0
-    title = f"{first} and {second}: together in {together} of {count(len(pictures), 'picture')}"
+    title = f"{first} and {second}: together in {kinds.count(parts[0])} of {count(len(pictures), 'picture')}"
     note = (
         "Other people may be in the picture too. "
         f"n = {len(pictures)} of {count(len(captions), 'caption')} that show either and tell the year."
@@ -153,6 +151,14 @@ def pictured_together(people: pd.DataFrame, captions: pd.DataFrame, couple: str)
     styles = dict(zip(parts, (Style(BLUE), Style(SKY, "/"), Style(ORANGE, "x")), strict=True))
     table = counts.rename_axis("year").rename_axis(None, axis=1).reset_index()
     return Chart(name, title, note, alt, table, Bars(counts, styles, "Year", "Pictures"))
+
+
+def _pictures(people: pd.DataFrame, captions: pd.DataFrame) -> pd.DataFrame:
+    """Return the dated pictures of these people: the year, and who is in it."""
+    years = captions.assign(year=captions["date"].str.extract(r"^([0-9]{4})(?![0-9X])", expand=False))
+    years = years.dropna(subset="year").astype({"year": int})[["article_id", "caption", "year"]]
+    shown = people.merge(years, on=["article_id", "caption"])
+    return shown.groupby(["article_id", "caption", "year"])["person"].agg(set).reset_index()
 
 
 def _in_order(milestones: pd.DataFrame) -> pd.DataFrame:
@@ -170,8 +176,9 @@ def _stretch(row: Mapping[Hashable, Any], tellings: Mapping[Any, list[str]]) -> 
 
 
 def _when(row: Mapping[Hashable, Any]) -> str:
-    words = period(row["earliest"], row["latest"])
-    return f"{words} (announced)" if row["announced"] else words
+    """Return in words when a milestone was, and what is to be known about that date."""
+    notes = [word for word, so in (("announced", row["announced"]), ("tellings disagree", row["conflict"])) if so]
+    return period(row["earliest"], row["latest"]) + (f" ({', '.join(notes)})" if notes else "")
 
 
 def _title(milestones: pd.DataFrame) -> str:

@@ -101,9 +101,11 @@ def _bars(axes: Axes, form: Bars) -> None:
 
 def _grid(axes: Axes, form: Grid) -> None:
     rows = [paper_text(row) for row in form.counts.index]
-    for row, year, count in form.cells():
-        axes.scatter(year, row, s=110, color=BLUE, linewidth=0)
-        axes.text(year, row, f"{count:,}" if count > 1 else "", color=PAPER, ha="center", va="center", size=7.5)
+    cells = form.cells()
+    axes.scatter([year for _, year, _ in cells], [row for row, _, _ in cells], s=110, color=BLUE, linewidth=0)
+    for row, year, count in cells:
+        if count > 1:
+            axes.text(year, row, f"{count:,}", color=PAPER, ha="center", va="center", size=7.5)
     axes.set_xlim(form.years[0] - 0.6, form.years[-1] + 0.6)
     axes.set_ylim(len(rows) - 0.5, -0.5)
     axes.set_yticks(range(len(rows)), rows)
@@ -149,7 +151,7 @@ def _stretch(axes: Axes, row: int, item: Stretch, bounds: tuple[float, float], l
 
 def _label(item: Stretch) -> str:
     """Return what stands before a line of a timeline: the milestone and its date, or a heading."""
-    return f"{paper_text(item.label)}\n{paper_text(item.words)}".strip()
+    return paper_text(f"{item.label}, {item.words}" if item.words else item.label, 48)
 
 
 def _number(day: str) -> float:

@@ -16,7 +16,7 @@ BLUE, ORANGE, GREEN, SKY = "#0072B2", "#E69F00", "#009E73", "#56B4E9"
 PURPLE, VERMILION, YELLOW, GREY = "#CC79A7", "#D55E00", "#F0E442", "#8C8C8C"
 INK, FAINT, PAPER = "#1A1A1A", "#D9D9D9", "#FFFFFF"
 MUTED = "#595959"
-WRAP = 24
+SCREEN_WRAP, PAPER_WRAP = 24, 36  # characters of a line of a label
 
 
 class Style(NamedTuple):
@@ -52,7 +52,7 @@ VENUE_BASES: Mapping[str, Style] = {
 }
 
 
-def screen_text(text: object, width: int = WRAP) -> str:
+def screen_text(text: object, width: int = SCREEN_WRAP) -> str:
     """Return a label for plotly: wrapped, with pseudo-HTML and TeX marks made harmless.
 
     Examples
@@ -64,6 +64,6 @@ def screen_text(text: object, width: int = WRAP) -> str:
     return "<br>".join(html.escape(line, quote=False).replace("$", "&#36;") for line in lines)
 
 
-def paper_text(text: object, width: int = WRAP) -> str:
+def paper_text(text: object, width: int = PAPER_WRAP) -> str:
     """Return a label for matplotlib, wrapped; it is drawn with mathematics switched off."""
     return "\n".join(textwrap.wrap(" ".join(str(text).split()), width)) or ""

@@ -39,10 +39,10 @@ def leaders(totals: pd.Series[int], most: int = 3) -> list[object]:
 
     Examples
     --------
-    >>> leaders(pd.Series({"a": 2, "b": 2, "c": 1})), leaders(pd.Series({"a": 1, "b": 1}))
+    >>> leaders(pd.Series({"a": 2, "b": 2, "c": 1})), leaders(pd.Series({"a": 2, "b": 2}))
     (['a', 'b'], [])
     """
-    if len(totals) > len(totals.unique()) == 1:
+    if totals.max() == 1 or len(totals) > len(totals.unique()) == 1:
         return []
     top = list(totals.index[totals == totals.max()])
     return top if len(top) <= most else []
