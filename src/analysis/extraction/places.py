@@ -40,7 +40,7 @@ _IN = re.compile(rf"\b[Ii]n {_CHAIN}")
 _AFTER_COMMA = re.compile(rf", {_CHAIN}")
 _BY = re.compile(rf"\b(?:near|outside|to|around|at|visits?|leaves|streets of|the) {_CHAIN}")
 _FIRST_OF = re.compile(r"(.+?)(?:'s? | and )")
-_DATELINE = re.compile(rf"{_CHAIN}(?:, {_CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? )")
+_DATELINE = re.compile(rf"{_CHAIN}(?:, {_CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? | ?hosts the )")
 _PREAMBLE = re.compile(r"(?:\([^)]{3,60}\) *)?(?:\| *License Photo *)?(?:FILE *-+ *)?")
 _AT_END = re.compile(rf"[.,]?\s*$|{_DATED}| - [0-9]")
 _POSTAL = re.compile("[A-Z]{2}(?<!US|UK)")
@@ -144,6 +144,23 @@ def stated_place(place: Place, given: Mapping[str, str]) -> Place:
     for wide in areas:
         area = area._replace(region=wide.region or area.region, country=wide.country)
     return place._replace(city=area.city, region=area.region if area.country == "US" else "", country=area.country)
+
+
+def without_city(words: str) -> str:
+    """Drop a city or country from the end of a name, unless it is all of it.
+
+    Examples
+    --------
+    >>> without_city("Salt Road Los Angeles"), without_city("Los Angeles")
+    ('Salt Road', 'Los Angeles')
+    """
+    cities, wider = _gazetteer()
+    parts = words.split(" ")
+    for at in range(max(1, len(parts) - 3), len(parts)):
+        tail = lower(" ".join(parts[at:]))
+        if tail in cities or tail in wider:
+            return " ".join(parts[:at])
+    return words
 
 
 def _after_in(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:

@@ -11,13 +11,15 @@ from analysis.extraction.events.picture import Picture
 from analysis.extraction.events.series import edition, own_words, title
 from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, TEAM, Entry, Vocabulary
 from analysis.extraction.lexicon import Hit, lower
-from analysis.extraction.places import NOWHERE
+from analysis.extraction.places import NOWHERE, without_city
 
 _NAMES_BETWEEN = re.compile(r"[ -](?:[A-Z0-9\"'][^\s,;:()]*[ -]){0,4}")
 # What links a word to what it is named for, by the lexicon's column "named".
 _LINKS = {
-    "after": re.compile(r" (?:(?:of|for|celebrating|honoring|to promote|promoting|announcing) |(?=[\"'][A-Z0-9_]))"),
-    "for": re.compile(r" (?:of|for|celebrating|honoring) "),
+    "after": re.compile(
+        r" (?:(?:of|for|celebrating|honoring|to promote|promoting|announcing) |(?=[\"'][A-Z0-9_]))", re.IGNORECASE
+    ),
+    "for": re.compile(r" (?:of|for|celebrating|honoring) ", re.IGNORECASE),
     "title": re.compile(r" (?=[\"'][A-Z0-9_])"),
 }
 _STANDS_ALONE = re.compile(r" (?:in|at|on|red|press|stage|arrivals)\b|[,.:;)-]| -|$")
@@ -109,8 +111,15 @@ def _whole_name(picture: Picture, index: int) -> tuple[int, Entry]:
         if weak or entry.kind not in (SERIES, EVENT) or not _NAMES_BETWEEN.fullmatch(picture.masked, end, hit.start):
             break
         end = hit.end
-        entry = hit.value if hit.value.priority or not entry.priority else entry
+        entry = _heavier(entry, hit.value)
     return end, entry
+
+
+def _heavier(entry: Entry, later: Entry) -> Entry:
+    """Return which of two heads of a name says what it is: "Grammy Awards ceremony" is the Grammy Awards."""
+    if entry.kind == SERIES and later.type == entry.type:
+        return entry
+    return later if later.priority or not entry.priority else entry
 
 
 def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
@@ -118,14 +127,14 @@ def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
     entry = head.value
     if entry.kind == TEAM:
         return _game(picture, head)
-    if entry.kind == CUE:
-        return Occasion(head.start, head.start, "", "", entry.type, "")
-    words = picture.plain[name.start : head.end]
     if entry.kind == SERIES:
-        after = picture.plain[head.end : head.end + 16]
-        return Occasion(name.start, head.end, entry.name, edition(words, after), entry.type, entry.usual)
-    league = _league(picture, picture.hits) if entry.named == "league" else None
-    if league:
+        before, after = picture.plain[name.start : head.start], picture.plain[head.end : head.end + 16]
+        return Occasion(name.start, head.end, entry.name, edition(before, after), entry.type, entry.usual)
+    league = _league(picture, picture.hits) if entry.named == "league" or entry.type == "sports event" else None
+    if entry.kind == CUE:
+        series, usual = (league.name, league.usual) if league else ("", "")
+        return Occasion(head.start, head.start, series, "", entry.type, usual)
+    if league and entry.named == "league":
         return Occasion(name.start, head.end, league.name, "", league.type, league.usual)
     return _own_event(picture, name.start, head)
 
@@ -141,6 +150,8 @@ def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
         series = f"{title(picture.plain[link.end() : end])} {entry.name}"
     elif entry.named in ("after", "title") and BLOT in picture.masked[start:end]:
         series = f"{title(words)} {entry.name}"
+    elif entry.named == "after" and start < head.start:
+        series = f"{without_city(own_words(picture.plain[start : head.start]))} {entry.name}".strip()
     else:
         series = own_words(words)
         known = picture.words.series.get(lower(series))

@@ -37,8 +37,8 @@ def edition(words: str, after: str = "") -> str:
         match = _EDITION.search(words, match.end())
     if match:
         return match["edition"] or match["count"]
-    number = _AFTER.match(after) or _NUMBER.search(words)
-    return number[0].strip(" ,") if number else ""
+    number = _AFTER.match(after)
+    return number["edition"] if number else ""
 
 
 def own_words(words: str) -> str:
@@ -49,7 +49,8 @@ def own_words(words: str) -> str:
     >>> own_words('the 12th Annual Pine Street "Night of Hope" Gala Event')
     'Pine Street Gala'
     """
-    words = _EDITION.sub("", _QUOTED.sub("", words))
+    rest = _QUOTED.sub("", words).strip()
+    words = _EDITION.sub("", title(words) if rest.endswith("'s") else rest)
     words = _NUMBER.sub("", _SPACE.sub(" ", words).strip(" -,"))
     return _CLOSING.sub("", _ARTICLE.sub("", _SPACE.sub(" ", words))).strip(" -,.")
 

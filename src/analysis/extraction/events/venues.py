@@ -20,7 +20,7 @@ IMPLIED = {
     "party": "party space",
 }
 _MORE = re.compile(rf"(?: (?:of the|of|for the|du|de|des|&|and|the))? {CAPITAL}")
-_UNKNOWN = re.compile(rf"\b(?:at|inside|outside) (?:the )?({CAPITALS})")
+_UNKNOWN = re.compile(rf"\b(?:at|inside|outside) (?:the )?(?![\"'])({CAPITALS})")
 _LINKS = ("and", "for")
 _AT, _UNTYPED, _NEAR, _GENERIC = range(4)
 
