@@ -141,7 +141,7 @@ class _Reader:
     def _told(self, span: Span, before: Span, after: Span) -> Attribution | None:
         """Return who says a quote, if the words around it give it; None where it is no speech."""
         title = is_title(self._plain, span)
-        closed = self._plain[span.end - 2]
+        closed = "," if self._plain.startswith(",", span.end) else self._plain[span.end - 2]
         if closed in ",?!-." and not (title and closed == "."):
             told = self._after(after, short=closed == ".")
             if told:
@@ -223,4 +223,4 @@ def _says() -> re.Pattern[str]:
     """One pattern for verbs of speech."""
     verbs = {row["verb"] for row in rows("person_verbs") if row["kind"] in ("says", "states")}
     ordered = sorted(verbs, key=lambda verb: (-len(verb), verb))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b")
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b", re.IGNORECASE)

@@ -6,7 +6,7 @@ import re
 
 from analysis.model import Span
 
-_BREAK = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9])")
+_BREAK = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]?[^\W_a-zß-öø-ÿ])")
 # A full stop after one of these never ends a sentence ...
 _NEVER_LAST = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|St|Ste|Ft|Mt|Prof|Rev|Gen|Col|Lt|Sgt|Capt|Cmdr|Gov|Sen|Rep|Hon|vs|Nos?|"

@@ -18,7 +18,7 @@ from analysis.model import Article, Mention, Passage, Pictured, Scene, Span
 
 _SHOWN = re.compile(
     r"\b(?:[Ff]rom (?:the )?left|[Ll]eft to right|[Pp]ictured|L-R|[Aa]t (?:left|right|center)"
-    r"|[Oo]n the (?:left|right))\b"
+    r"|[Oo]n the (?:left|right))\b|\b(?:[Ll]eft|[Rr]ight):"
 )
 
 
@@ -61,7 +61,7 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
     """
     plain = article.plain
     stretches = [_stretch(plain, passage, scenes) for passage in article.passages()]
-    evidence = Evidence(plain)
+    evidence = Evidence(plain, [stretch.passage.start for stretch in stretches])
     cast = gather(evidence, [candidate for stretch in stretches for candidate in stretch.candidates])
     known = [candidate for stretch in stretches for candidate in stretch.candidates if cast.find(candidate.name)]
     subject = read_subject(article, cast, known)

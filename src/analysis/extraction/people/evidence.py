@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower
@@ -39,6 +40,8 @@ class Evidence:
     ----------
     plain : str
         :attr:`Article.plain`.
+    starts : iterable of int
+        Where its passages begin.
 
     Examples
     --------
@@ -49,8 +52,9 @@ class Evidence:
     ['Ann Lee', 'Zorro Vex']
     """
 
-    def __init__(self, plain: str) -> None:
+    def __init__(self, plain: str, starts: Iterable[int] = (0,)) -> None:
         self.plain = plain
+        self._starts = frozenset(starts)
         self.words = words()
         self._before: dict[int, Role | None] = {}
 
@@ -72,20 +76,34 @@ class Evidence:
             return bool(candidate.title)
         return (last in known.surnames and not soft and len(candidate.words) < 4) or self._is_vouched(candidate)
 
+    def may_be_alone(self, candidate: Candidate) -> bool:
+        """Whether a single word is not known as something else."""
+        word = lower(candidate.name)
+        return len(word) > 2 and self.words.other.get(word, "soft") == "soft" and word not in self.words.places
+
     def is_person_alone(self, candidate: Candidate) -> bool:
         """Whether a single word is somebody's only name, or all of it that the article gives."""
-        word = lower(candidate.words[0])
-        if len(word) < 3 or self.words.other.get(word, "soft") != "soft" or word in self.words.places:
-            return False
+        word = lower(candidate.name)
         if candidate.title:
             return True
         start, end = candidate.start, candidate.end
         if _TAG.match(self.plain, end) or _NAMED.search(self.plain, max(0, start - 12), start):
             return True
+        if self.opens_sentence(start) and self.next_verb(end).endswith("s"):
+            return True  # a noun would have an article before its verb
         role = self.role_before(start)
         if role is None:
             return False
         return self.plain[start - 2] != "," or word in self.words.given or role.noun in self.words.kin
+
+    def opens_sentence(self, start: int) -> bool:
+        """Whether a passage or a sentence begins at ``start``."""
+        return start in self._starts or self.plain[max(0, start - 2) : start] in (". ", ": ", "- ", "! ", "? ", '"')
+
+    def next_verb(self, end: int) -> str:
+        """Return the verb right after ``end`` if it is one of people's, or an empty string."""
+        match = _NEXT.match(self.plain, end)
+        return match[1] if match and match[1] in self.words.verbs else ""
 
     def role_before(self, start: int) -> Role | None:
         """Return the role or kinship noun that ends right before ``start``: "actress", "her mother,"."""
@@ -135,14 +153,10 @@ class Evidence:
             or _NAMED.search(self.plain, max(0, start - 12), start)
             or _TAG.match(self.plain, end)
             or _AFTER.match(self.plain, end)
-            or self._is_followed_by_verb(end)
+            or self.next_verb(end)
             or self._is_owner_of_kin(end)
             or self.role_after(end)
         )
-
-    def _is_followed_by_verb(self, end: int) -> bool:
-        match = _NEXT.match(self.plain, end)
-        return match is not None and match[1] in self.words.verbs
 
     def _is_owner_of_kin(self, end: int) -> bool:
         match = _OWNED.match(self.plain, end)

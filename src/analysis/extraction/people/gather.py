@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise, zip_longest
 
 from analysis.extraction.lexicon import lower
 from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.names import Candidate
 
-_AND = re.compile(r",| and |, |, and ")
+_AND = re.compile(r"(?: \([^()]{1,24}\))?(?:,? and|,? &) ")
 
 
 def gather(evidence: Evidence, candidates: Sequence[Candidate]) -> Cast:
@@ -34,24 +35,54 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate]) -> Cast:
     """
     cast = Cast()
     full = [candidate for candidate in candidates if len(candidate.words) > 1]
-    verdicts: dict[str, bool] = {}
+    people = _people(evidence, full)
     for candidate in full:
-        if not verdicts.get(candidate.name):
-            verdicts[candidate.name] = evidence.is_person(candidate)
-    for candidate in full:
-        if verdicts[candidate.name]:
-            people = [person for _, person in cast.find(candidate.name)]
-            person = people[0] if len(people) == 1 else cast.add(candidate.words)
-            _describe(evidence, candidate, person)
-    end = -1  # of the last name that stands alone, to which "and" may add another
-    for candidate in candidates:
-        if len(candidate.words) > 1 or cast.find(candidate.name):
-            continue
-        added = bool(_AND.fullmatch(evidence.plain, end, candidate.start))
-        if (added and lower(candidate.name) in evidence.words.given) or evidence.is_person_alone(candidate):
-            _describe(evidence, candidate, cast.add(candidate.words))
-            end = candidate.end
+        if candidate.name in people:
+            known = [person for _, person in cast.find(candidate.name)]
+            _describe(evidence, candidate, known[0] if len(known) == 1 else cast.add(candidate.words))
+    _gather_single(evidence, candidates, cast)
     return cast
+
+
+def _people(evidence: Evidence, full: Sequence[Candidate]) -> set[str]:
+    """Return the names of several words that are people's; "and" joins people to people."""
+    people: set[str] = set()
+    for candidate in full:
+        if candidate.name not in people and evidence.is_person(candidate):
+            people.add(candidate.name)
+    for left, right in pairwise(full):
+        if (left.name in people) != (right.name in people) and _is_joined(evidence, left, right):
+            people |= {left.name, right.name}
+    return people
+
+
+def _gather_single(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:
+    """Add those who go by one name."""
+    last: Candidate | None = None  # the last person
+    for candidate, following in zip_longest(candidates, candidates[1:]):
+        if not cast.find(candidate.name):
+            if len(candidate.words) > 1 or not _is_single(evidence, cast, candidate, last, following):
+                continue
+            _describe(evidence, candidate, cast.add(candidate.words))
+        last = candidate
+
+
+def _is_single(
+    evidence: Evidence, cast: Cast, candidate: Candidate, last: Candidate | None, following: Candidate | None
+) -> bool:
+    """Whether a single word is a person's name, by what stands around it or by whom it is joined to."""
+    if not evidence.may_be_alone(candidate):
+        return False
+    if evidence.is_person_alone(candidate):
+        return True
+    if last and _is_joined(evidence, last, candidate):
+        return lower(candidate.name) in evidence.words.given or bool(evidence.next_verb(candidate.end))
+    opens = evidence.opens_sentence(candidate.start)
+    return bool(opens and following and cast.find(following.name) and _is_joined(evidence, candidate, following))
+
+
+def _is_joined(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
+    return bool(_AND.fullmatch(evidence.plain, left.end, right.start))
 
 
 def _describe(evidence: Evidence, candidate: Candidate, person: Person) -> None:

@@ -15,7 +15,7 @@ _NAMES = frozenset({"name", "surname", "given name"})
 _OWNED = re.compile(r"'s?(?: [a-z]+)?? ([a-z]+)")
 _POSSESSIVE = re.compile(r"'s? ")
 _CONJOINED = re.compile(r"(?:,|,? and| &)(?: [a-z' -]{0,40})? ")
-_MODIFIER = re.compile(r"(?:\b(?:then|former|future|longtime)[ -])?$")
+_MODIFIER = re.compile(r"(?:\b(?:then|former|future|longtime)[ -])?$", re.IGNORECASE)
 
 
 class _Named(NamedTuple):

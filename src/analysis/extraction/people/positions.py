@@ -15,10 +15,10 @@ _SIDES = {"l": "left", "r": "right", "c": "center", "centre": "center", "middle"
 _PLACE = (
     r"(?:(?P<level>top|bottom|upper|lower|front|back|rear) )?"
     r"(?:(?P<nth>[2-6]|second|third|fourth|fifth|sixth)(?:nd|rd|th)?[ -]?(?:from )?(?:the )?)?(?:far |extreme )?"
-    r"(?P<side>left|right|cent(?:er|re)|middle|[LRClrc](?![\w.]))"
+    r"(?P<side>left|right|cent(?:er|re)|middle|[LRClrc](?![\w./-]| to ))"
 )
 _POSE = r"(?:(?:kneeling|seated|sitting|standing|background|foreground|pictured|seen|shown|at|on|in|the) )*"
-_AGE = r"(?:,? \(?[1-9][0-9]?\)?(?=,))?"
+_AGE = r"(?:, [1-9][0-9]?(?:,(?= \())?| \([1-9][0-9]?\))?"
 _AFTER = tuple(
     re.compile(_AGE + carrier)
     for carrier in (
@@ -31,7 +31,7 @@ _BEFORE = tuple(
     re.compile(rf"{carrier}(?: [^.;:,]{{0,40}})? $", re.IGNORECASE)
     for carrier in (
         rf"\b(?:at|on)(?: the)? {_PLACE}(?:,| is| are|:| stands| sits)",
-        rf"(?:^|[.;,(] ?){_PLACE}:",
+        rf"(?<!from )(?<!to )(?<![-/])\b{_PLACE}:",
     )
 )
 _LIST = re.compile(

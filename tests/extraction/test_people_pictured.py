@@ -1,0 +1,103 @@
+"""Who is in the picture, and in which role.  All people are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.extraction.lexicon import rows
+from analysis.extraction.people import read_people
+from analysis.model import Pictured
+from analysis.reading.formats import article_from_text
+
+CREDIT = " Photo by Pat Lens/UPI | License Photo"
+
+
+def pictured(caption: str) -> list[Pictured]:
+    """Return the rows of one caption."""
+    return read_people(article_from_text(caption + CREDIT), {})[1]
+
+
+WHO = [
+    ("Nora Quimby arrives in Tulsa.", "Nora Quimby"),
+    ("Nora Quimby arrives. Hugo Brandt sang in May.", "Nora Quimby"),
+    ("Nora Quimby arrives. Later, she wed Hugo Brandt.", "Nora Quimby"),
+    ("Nora Quimby arrives with Hugo Brandt.", "Nora Quimby; Hugo Brandt"),
+    ("Nora Quimby arrives with her husband, Hugo Brandt.", "Nora Quimby; Hugo Brandt"),
+    ("Nora Quimby arrives with her husband.", "Nora Quimby"),
+    ("Nora Quimby, accompanied by Hugo Brandt, arrives.", "Nora Quimby; Hugo Brandt"),
+    ("Hugo Brandt kisses Nora Quimby.", "Hugo Brandt; Nora Quimby"),
+    ("Hugo Brandt holds Nora Quimby's hand.", "Hugo Brandt; Nora Quimby"),
+    ("Hugo Brandt fixes Nora Quimby's white gown.", "Hugo Brandt; Nora Quimby"),
+    ("Hugo Brandt visits Nora Quimby's shop.", "Hugo Brandt"),
+    ("Hugo Brandt sings at Nora Quimby's party.", "Hugo Brandt"),
+    ("Nora Quimby's husband, Hugo Brandt, arrives.", "Hugo Brandt"),
+    ("Hugo Brandt arrives at a gala honoring Nora Quimby.", "Hugo Brandt"),
+    ("Hugo Brandt arrives at a gala honoring Nora Quimby and Ines Falk.", "Hugo Brandt"),
+    ("Hugo Brandt sings in a tribute to singer Nora Quimby.", "Hugo Brandt"),
+    ("Hugo Brandt sings at the funeral of Nora Quimby.", "Hugo Brandt"),
+    ("Hugo Brandt waits in front of Nora Quimby.", "Hugo Brandt; Nora Quimby"),
+    ("Hugo Brandt arrives in a suit by Nora Quimby.", "Hugo Brandt"),
+    ("Nora Quimby arrives wearing Hugo Brandt.", "Nora Quimby"),
+    ("Hugo Brandt, son of Nora Quimby, arrives.", "Hugo Brandt"),
+    ("Fans mourn the late Nora Quimby as Hugo Brandt sings.", "Hugo Brandt"),
+    ('Hugo Brandt attends the premiere of "Being Nora Quimby" in Tulsa.', "Hugo Brandt"),
+    ("Hugo Brandt hits a ball in a match against Otto Vane.", "Hugo Brandt"),
+    ("FILE - In this Feb. 9, 2014, file photo, Nora Quimby, left, and Hugo Brandt arrive.", "Nora Quimby; Hugo Brandt"),
+    ("TULSA, OK - FEBRUARY 09: Actress Nora Quimby arrives.", "Nora Quimby"),
+    ("Tulsa, Okla. Feb. 9, 2020 - Nora Quimby arrives.", "Nora Quimby"),
+    ("09 February 2020: Nora Quimby arrives.", "Nora Quimby"),
+    ("February 2020: Nora Quimby & Hugo Brandt arrive.", "Nora Quimby; Hugo Brandt"),
+    ("Nora Quimby, Nora Quimby's hat and Hugo Brandt are seen.", "Nora Quimby; Hugo Brandt"),
+    ("Robert Downing Jr., in red, and Brian d'Aubrey James arrive.", "Robert Downing Jr.; Brian d'Aubrey James"),
+    ("Singer H.U.G. arrives in Tulsa.", "H.U.G."),
+    ("Qui-Z (L) and Nora Quimby arrive.", "Qui-Z; Nora Quimby"),
+    ("Oswina arrives in Tulsa.", "Oswina"),
+    ("Oswina poses in Tulsa.", "Oswina"),
+    ("Nora Quimby and Oswina arrive in Tulsa.", "Nora Quimby; Oswina"),
+    ("Oswina and Nora Quimby arrive in Tulsa.", "Oswina; Nora Quimby"),
+    ("Zelvar Quimpel and Zelva Vex arrive in Tulsa.", "Zelvar Quimpel; Zelva Vex"),
+    ("Fans cheer in Tulsa.", ""),
+    ("Models walk in Tulsa.", ""),
+    ("A view of the hall in Tulsa.", ""),
+    ('The cast of "Blue Hat" arrives in Tulsa.', ""),
+    ("President Quimpel speaks in Tulsa.", "Quimpel"),
+]
+
+ROLES = [
+    ("Actress Nora Quimby arrives.", "Actress"),
+    ("Director Hugo Brandt arrives.", "Director"),
+    ("Cast member Nora Quimby arrives.", "Cast member"),
+    ("The director, Hugo Brandt, arrives.", "director"),
+    ("French swimsuit model Nora Quimby arrives.", "swimsuit model"),
+    ("His wife Nora Quimby arrives.", "wife"),
+    ("Then girlfriend Nora Quimby arrives.", "Then girlfriend"),
+    ("Former model Nora Quimby arrives.", "Former model"),
+    ("Nora Quimby arrives.", ""),
+]
+
+
+@pytest.mark.parametrize(("caption", "expected"), WHO)
+def test_who_is_pictured(caption: str, expected: str) -> None:
+    assert "; ".join(row.person for row in pictured(caption)) == expected
+
+
+@pytest.mark.parametrize(("caption", "expected"), ROLES)
+def test_roles(caption: str, expected: str) -> None:
+    assert pictured(caption)[0].role == expected
+
+
+@pytest.mark.parametrize("row", rows("picture_cues"), ids=lambda row: row["cue"])
+def test_every_picture_cue_does_as_its_example_says(row: dict[str, str]) -> None:
+    expected = ["Cal Fox"] if row["pictured"] == "no" else ["Cal Fox", "Ann Lee"]
+    assert [person.person for person in pictured(row["example"])] == expected
+
+
+@pytest.mark.parametrize("row", rows("belongings"), ids=lambda row: row["noun"])
+def test_every_belonging_shows_its_owner(row: dict[str, str]) -> None:
+    assert {person.person for person in pictured(row["example"])} == {"Ann Lee", "Bo Ray"}
+
+
+def test_the_photographer_is_never_pictured() -> None:
+    text = "Nora Quimby arrives. Photo by Hugo Brandt/UPI | License Photo\nHugo Brandt waves. Photo by Hugo Brandt/UPI"
+    _, people, _ = read_people(article_from_text(text), {})
+    assert [(row.caption, row.person) for row in people] == [(1, "Nora Quimby"), (2, "Hugo Brandt")]

@@ -1,0 +1,157 @@
+"""What is said, and by whom.  All people and their words are made up."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from analysis.extraction.people import read_people
+from analysis.extraction.quotes import read_quotes
+from analysis.model import Quote
+from analysis.reading.formats import article_from_text
+
+CREDIT = " Photo by Pat Lens/UPI | License Photo"
+MARK = '"'
+LEAD = "Nora Quimby and Hugo Brandt sang in Tulsa.\n"
+
+
+def quotes(text: str) -> list[Quote]:
+    """Return the quotes of a text."""
+    article = article_from_text(text)
+    return read_quotes(article, read_people(article, {})[0])
+
+
+def told(text: str) -> str:
+    """Return "speaker: first word of the quote" of each quote."""
+    return "; ".join(f"{quote.speaker}: {re.findall(r'[^ ,“”]+', quote.text.strip(MARK))[0]}" for quote in quotes(text))
+
+
+AFTER = [
+    ('"It was a long day," Nora Quimby said.', "Nora Quimby: It"),
+    ('"It was a long day," said Nora Quimby.', "Nora Quimby: It"),
+    ('"It was a long day," Quimby said.', "Nora Quimby: It"),
+    ('"It was a long day," said Quimby, 34.', "Nora Quimby: It"),
+    ('"It was a long day," Quimby, 34, said.', "Nora Quimby: It"),
+    ('"It was a long day," she said.', "Nora Quimby: It"),
+    ('"It was a long day," the singer said.', "Nora Quimby: It"),
+    ('"It was a long day!" Quimby tweeted.', "Nora Quimby: It"),
+    ('"Was it a long day?" Quimby asked.', "Nora Quimby: Was"),
+    ('"It was a long day," Quimby told People.', "Nora Quimby: It"),
+    ('"It was a long day," Quimby told reporters on Friday.', "Nora Quimby: It"),
+    ('"It was a long day," Quimby wrote on Instagram.', "Nora Quimby: It"),
+    ('"It was a long day," Quimby captioned the photo.', "Nora Quimby: It"),
+    ('"It was a long day," Quimby later explained.', "Nora Quimby: It"),
+    ('"It was a long day," Quimby said of Brandt.', "Nora Quimby: It"),
+    ('"It was a long day," Quimby told Brandt.', "Nora Quimby: It"),
+    ('"It was a long day," said Brandt of Quimby.', "Hugo Brandt: It"),
+    ('"It was a long day," Sen. Ines Falk said.', "Ines Falk: It"),
+    ('"It was a long day," said Tulsa Mayor Ines Falk.', "Ines Falk: It"),
+    ('"It was a long day," said actress Ines Falk.', "Ines Falk: It"),
+    ('"It was a long day," according to Quimby.', "Nora Quimby: It"),
+    ('"It was a long day", Quimby said.', "Nora Quimby: It"),
+    ('"Yes," Quimby said.', "Nora Quimby: Yes"),
+    ('"Thank You, Tulsa," Quimby wrote.', "Nora Quimby: Thank"),
+    ("“It was a long day,” Quimby said.", "Nora Quimby: It"),
+    ("“It’s been a long day,” Quimby said.", "Nora Quimby: It’s"),
+    ('"It was ... a long day -" Quimby said.', "Nora Quimby: It"),
+    ('"We love Brandt," Quimby said.', "Nora Quimby: We"),
+    ('"It was a long day," a fan said.', ": It"),
+    ('"It was a long day," read the statement.', ": It"),
+]
+
+BEFORE = [
+    ('Quimby said, "It was a long day."', "Nora Quimby: It"),
+    ('Quimby said: "It was a long day."', "Nora Quimby: It"),
+    ('Quimby said "it was a long day."', "Nora Quimby: it"),
+    ('Quimby told People, "It was a long day."', "Nora Quimby: It"),
+    ('Quimby wrote on Instagram: "It was a long day."', "Nora Quimby: It"),
+    ('Quimby took to Instagram: "It was a long day."', "Nora Quimby: It"),
+    ('In a post, Quimby wrote, "It was a long day."', "Nora Quimby: It"),
+    ('In a statement, Brandt said: "It was a long day."', "Hugo Brandt: It"),
+    ('"We sang," Brandt said. Quimby added, "It was a long day."', "Hugo Brandt: We; Nora Quimby: It"),
+    ('Said Quimby: "It was a long day."', "Nora Quimby: It"),
+    ('Quimby said the tour was "the best time of our lives."', "Nora Quimby: the"),
+    ('Quimby told Brandt, "It was a long day."', "Nora Quimby: It"),
+    ('Quimby, 34, said, "It was a long day."', "Nora Quimby: It"),
+    ('Quimby joked that she "could sleep for a year" after it.', "Nora Quimby: could"),
+    ('According to Brandt, "It was a long day."', "Hugo Brandt: It"),
+    ('She said, "It was a long day."', "Nora Quimby: It"),
+    ('Brandt waved. He said, "It was a long day."', "Hugo Brandt: It"),
+]
+
+MIDDLE = [
+    ('"It was long," Quimby said. "We sang all day."', "Nora Quimby: It; Nora Quimby: We"),
+    ('"It was long," Quimby said, "and we sang all day."', "Nora Quimby: It; Nora Quimby: and"),
+    ('"It was long," said Quimby. "We sang all day."', "Nora Quimby: It; Nora Quimby: We"),
+    ('"It was long," Quimby said.\n"We sang all day," she continued.', "Nora Quimby: It; Nora Quimby: We"),
+    ('"It was long," Brandt said.\n"Nora is kind," he continued.', "Hugo Brandt: It; Hugo Brandt: Nora"),
+    ('"Otto Vane is kind," Brandt said.\n"He sings well," he added.', "Hugo Brandt: Otto; Hugo Brandt: He"),
+    ('"It was long," Quimby said.\n"It was not," Brandt said.', "Nora Quimby: It; Hugo Brandt: It"),
+    ('"It was long," Quimby said. Brandt said, "We sang all day."', "Nora Quimby: It; Hugo Brandt: We"),
+    ('"It was long," Quimby told People.\n"We sang all the day long."', "Nora Quimby: It; Nora Quimby: We"),
+    ('"It was long," Quimby said, adding, "We sang all day."', "Nora Quimby: It; Nora Quimby: We"),
+]
+
+NONE = [
+    ('Quimby sang "Blue Hat" in Tulsa.', ""),
+    ('Quimby sang "Blue Hat."', ""),
+    ('Quimby stars in "The Man of the Hill," a film.', ""),
+    ('Her book, "Cakes: All the Ways to Bake," sold well.', ""),
+    ('Quimby said "Blue Hat" is a hit.', ""),
+    ('Brandt, known as "The Rake," waved.', ""),
+    ('Hugo "The Rake" Brandt waved.', ""),
+    ('The so-called "it girl" waved.', ""),
+    ('Quimby wore a "very" red hat.', ""),
+    ('The "Blue Hat" star said it rained.', ""),
+    ('Brandt called it "magical."', ""),
+    ('The two "broke up" in May.', ""),
+    ('Quimby won for "Blue Hat" and "Red Hat."', ""),
+    ("The sign read 6'2\" at most.", ""),
+    ('An unclosed "mark stays.', ""),
+    ("Quimby said it was a long day.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AFTER + BEFORE + MIDDLE)
+def test_quotes(text: str, expected: str) -> None:
+    assert told(LEAD.replace("and Hugo", "met Hugo") + text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NONE)
+def test_no_quotes(text: str, expected: str) -> None:
+    assert told(LEAD + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ('"It was long," Quimby said.', "said"),
+        ('"It was long," Quimby told People.', "told People"),
+        ('"It was long," Quimby wrote on Instagram.', "wrote on Instagram"),
+        ('Quimby wrote on Twitter, "It was a long day."', "wrote on Twitter"),
+        ('"It was long," Quimby said in a statement.', "said in a statement"),
+        ('"It was long," Quimby told Tulsa Life Magazine.', "told Tulsa Life Magazine"),
+    ],
+)
+def test_cues(text: str, cue: str) -> None:
+    assert [quote.cue for quote in quotes(LEAD + text)] == [cue]
+
+
+def test_a_quote_over_paragraphs_is_one_row() -> None:
+    text = LEAD + 'Quimby wrote: "It was a long day.\n"We sang.\n"We slept."\n"It rained," Brandt said.'
+    assert [(quote.text[-10:], quote.speaker) for quote in quotes(text)] == [
+        ('We slept."', "Nora Quimby"),
+        ('t rained,"', "Hugo Brandt"),
+    ]
+
+
+def test_a_quote_in_a_caption() -> None:
+    text = f'Nora Quimby waves. "It was a long day," Quimby said. She sang "Blue Hat."{CREDIT}'
+    assert [(quote.text, quote.speaker) for quote in quotes(text)] == [('"It was a long day,"', "Nora Quimby")]
+
+
+def test_marks_are_part_of_the_quote() -> None:
+    text = LEAD + "“It was long,” Quimby said."
+    (quote,) = quotes(text)
+    assert text[quote.start : quote.end] == quote.text == "“It was long,”"
