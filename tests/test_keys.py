@@ -76,6 +76,12 @@ def test_every_milestone_rests_on_sentences_of_the_text(source, request):
 
 
 @pytest.mark.parametrize("source", ["sample", "real"])
+def test_no_tellings_are_set_against_each_other_that_agree(source, request):
+    for item in request.getfixturevalue(source):
+        assert [row for row in item.milestones if row.conflict] == []
+
+
+@pytest.mark.parametrize("source", ["sample", "real"])
 def test_every_span_is_the_very_words(source, request):
     for item in request.getfixturevalue(source):
         text = item.article.text
