@@ -18,6 +18,7 @@ _OBJECT = re.compile(
 )
 _WITH = re.compile(rf" (?:with|by) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _OF = re.compile(rf" of (?:(?:his|her) )?(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
+_OF_BOTH = re.compile(rf" (?:of|between) (?:{_WORD},? ){{0,4}}?(?P<people>{PERSON} and (?:{_WORD},? ){{0,4}}?{PERSON})")
 # What a person may own without being left out of the milestone: "her first child arrived", "her wedding".
 _OWN = re.compile(
     r"(?:'s?)? ?(?:[\w-]+ ){0,4}?(?:child|children|baby|son|daughter|boy|girl|twins|triplets|wedding|marriage|"
@@ -82,6 +83,8 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     """
     if cue.type == "died":
         return _the_dead(painted, couples, place, cue)
+    if cue.form == "noun" and (match := _OF_BOTH.match(painted.text, place.cue.end, place.sentence.end)):
+        return tuple(sorted(painted.everyone(*match.span("people"))))
     subject = _subject(painted, couples, place, cue)
     if subject is None:
         return None
@@ -102,7 +105,9 @@ def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     """Return who died, if it is one of a couple: "NAME died", "the death of NAME", "NAME's death"."""
     people = _subject(painted, couples, place, cue)
     mentions = painted.within(place.sentence.start, place.cue.start)
-    if people and _SPOUSE.match(painted.text, mentions[-1].end, place.cue.start):
+    gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
+    lost = _SPOUSE.search(painted.plain, *place.cue)  # "she lost her husband"
+    if people and (lost or _SPOUSE.match(gap)):
         people = tuple(person for person in couples.of(people[0], cue.type) if person not in people)
     if cue.form == "noun":
         match = _OF.match(painted.text, place.cue.end, place.sentence.end)

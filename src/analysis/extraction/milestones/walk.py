@@ -19,16 +19,24 @@ from analysis.extraction.milestones.derived import (
 )
 from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place, Telling, cues
 from analysis.extraction.milestones.when import Dated, Dates, date_of
-from analysis.extraction.painted import GROUP, NAME, Painted
+from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
 from analysis.extraction.sentences import sentences
 from analysis.model import Article, DateSpan, Mention, Quote, Relationship, Span
 
-_ADJECTIVE = re.compile(r"\b(?:an?|the|newly|happily|once|twice|recently|is|are|be)\s$", re.IGNORECASE)
+_ADJECTIVE = re.compile(r"\b(?:an?|the|newly|happily|once|twice|recently)\s$", re.IGNORECASE)
+_STATIVE = re.compile(r"\b(?:is|are|be|been|was|were) (?:\w+ly )?$")  # "who is married": no event, unless dated
 _LOOK_BACK = re.compile(
     r"\b(?:shar(?:ed|ing|es)|post(?:ed|ing|s)|photos?|pictures?|video|gush\w*|recall\w*|remember\w*|reflect\w*|"
     r"throwback|anniversary)\b",
     re.IGNORECASE,
 )
+# Whose a noun is: "their wedding", "the couple held a vow renewal"; "the wedding of NAME".
+_OWNED = re.compile(
+    rf"(?:\b(?:his|her|their|our|my)|{PERSON}'s?|\b(?:announced|had|held|celebrated|hosted|enjoyed|confirmed) an?) "
+    r"(?:[\w'-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(rf" (?:of|to|with|between) (?:[\w'.-]+ ){{0,4}}?{PERSON}|(?<=of) ")
 # What may follow a verb that two people do with each other; a noun would be what they do it to ("split the prize").
 _NO_OBJECT = re.compile(
     rf" ?(?:[.,;:!?)\"-]|$|{NAME}|{GROUP}|[A-Z0-9]|(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|"
@@ -78,16 +86,21 @@ class Walk:
     def _sentence(self, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Telling]:
         hits = [hit for hit in hits if self._stands(sentence, hit)]
         hits = sorted([*hits, *self._further_children(sentence, hits)])
-        told: list[Telling] = []
-        for i, hit in enumerate(hits):
-            low = hits[i - 1].end if i else sentence.start
-            high = hits[i + 1].start if i + 1 < len(hits) else sentence.end
-            place = Place(caption, sentence, Span(hit.start, hit.end), low, high)
-            telling = (
-                self._state(place, hit.value, told) if hit.value.form == "state" else self._telling(place, hit.value)
+        places = [
+            Place(
+                caption,
+                sentence,
+                Span(hit.start, hit.end),
+                hits[i - 1].end if i else sentence.start,
+                hits[i + 1].start if i + 1 < len(hits) else sentence.end,
             )
-            if telling:
-                told.append(self._offset(place, telling, told))
+            for i, hit in enumerate(hits)
+        ]
+        told: list[Telling] = []
+        for place, hit in sorted(zip(places, hits, strict=True), key=lambda pair: pair[1].value.form == "state"):
+            read = self._state if hit.value.form == "state" else self._telling
+            if telling := read(place, hit.value, told):
+                told.append(telling)
         yield from told
 
     def _stands(self, sentence: Span, hit: Hit[Cue]) -> bool:
@@ -127,10 +140,13 @@ class Walk:
                 if dated_before and self._dates.within(match.end(), sentence.end):
                     yield Hit(match.start(), match.end(), hit.value)
 
-    def _telling(self, place: Place, cue: Cue) -> Telling | None:
+    def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         text = self._painted.text
         dated = date_of(text, self._dates, place, cue)
-        if cue.form == "noun" and not self._told(place, cue, dated):
+        stative = cue.form == "verb" and _STATIVE.search(text, max(place.low, place.cue.start - 12), place.cue.start)
+        if dated.date is None and (stative or cue.form == "dated"):
+            return None
+        if cue.form == "noun" and not self._is_told(place, cue, dated):
             if cue.type != "pregnancy announced":
                 return None
             cue = cue._replace(type=EXPECTED)
@@ -142,15 +158,18 @@ class Walk:
         date = dated.date
         when = (date.value, date.earliest, date.latest, date.kind) if date else ("", "", "", "")
         basis = "announced" if date and dated.announced and cue.type != "pregnancy announced" else "direct"
-        return Telling(cue.type, people, *when, basis, child.detail, child.name, place.caption, place.sentence)
+        telling = Telling(cue.type, people, *when, basis, child.detail, child.name, place.caption, place.sentence)
+        return telling if date else self._offset(place, telling, told)
 
-    def _told(self, place: Place, cue: Cue, dated: Dated) -> bool:
-        """Whether a noun ("their engagement") tells that it happened, and does not just look back."""
-        if cue.needs == "announcement":
-            return announcement(self._painted.text, place.sentence.start, place.cue.start) is not None
-        if _LOOK_BACK.search(self._painted.text, place.sentence.start, place.cue.start):
-            return False
-        return dated.date is not None or dated.announced
+    def _is_told(self, place: Place, cue: Cue, dated: Dated) -> bool:
+        """Whether a noun ("their engagement") tells that it happened to somebody, and does not just look back."""
+        text, start = self._painted.text, place.sentence.start
+        said = announcement(text, start, place.cue.start) is not None
+        if cue.needs == "announcement" or said:
+            return said
+        owned = _OWNED.search(text, max(start, place.cue.start - 60), place.cue.start)
+        held = owned or _WHOSE.match(text, place.cue.end, place.sentence.end)
+        return bool(dated.date and held) and not _LOOK_BACK.search(text, start, place.cue.start)
 
     def _child(self, place: Place, cue: Cue, people: tuple[str, ...]) -> Child:
         """Return what is told of the child: after the cue, or before it ("their son was born")."""
@@ -178,7 +197,7 @@ class Walk:
     def _offset(self, place: Place, telling: Telling, told: Sequence[Telling]) -> Telling:
         """Date a telling that stands at a distance from the one before: "two years after they met"."""
         length, base = offset_before(self._article.plain, place), nearest_dated(told)
-        if telling.value or length is None or base is None:
+        if length is None or base is None:
             return telling
         when = shifted(base.earliest, base.latest, length)
         return telling._replace(value=when[0], earliest=when[1], latest=when[2], basis="derived") if when else telling

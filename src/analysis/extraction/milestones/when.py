@@ -14,7 +14,8 @@ from analysis.model import DateSpan
 
 # Between a cue and a later date: another clause begins.
 _BARRIER = re.compile(
-    r"[;:]|\b(?:who|whom|which|whose|when|while|where|but|because|although|though|that (?=was|were|had|has|is|aired))\b"
+    r"[;:]|\b(?:who|whom|which|whose|when|where|but|because|although|though)\b"
+    r"|\bwhile (?!\w+ing\b)|\bthat (?=was|were|had|has|is|aired)"
     r"|, (?!(?:an?|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|less|more|two|three|four|five|"
     r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|to|of|their|her|his)\b"
     rf"|[A-Z0-9{NAME}{GROUP}])"
