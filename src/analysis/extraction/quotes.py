@@ -21,7 +21,8 @@ _NEAR = 24  # characters from a quote to "said", where the speaker follows
 _GOES_ON = re.compile(r"continue|add|conclude|went on")
 _POSSESSIVE = frozenset({"his", "her", "their"})
 _PLACE = re.compile(
-    r" (?:(?:on|in|to|via) (?:(?:the|an?|his|her|their) )?[\w']+(?: [A-Z][\w']*){0,3}|[A-Z][\w']*(?: [A-Z][\w']*){0,3})"
+    r" (?:on|in|to|via) (?:(?:the|an?|his|her|their) )?[\w']+(?: [A-Z][\w']*){0,3}"
+    r"|(?<=told) [A-Z][\w']*(?: [A-Z][\w']*){0,3}"
 )
 
 

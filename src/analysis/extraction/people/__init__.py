@@ -11,7 +11,7 @@ from analysis.extraction.people.gather import gather
 from analysis.extraction.people.names import Candidate, find_candidates
 from analysis.extraction.people.pictured import read_pictured
 from analysis.extraction.people.resolve import Walk
-from analysis.extraction.people.subject import read_subject
+from analysis.extraction.people.subject import titled_subject, told_subject
 from analysis.extraction.quotes import is_title, quoted_spans
 from analysis.extraction.sentences import sentences
 from analysis.model import Article, Mention, Passage, Pictured, Scene, Span
@@ -63,8 +63,7 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
     stretches = [_stretch(plain, passage, scenes) for passage in article.passages()]
     evidence = Evidence(plain, [stretch.passage.start for stretch in stretches])
     cast = gather(evidence, [candidate for stretch in stretches for candidate in stretch.candidates])
-    known = [candidate for stretch in stretches for candidate in stretch.candidates if cast.find(candidate.name)]
-    subject = read_subject(article, cast, known)
+    subject = titled_subject(article, cast)
     walk = Walk(article, evidence, cast, subject if article.gallery else None)
     pictured: list[Pictured] = []
     for passage, quoted, candidates in stretches:
@@ -74,7 +73,7 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
         if passage.caption is not None:
             shown = [span for n, span in enumerate(spans) if not n or _SHOWN.search(plain, *span)]
             pictured += read_pictured(evidence, passage.caption, shown, walk.mentions[first:])
-    return walk.mentions, pictured, subject.name if subject else ""
+    return walk.mentions, pictured, subject.name if subject else told_subject(walk.mentions)
 
 
 def _stretch(plain: str, passage: Passage, scenes: Mapping[int, Scene]) -> _Stretch:

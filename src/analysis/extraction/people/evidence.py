@@ -12,7 +12,7 @@ from analysis.extraction.people.words import words
 
 _LOCATIVE = re.compile(r"\b(?:at|in|near|from|outside|inside|around|through|across|toward|towards|to) (?:the )?$", re.I)
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
-_NAMED = re.compile(r"\b(?:named|called|nicknamed) $")
+_NAMED = re.compile(r"\b(?:named|called|nicknamed|of [\w -]{1,24} years?,) $")
 _ATTRIBUTE = re.compile(r" (?!(?:and|or|with|in|at|on|for|as|is|was|has|who)\b)[a-z]+")
 _TAG = re.compile(r" ?\((?:at |far )?(?:[LRC]|[1-9](?:nd|rd|th)? ?[LR]|left|right|cent(?:er|re))\b")
 _AFTER = re.compile(
@@ -87,7 +87,7 @@ class Evidence:
         if candidate.title:
             return True
         start, end = candidate.start, candidate.end
-        if _TAG.match(self.plain, end) or _NAMED.search(self.plain, max(0, start - 12), start):
+        if _TAG.match(self.plain, end) or _NAMED.search(self.plain, max(0, start - 36), start):
             return True
         if self.opens_sentence(start) and self.next_verb(end).endswith("s"):
             return True  # a noun would have an article before its verb
@@ -150,7 +150,7 @@ class Evidence:
         return bool(
             candidate.title
             or self.role_before(start)
-            or _NAMED.search(self.plain, max(0, start - 12), start)
+            or _NAMED.search(self.plain, max(0, start - 36), start)
             or _TAG.match(self.plain, end)
             or _AFTER.match(self.plain, end)
             or self.next_verb(end)

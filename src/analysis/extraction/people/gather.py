@@ -11,7 +11,8 @@ from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.names import Candidate
 
-_AND = re.compile(r"(?: \([^()]{1,24}\))?(?:,? and|,? &) ")
+_AND = re.compile(r"(?: \([^()]{1,24}\)|, [1-9][0-9]?)?(?:,? and|,? &) ")
+_COMMA = re.compile(r"(?:, [1-9][0-9]?)?, ")
 
 
 def gather(evidence: Evidence, candidates: Sequence[Candidate]) -> Cast:
@@ -75,8 +76,11 @@ def _is_single(
         return False
     if evidence.is_person_alone(candidate):
         return True
+    given = lower(candidate.name) in evidence.words.given
     if last and _is_joined(evidence, last, candidate):
-        return lower(candidate.name) in evidence.words.given or bool(evidence.next_verb(candidate.end))
+        return given or bool(evidence.next_verb(candidate.end))
+    if last and len(last.words) == 1 and given and _COMMA.fullmatch(evidence.plain, last.end, candidate.start):
+        return True
     opens = evidence.opens_sentence(candidate.start)
     return bool(opens and following and cast.find(following.name) and _is_joined(evidence, candidate, following))
 

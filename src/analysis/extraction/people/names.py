@@ -11,6 +11,7 @@ from analysis.extraction.lexicon import lower, per_lexicon
 from analysis.extraction.people.words import PARTICLES, SUFFIX, Words, words
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
+_TAIL = "style|based|led|born|winning|nominated|era|like|backed|owned|inspired|themed|esque|directed|produced|type|area"
 _TOKEN = re.compile(r'"[^"]*"|[^ ,]+')
 _LONGEST = 7  # words; a longer run is a headline or a flood
 # Months, seasons and nationalities that are also names: "Theresa May", "Dawn French".
@@ -91,7 +92,7 @@ def _run(titles: Sequence[str]) -> re.Pattern[str]:
     dotted = "|".join(rf"(?<=\b{re.escape(title)})" for title in [*titles, "Jr.", "Sr.", "St."])
     rest = (
         rf"(?:\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}]\b)?"
-        rf"|\w*(?:(?:-|'(?!s\b|S\b))\w+)*(?:\.(?= )(?:{dotted}))?)"
+        rf"|\w*(?:(?:-(?!(?:{_TAIL})\b)|'(?!s\b|S\b))\w+)*(?:\.(?= )(?:{dotted}))?)"
     )
     word = rf"(?:d'|al-)?[{_UPPER}]{rest}"
     particle = rf"(?:{'|'.join(sorted(PARTICLES))})"

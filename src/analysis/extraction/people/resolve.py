@@ -17,7 +17,11 @@ from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.model import Article, Mention, Span
 
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
-_GAP = re.compile(r",? ")
+_GAP = re.compile(r"(?: of [\w -]{1,24})?,? ")
+_OBJECT = re.compile(r"him\b|her(?=[.,;:]| (?:in|on|at|for|to|with|and|as|after|before|when|while|by|from|about)\b|$)")
+_CLAUSE = re.compile(
+    r"[,;:\"]|\b(?:that|who|whom|which|when|while|as|after|before|because|if|where|sa(?:id|ys)|told|and|but)\b"
+)
 _POSSESSED = re.compile(r"'s?(?= )")
 _AND_HIS = re.compile(r",? and (his|her) ")
 
@@ -51,6 +55,8 @@ class Walk:
         self._now: list[Person] = []  # people of this sentence, in order of mention
         self._before: list[Person] = []  # people of the last sentence that had any
         self._quoted: list[Person] = []  # people named in the quotes of this passage
+        self._pair: list[Person] = []  # the last two people who were meant together
+        self._met: set[Person] = set()  # everyone named so far
         self.mentions: list[Mention] = []
 
     def read_passage(
@@ -87,6 +93,9 @@ class Walk:
         self.mentions.append(Mention(self._caption, start, end, self._text[start:end], kind, name))
         focus = self._quoted if inside else self._now
         focus += [person for person in people if person not in focus]
+        self._met.update(people)
+        if len(people) == 2:
+            self._pair = list(people)
 
     # Names
 
@@ -111,9 +120,10 @@ class Walk:
             self.mentions[at:] = reversed(self.mentions[at:])
 
     def _settle(self, candidate: Candidate, people: list[Person]) -> list[Person]:
-        """Return the one whom a form means that several people share, if the sentence settles it."""
-        if len(people) == 1:
-            return people
+        """Return whom a form means that several people share: the only one met so far, or the sentence settles it."""
+        met = [person for person in people if person in self._met]
+        if len(people) == 1 or len(met) == 1:
+            return met or people
         named = set(self._now)
         for other in self._names:
             if other.start < self._sentence.end:
@@ -148,7 +158,7 @@ class Walk:
         if reference.kind == "role":
             return self._by_role(reference, inside)
         if reference.word in SINGULAR:
-            return self._by_sex(SINGULAR[reference.word], inside)
+            return self._by_sex(SINGULAR[reference.word], inside, self._doer(reference))
         return self._by_number(strict=reference.kind == "pronoun")
 
     def _by_role(self, reference: Reference, inside: bool) -> list[Person]:
@@ -167,8 +177,13 @@ class Walk:
 
     def _following(self, end: int) -> list[Person]:
         """Return the person whose name directly follows, as in "her mother, NAME"."""
-        gap = _GAP.match(self._plain, end)
-        if not gap or not self._names or self._names[-1].start != gap.end():
+        if not self._names:
+            return []
+        start = self._names[-1].start
+        role = self._evidence.role_before(start)
+        if role and role.start > end:  # "his wife, actress NAME"
+            start = role.start
+        if not _GAP.fullmatch(self._plain, end, start):
             return []
         people = [person for _, person in self._cast.find(self._names[-1].name)]
         return people if len(people) == 1 else []
@@ -181,16 +196,24 @@ class Walk:
 
     # Pronouns and groups
 
-    def _by_sex(self, sex: str, inside: bool) -> list[Person]:
-        """Return the one in focus who can be he or she."""
+    def _by_sex(self, sex: str, inside: bool, doer: str = "") -> list[Person]:
+        """Return the one in focus who can be he or she, and is not the doer of what is done to them."""
         for people in (self._quoted if inside else [], self._now):
-            fits = [person for person in people if person.sex in ("", sex)]
+            fits = [person for person in people if person.sex in ("", sex) and person.name != doer]
             if fits:
                 return _only(fits, sex)
         fits = [person for person in self._before if person.sex in ("", sex)]
         if fits:
             return _only(fits, sex) or fits[:1]
         return [self._subject] if self._subject and self._subject.sex in ("", sex) else []
+
+    def _doer(self, reference: Reference) -> str:
+        """Return who does something to "him" in one clause, and so cannot be him; or an empty string."""
+        if not self.mentions or not _OBJECT.match(self._plain, reference.start):
+            return ""
+        last = self.mentions[-1]
+        clause = last.start >= self._sentence.start and not _CLAUSE.search(self._plain, last.end, reference.start)
+        return last.person if clause else ""
 
     def _by_number(self, *, strict: bool) -> list[Person]:
         """Return the couple, or the two people, in focus; ``strict`` for a plural that may mean more."""
@@ -202,6 +225,8 @@ class Walk:
                 return couple
             if len(people) > 2:
                 return people[:] if strict and people is self._now else []
+            if people and people[0] in self._pair:
+                return self._pair[:]
         return [self._subject, self._subject.partner] if self._subject and self._subject.partner else []
 
 

@@ -80,7 +80,7 @@ class References:
             position += 1 + len(word)
             nouns = (" ".join(phrase[i:]) for i in range(len(phrase))) if word in known.noun_ends else ()
             noun = next((noun for noun in nouns if noun in known.nouns), "")
-            if noun:
+            if noun and (len(phrase) == 1 or self._plain[position - len(word)].islower()):
                 found = position, noun
             if (found[1] and not noun) or len(part) > len(word):
                 break

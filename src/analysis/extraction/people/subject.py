@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from analysis.extraction.people.cast import Cast, Person
-from analysis.extraction.people.names import Candidate, find_candidates
-from analysis.model import Article
+from analysis.extraction.people.names import find_candidates
+from analysis.model import Article, Mention
 
 
-def read_subject(article: Article, cast: Cast, candidates: Sequence[Candidate]) -> Person | None:
-    """Return the person whom the gallery's title names, or the headline, or else the story most often.
+def titled_subject(article: Article, cast: Cast) -> Person | None:
+    """Return the one person whom the gallery's title names, or else the headline.
 
     Parameters
     ----------
@@ -19,24 +19,28 @@ def read_subject(article: Article, cast: Cast, candidates: Sequence[Candidate]) 
         The article.
     cast : Cast
         Everyone it names.
-    candidates : sequence of Candidate
-        Every name in it.
-
-    Returns
-    -------
-    Person or None
-        None where two are named equally often.
     """
     for title in (article.gallery, article.headline):
-        people = [person for c in find_candidates(title, 0, len(title)) for _, person in cast.find(c.name)]
+        found = find_candidates(title, 0, len(title)) if title else []
+        people = {person for c in found for _, person in cast.find(c.name)}
         if people:
-            return people[0] if len(set(people)) == 1 else None
-    counts: Counter[str] = Counter()
-    for candidate in candidates:
-        people = [person for _, person in cast.find(candidate.name)]
-        if len(people) == 1:
-            counts[people[0].name] += 1
+            return people.pop() if len(people) == 1 else None
+    return None
+
+
+def told_subject(mentions: Iterable[Mention]) -> str:
+    """Return whom a story tells of most often; nobody if two come equally often.
+
+    Parameters
+    ----------
+    mentions : iterable of Mention
+        Its mentions, resolved.
+
+    Examples
+    --------
+    >>> told_subject([Mention(None, 0, 3, "Ann", "name", "Ann Lee"), Mention(None, 9, 12, "she", "pronoun", "Ann Lee")])
+    'Ann Lee'
+    """
+    counts = Counter(mention.person for mention in mentions if mention.person and "; " not in mention.person)
     ranked = counts.most_common(2)
-    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
-        return None
-    return cast.people[ranked[0][0]]
+    return ranked[0][0] if len(ranked) == 1 or (ranked and ranked[0][1] > ranked[1][1]) else ""
