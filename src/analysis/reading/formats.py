@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from analysis.model import Article, Span
+from analysis.model import Article, CaptionBlock, Span
 from analysis.reading.credits import find_credits
 from analysis.reading.document import UnreadableError
 from analysis.reading.pieces import stated_piece
@@ -92,7 +92,8 @@ def article_from_text(text: str, *, article_id: str = "article", source: str = "
     """
     text = clean(text)
     lined = _lined(text)
-    return Article(article_id, source, "text", text, lined.replace("\n", " "), *segment(text, lined))
+    parts = segment(text, lined)
+    return Article(article_id, source, "text", text, _without_glue(lined.replace("\n", " "), parts.captions), *parts)
 
 
 def plain(text: str) -> str:
@@ -192,6 +193,17 @@ def _stated(text: str, lined: str, spans: list[Span], captions: Sequence[DraftCa
 def _lined(text: str) -> str:
     """Return the plain text with its line breaks."""
     return text.translate(_PLAIN)
+
+
+def _without_glue(plain_text: str, captions: Sequence[CaptionBlock]) -> str:
+    """Blank the marks that are glued to the first word of a caption ("3of12Ann"), so that it is a word by itself."""
+    glued = [block.start for block in captions if block.start and plain_text[block.start - 1].isalnum()]
+    pieces, last = [], 0
+    for start in glued:
+        glue = max(plain_text.rfind(" ", last, start) + 1, last)
+        pieces += [plain_text[last:glue], " " * (start - glue)]
+        last = start
+    return "".join([*pieces, plain_text[last:]])
 
 
 def _one_line(text: str) -> str:
