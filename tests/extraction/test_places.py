@@ -174,7 +174,7 @@ def test_titles_and_venues_are_no_places(words, city, scene):
     ],
 )
 def test_stated_place(given, expected):
-    words = "in Paris, France"
+    words = "Ana Cole in Paris, France"
     assert stated_place(find_place(words, 0, len(words)), given)[:3] == expected
 
 

@@ -25,22 +25,22 @@ class Place(NamedTuple):
 
 NOWHERE = Place("", "", "")
 
-_CALENDAR = (
-    r"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
-    r"October|November|December)\b|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
+# A day or a month: words with a capital that name no place.
+CALENDAR = (
+    r"(?=[JFMASONDTW])(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December)\b|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
 )
-_WORD = rf"(?!{_CALENDAR})(?:St\.|Ste\.|Ft\.|Mt\.|(?:[A-Z]\.)+(?:[A-Z][a-z]+\.)?|(?:[dD]'|[ae]l-)?[^\W\d_a-z][\w'-]*)"
+_WORD = rf"(?!{CALENDAR})(?:St\.|Ste\.|Ft\.|Mt\.|(?:[A-Z]\.)+(?:[A-Z][a-z]+\.)?|(?:[dD]'|[ae]l-)?[^\W\d_a-z][\w'-]*)"
 _NAME = rf"(?:the |The )?{_WORD}(?:(?: (?:de|del|da|do|du|la|le|el|of the|of|am|on|upon|and))? {_WORD})*\.?"
 _ASIDE = r"(?:(?:the|(?:down|mid|up)town|central|nearby|(?:south|north|east|west)(?:ern)?) ){0,2}"
-_PART_OF = rf"(?:{_NAME} (?:section|neighbou?rhood|borough|district|area|suburb|city|town|village) of )?"
-_CHAIN = rf"{_ASIDE}{_PART_OF}(?P<name>{_NAME})(?:, {_ASIDE}(?P<part>{_NAME}))?(?:, (?P<whole>{_NAME}))?"
-_DATED = rf",?\.? (?:on |{_CALENDAR}|[0-9])"
+_CHAIN = rf"{_ASIDE}(?P<name>{_NAME})(?:, {_ASIDE}(?P<part>{_NAME}))?(?:, (?P<whole>{_NAME}))?"
+_DATED = rf",?\.? (?:on |{CALENDAR}|[0-9])"
 
-_IN = re.compile(rf"\b[Ii]n {_CHAIN}")
-_AFTER_COMMA = re.compile(rf", {_CHAIN}")
-_BY = re.compile(rf"\b(?:near|outside|to|around|at|visits?|leaves|streets of|the) {_CHAIN}")
+_NAMES = re.compile(_CHAIN)
+_PART_OF = re.compile(r" (?:section|neighbou?rhood|borough|district|area|suburb|city|town|village) of ")
+_BY = re.compile(rf"\b(?:In|near|outside|to|around|at|visits?|leaves|streets of|the) {_CHAIN}")
 _FIRST_OF = re.compile(r"(.+?)(?:'s? | and )")
-_DATELINE = re.compile(rf"{_CHAIN}(?:, {_CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? | ?hosts the )")
+_DATELINE = re.compile(rf"{_CHAIN}(?:, {CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? | ?hosts the )")
 _PREAMBLE = re.compile(r"(?:\([^)]{3,60}\) *)?(?:\| *License Photo *)?(?:FILE *-+ *)?")
 _AT_END = re.compile(rf"[.,]?\s*$|{_DATED}| - [0-9]")
 _POSTAL = re.compile("[A-Z]{2}(?<!US|UK)")
@@ -108,10 +108,15 @@ def find_place(masked: str, start: int, end: int) -> Place:
     """
     gazetteer = _gazetteer()
     for candidates in (_after_in, _at_the_end, _in_dateline, _by_the_way):
-        places = list(candidates(gazetteer, masked, start, end))
-        if places:
-            return places[-1]
+        place = max(candidates(gazetteer, masked, start, end), key=_sureness, default=None)
+        if place:
+            return place
     return NOWHERE
+
+
+def _sureness(place: Place) -> tuple[bool, int]:
+    """Rank places of one kind: known before unknown, then the last."""
+    return bool(place.country), place.start
 
 
 def stated_place(place: Place, given: Mapping[str, str]) -> Place:
@@ -166,24 +171,35 @@ def without_city(words: str) -> str:
 def _after_in(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
     """Yield the places after "in": those of the gazetteer, or else an unknown name that a date follows."""
     unknown = NOWHERE
-    known = False
-    for match in _IN.finditer(masked, start, end):
+    for match in _chains(masked, " in ", start, end):
         place = _resolve(gazetteer, match)
         if place:
-            known = True
             yield place
         elif _FOLLOWED_BY_DATE.match(masked, match.end("name"), end):
             unknown = Place(match["name"], "", "", *match.span("name"))
-    if unknown.city and not known:
+    if unknown.city:
         yield unknown
 
 
 def _at_the_end(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
     """Yield the city after a comma that ends the sentence, or that only a date follows."""
-    for match in _AFTER_COMMA.finditer(masked, start, end):
+    for match in _chains(masked, ", ", start, end):
         place = _resolve(gazetteer, match)
         if place and place.city and _AT_END.match(masked, place.end, end):
             yield place
+
+
+def _chains(masked: str, lead: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the chains of names that stand after a lead; of "the Bronx borough of New York", the city."""
+    at = masked.find(lead, start, end)
+    while at >= 0:
+        at += len(lead)
+        match = _NAMES.match(masked, at, end)
+        part_of = _PART_OF.match(masked, match.end("name"), end) if match else None
+        match = (_NAMES.match(masked, part_of.end(), end) if part_of else None) or match
+        if match:
+            yield match
+        at = masked.find(lead, at, end)
 
 
 def _in_dateline(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:

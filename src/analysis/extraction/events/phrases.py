@@ -6,6 +6,7 @@ import re
 from collections.abc import Container
 from typing import NamedTuple
 
+from analysis.extraction.places import CALENDAR
 from analysis.model import Span
 
 _QUOTED = re.compile(r"""\"[^"]{2,160}\"|'(?<!\w')(?=[A-Z0-9])(?:[^'"]|'(?=\w)){1,120}'(?!\w)""")
@@ -15,10 +16,7 @@ _DETERMINERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "this"
 _OF = frozenset(["of", "&", "de", "du", "la", "le", "des"])
 LINKS = frozenset(["and", "for", "in", "to", "on", "with", "by"])
 _CAPITALS = {word.capitalize(): word for word in _DETERMINERS | _OF | LINKS | {"at", "during", "from"}}
-CAPITAL = (
-    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|"
-    r"October|November|December)\b|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)(?:St\.|[A-Z\"#][\w'&+\"-]*|[0-9]+(?:st|nd|rd|th)?\b(?!,))"
-)
+CAPITAL = rf"(?!{CALENDAR})(?:St\.|[A-Z\"#][\w'&+\"-]*|[0-9]+(?:st|nd|rd|th)?\b(?!,))"
 CAPITALS = rf"(?:The )?{CAPITAL}(?:(?: (?:of the|of|and|du|de|des|&))? {CAPITAL})*"
 _LONGEST_NAME = 160
 _MOST_SMALL_WORDS = 4

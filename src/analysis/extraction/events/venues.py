@@ -20,7 +20,8 @@ IMPLIED = {
     "party": "party space",
 }
 _MORE = re.compile(rf"(?: (?:of the|of|for the|du|de|des|&|and|the))? {CAPITAL}")
-_UNKNOWN = re.compile(rf"\b(?:at|inside|outside) (?:the )?(?![\"'])({CAPITALS})")
+_UNKNOWN = re.compile(rf"(?:the )?(?![\"'])({CAPITALS})")
+_AT_LEADS = (" at ", " inside ", " outside ", " At ")
 _LINKS = ("and", "for")
 _AT, _UNTYPED, _NEAR, _GENERIC = range(4)
 
@@ -81,12 +82,16 @@ def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
 
 def _unknown(picture: Picture, event: Span) -> Iterator[_Ranked]:
     """Yield the unknown names that "at" leads up to."""
-    for match in _UNKNOWN.finditer(picture.masked, picture.start, picture.end):
-        venue = Venue(*match.span(1), "")
-        taken: list[_Stretch] = [event, picture.place]
-        taken += [hit for hit in picture.hits if hit.value.kind not in (VENUE, VENUE_WORD)]
-        if not any(_overlap(venue, other) for other in taken):
-            yield (_UNTYPED, venue.start), venue
+    taken: list[_Stretch] = [event, picture.place]
+    taken += [hit for hit in picture.hits if hit.value.kind not in (VENUE, VENUE_WORD)]
+    for lead in _AT_LEADS:
+        at = picture.masked.find(lead, picture.start, picture.end)
+        while at >= 0:
+            match = _UNKNOWN.match(picture.masked, at + len(lead), picture.end)
+            venue = Venue(*match.span(1), "") if match else NO_VENUE
+            if match and not any(_overlap(venue, other) for other in taken):
+                yield (_UNTYPED, venue.start), venue
+            at = picture.masked.find(lead, at + len(lead), picture.end)
 
 
 def _whole(picture: Picture, start: int, index: int) -> Venue:
