@@ -24,7 +24,7 @@ from plotly.offline import get_plotlyjs
 from tqdm import tqdm
 from traitlets import default
 
-from analysis.reporting.charts.chart import PLOTLY
+from analysis.reporting.charts.chart import PLOTLY, PRINTED_PNG
 from analysis.tables.store import load_tables
 
 _HERE = Path(__file__).parent
@@ -233,9 +233,9 @@ def _outputs(nb: NotebookNode) -> Iterator[NotebookNode]:
 def _figures(chart: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
     """Yield the files of a chart for print."""
     name = chart[PLOTLY]["layout"].get("meta", {}).get("name")
-    if name and "image/svg+xml" in chart:
+    if name and PRINTED_PNG in chart:
         yield f"figures/{name}.svg", chart["image/svg+xml"].encode()
-        yield f"figures/{name}.png", base64.b64decode(chart["image/png"])
+        yield f"figures/{name}.png", base64.b64decode(chart[PRINTED_PNG])
 
 
 def _thumbnail(nb: NotebookNode) -> str:

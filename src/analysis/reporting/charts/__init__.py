@@ -9,6 +9,7 @@ from analysis.reporting.charts.milestones import (
     milestone_timeline,
     pictured_together,
 )
+from analysis.reporting.charts.scores import scores_by_field
 from analysis.reporting.charts.venues import cities, photographers, venue_types, venues
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "photographers",
     "pictured_together",
     "recurring_series",
+    "scores_by_field",
     "series_by_year",
     "venue_types",
     "venues",

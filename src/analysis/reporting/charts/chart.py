@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
 PLOTLY = "application/vnd.plotly.v1+json"
+# Were it called image/png, JupyterLab would show it in place of the interactive figure.
+PRINTED_PNG = "application/vnd.analysis.printed-png"
 
 
 class Bars(NamedTuple):
@@ -171,7 +173,7 @@ class Chart:
         return {
             PLOTLY: json.loads(self.figure.to_json()),
             "image/svg+xml": self.image("svg").decode(),
-            "image/png": base64.b64encode(self.image("png")).decode(),
+            PRINTED_PNG: base64.b64encode(self.image("png")).decode(),
             "text/html": tabulate(self.table, "The numbers of this chart", rows=200).html,
             "text/plain": f"{self.title}\n{self.alt}",
         }

@@ -36,7 +36,8 @@ def draw(chart: Chart) -> go.Figure:
             "text": heading,
             "subtitle": {"text": screen_text(chart.note, 90)},
             "x": 0,
-            "xref": "paper",
+            "xref": "container",
+            "pad": {"l": 8},
             "automargin": True,
         },
         meta={"name": chart.name, "title": chart.title, "note": chart.note, "alt": chart.alt},
@@ -97,7 +98,9 @@ def _bars(form: Bars) -> go.Figure:
     numbers |= {"range": [0, max(totals) * 1.08 + 0.2], "tickformat": ",d"}
     figure.update_layout(barmode="stack", bargap=0.3, showlegend=len(form.counts.columns) > 1)
     if form.horizontal:
-        figure.update_layout(xaxis=numbers, yaxis={**categories, "autorange": "reversed"}, height=_height(rows))
+        figure.update_layout(
+            xaxis=numbers, yaxis={**categories, "range": [len(rows) - 0.5, -0.5]}, height=_height(rows)
+        )
     else:
         figure.update_layout(xaxis=categories, yaxis=numbers, height=420)
     return figure
@@ -114,7 +117,7 @@ def _grid(form: Grid) -> go.Figure:
             hovertext=[f"{rows[row]}<br>{year}: {count:,}" for row, year, count in cells],
             hoverinfo="text",
             mode="markers+text",
-            marker={"size": max(6, min(17, 190 / len(form.years))), "color": BLUE},
+            marker={"size": max(9, min(17, 190 / len(form.years))), "color": BLUE},
             textfont={"color": PAPER, "size": 11},
         )
     )
