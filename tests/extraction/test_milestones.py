@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import time
+from itertools import pairwise
+from pathlib import Path
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from analysis import parse_article
+from analysis.extraction.lexicon import rows
 from analysis.model import ParsedArticle
 
 COUPLE = "Dana Whitlock; Owen Keating"
@@ -346,3 +353,190 @@ def test_tellings_of_one_milestone_are_merged(text: str, value: str, tellings: i
 @pytest.mark.parametrize("text", NONE)
 def test_none(text: str) -> None:
     assert parse(text).milestones == []
+
+
+# More people than one couple
+
+OTHERS = [
+    # text, type, people
+    (WHO + "Clara Benton and Hugo Salter married in 2015.", "married", "Clara Benton; Hugo Salter"),
+    (
+        WHO + "Keating attended the wedding of Clara Benton and Hugo Salter in 2015.",
+        "married",
+        "Clara Benton; Hugo Salter",
+    ),
+    (WHO + "Clara Benton got engaged in 2015.", "engaged", "Clara Benton"),
+    (WHO + "Keating died in 2019.", "died", "Owen Keating"),
+    (WHO + "Whitlock lost her husband in 2019.", "died", "Owen Keating"),
+    (WHO + "Her husband died in 2019.", "died", "Owen Keating"),
+    (WHO + "The death of Dana Whitlock in 2019 was a shock.", "died", "Dana Whitlock"),
+    ("Iris Maddox married Paul Renner in 2001.", "married", "Iris Maddox; Paul Renner"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "people"), OTHERS)
+def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
+    assert [(m.type, m.people) for m in parse(text).milestones] == [(kind, people)]
+
+
+def test_a_quote_speaks_of_its_speaker_and_the_spouse() -> None:
+    parsed = parse(WHO + '"We got married in 2013 and we still dance," Keating said.')
+    assert [(m.type, m.people, m.value) for m in parsed.milestones] == [("married", COUPLE, "2013")]
+
+
+# Tellings that differ
+
+
+def test_tellings_that_cannot_both_be_true_are_a_conflict() -> None:
+    parsed = parse(WHO + "The couple married in 2013. They wed in June 2014.")
+    (married,) = parsed.milestones
+    assert (married.value, married.conflict) == ("2014-06", "told as 2014-06 and as 2013")
+    assert [e.value for e in parsed.evidence] == ["2013", "2014-06"]
+
+
+def test_an_order_that_cannot_be_is_a_conflict() -> None:
+    parsed = parse(WHO + "The couple married in 2013. They got engaged in 2015.")
+    assert {m.type: m.conflict for m in parsed.milestones} == {
+        "married": "married before engaged",
+        "engaged": "engaged after married",
+    }
+
+
+def test_what_is_derived_never_overrides_what_is_told() -> None:
+    parsed = parse(
+        WHO + "They met in 2005 and started dating in 2006. They got engaged in 2011 after dating for four years."
+    )
+    dating = next(m for m in parsed.milestones if m.type == "started dating")
+    assert (dating.value, dating.evidence, dating.conflict) == ("2006", 2, "")
+
+
+def test_a_date_is_better_than_that_of_the_announcement() -> None:
+    parsed = parse(WHO + "They announced their engagement in May 2011. Keating proposed in April 2011.")
+    (engaged,) = parsed.milestones
+    assert (engaged.value, engaged.announced, engaged.evidence) == ("2011-04", False, 2)
+
+
+def test_evidence_is_the_sentence_of_each_telling() -> None:
+    text = WHO + "They married in 2013. The two, who wed in June 2013, sing."
+    parsed = parse(text)
+    assert [text[e.start : e.end] for e in parsed.evidence] == [
+        "They married in 2013.",
+        "The two, who wed in June 2013, sing.",
+    ]
+
+
+GALLERY = """March 10 (UPI) -- Clara Benton has been married to Hugo Salter since 2013.
+Moments from Clara Benton's career
+Clara Benton (L) and Hugo Salter attend a premiere in Los Angeles on May 3, 2010. The pair met while filming in 2009. \
+Photo by Cy Dow/UPI | License Photo
+Salter (R) and Benton arrive for a gala in Los Angeles on Jan. 15, 2012. Salter popped the question that December. \
+Photo by Cy Dow/UPI | License Photo
+Benton attends a gala in New York City on May 6, 2013. Four months later, she and Salter tied the knot
+in a small ceremony. Photo by Cy Dow/UPI | License Photo
+Benton, who wed Salter in September 2013, poses at a gala in Los Angeles on March 2, 2014. \
+Photo by Cy Dow/UPI | License Photo
+Benton attends a gala in Los Angeles on Aug. 25, 2014. The actress announced she was pregnant with their first child
+two months later. Photo by Cy Dow/UPI | License Photo
+Salter and Benton (R) watch a game in Los Angeles on April 10, 2015. Benton gave birth to the couple's first child
+, daughter Willa Rose, the previous month. Photo by Cy Dow/UPI | License Photo
+Benton arrives for a gala in Boston on June 11, 2017. Baby No. 2, son Jasper, was born in January of that year. \
+Photo by Cy Dow/UPI | License Photo
+Benton waves in Boston on Feb. 3, 2018. A month later, she shared photos of her wedding to Salter. \
+Photo by Cy Dow/UPI | License Photo
+"""
+
+
+def test_a_gallery() -> None:
+    parsed = parse_article(GALLERY, published="2022-03-10")
+    assert [(m.type, m.people, m.value, m.detail, m.caption, m.evidence) for m in parsed.milestones] == [
+        ("met", "Clara Benton; Hugo Salter", "2009", "", 1, 1),
+        ("engaged", "Clara Benton; Hugo Salter", "2012-12", "", 2, 1),
+        ("married", "Clara Benton; Hugo Salter", "2013-09", "", 4, 3),
+        ("pregnancy announced", "Clara Benton; Hugo Salter", "2014-10", "first child", 5, 1),
+        ("child born", "Clara Benton; Hugo Salter", "2015-03", "first child, daughter, Willa Rose", 6, 1),
+        ("child born", "Clara Benton; Hugo Salter", "2017-01", "second child, son, Jasper", 7, 1),
+    ]
+
+
+# The lexicon
+
+
+@pytest.mark.parametrize("row", rows("milestone_cues"), ids=lambda row: row["cue"])
+def test_every_cue_does_what_its_example_says(row: dict[str, str]) -> None:
+    found = {m.type: m.value[:4] for m in parse_article(row["example"], published="2026-01-01").milestones}
+    if not row["type"]:
+        assert found == {}
+    elif row["form"] == "state":
+        assert found[row["type"]]
+    else:
+        assert found[row["type"]] in row["example"]
+        assert found[row["type"]]
+
+
+def test_common_milestones_have_at_least_eight_wordings() -> None:
+    count = {
+        kind: sum(row["type"] == kind for row in rows("milestone_cues"))
+        for kind in {r["type"] for r in rows("milestone_cues")}
+    }
+    assert {kind: n for kind, n in count.items() if n < 8} == {}
+
+
+def test_no_cue_is_given_twice() -> None:
+    cues = [row["cue"] for row in rows("milestone_cues")]
+    assert len(set(cues)) == len(cues)
+
+
+def test_users_extend_by_rows_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = WHO + "The couple jumped the broom in June 2013."
+    assert told(text) == []
+    row = "jumped the broom,married,verb,,Ann Lee and Bo Ray jumped the broom in 2013."
+    (tmp_path / "milestone_cues.csv").write_text(f"cue,type,form,needs,example\n{row}\n", encoding="utf-8")
+    monkeypatch.setenv("ANALYSIS_LEXICON", str(tmp_path))
+    assert told(text) == [("married", "2013-06", "")]
+
+
+# Properties
+
+_PHRASES = (
+    "Dana Whitlock|Owen Keating|The couple|They|their|her|his wife|married|met|welcomed|had|"
+    "a son named Gus|twins|in 2013|that June|after|five years of marriage|two years after|died|"
+    'divorced|announced that|their engagement|and|,|.|"|We|said Keating|born|split|No. 2'
+)
+_WORDS = st.sampled_from(_PHRASES.split("|"))
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(_WORDS, max_size=40).map(" ".join)))
+@settings(max_examples=200, deadline=None)
+def test_any_text_is_read_and_rows_hold_together(text: str) -> None:
+    parsed = parse(text)
+    for row in [*parsed.milestones, *parsed.evidence]:
+        assert text[row.start : row.end] == row.text
+        assert (row.earliest or "0000") <= (row.latest or "9999")
+        assert bool(row.value) >= bool(row.earliest or row.latest)
+    assert [m.milestone for m in parsed.milestones] == list(range(1, len(parsed.milestones) + 1))
+    assert [m.evidence for m in parsed.milestones] == [
+        sum(e.milestone == m.milestone for e in parsed.evidence) for m in parsed.milestones
+    ]
+    dated = [m.earliest for m in parsed.milestones if m.earliest]
+    assert all(one <= two for one, two in pairwise(dated))
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        "They married in 2013. ",
+        "married in 2013 and ",
+        "had a son and ",
+        "a daughter, ",
+        "after two years of marriage ",
+        "They split ",
+    ],
+)
+def test_floods_take_linear_time(flood: str) -> None:
+    def seconds(count: int) -> float:
+        start = time.perf_counter()
+        parse(WHO + flood * count)
+        return time.perf_counter() - start
+
+    seconds(10)
+    assert seconds(2_000) < 10 * seconds(500) + 0.5

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+import time
+from pathlib import Path
 
-from analysis import find_relationships
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis import find_relationships, parse_article
+from analysis.extraction.lexicon import rows
 
 SYMMETRIC = {"spouse", "former spouse", "partner", "fiance", "sibling", "friend", "colleague"}
 
@@ -260,3 +266,89 @@ def test_not_stated(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), MISSES)
 def test_known_misses(text: str, expected: str) -> None:
     assert ties(text) == lines(expected)
+
+
+# The lexicon
+
+
+@pytest.mark.parametrize("row", rows("kinship"), ids=lambda row: row["noun"])
+def test_every_kinship_noun_does_what_its_example_says(row: dict[str, str]) -> None:
+    found = find_relationships(row["example"])["relation"].unique().tolist()
+    assert found == ([row["relation"]] if row["relation"] else [])
+
+
+@pytest.mark.parametrize("row", rows("relationship_cues"), ids=lambda row: f"{row['cue']}, {row['shape']}")
+def test_every_cue_does_what_its_example_says(row: dict[str, str]) -> None:
+    found = find_relationships(row["example"])["relation"].tolist()
+    assert found == ([row["relation"]] if row["relation"] else [])
+
+
+@pytest.mark.parametrize("row", rows("assertion_cues"), ids=lambda row: row["cue"])
+def test_only_what_is_asserted_is_a_relationship(row: dict[str, str]) -> None:
+    found = find_relationships(row["example"])["relation"].tolist()
+    assert found == (["spouse"] if row["status"] == "announced" else [])
+
+
+def test_users_extend_by_rows_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Dana Whitlock and her old china, Clara Benton, sing. Owen Keating jumped the broom with Iris Maddox."
+    assert ties(text) == set()
+    (tmp_path / "kinship.csv").write_text("noun,relation,number,example\nold china,friend,one,\n", encoding="utf-8")
+    cue = "cue,relation,shape,example\njumped the broom with,spouse,to,\n"
+    (tmp_path / "relationship_cues.csv").write_text(cue, encoding="utf-8")
+    monkeypatch.setenv("ANALYSIS_LEXICON", str(tmp_path))
+    assert ties(text) == {"Clara Benton | friend | Dana Whitlock", "Iris Maddox | spouse | Owen Keating"}
+
+
+# Rows
+
+
+def test_one_row_a_pair_and_relation_where_it_is_first_told() -> None:
+    text = "Owen Keating thanked his wife, Dana Whitlock. Dana Whitlock is married to Owen Keating."
+    found = find_relationships(text)
+    assert found["text"].tolist() == ["his wife, Dana Whitlock"]
+    assert found.columns.tolist() == ["article_id", "person", "relation", "other", "caption", "start", "end", "text"]
+
+
+def test_child_and_parent_are_one_relationship() -> None:
+    text = "Dana Whitlock hugs her son, Peter Keating. Peter Keating hugs his mother, Dana Whitlock."
+    assert ties(text) == {"Peter Keating | child | Dana Whitlock"}
+
+
+def test_a_caption_names_its_number() -> None:
+    text = "Owen Keating (L) and wife Dana Whitlock wave on Feb. 9, 2020. Photo by Cy Dow/UPI | License Photo"
+    assert [(r.relation, r.caption) for r in parse_article(text).relationships] == [("spouse", 1)]
+
+
+def test_a_day_that_is_none_is_an_error() -> None:
+    with pytest.raises(ValueError, match="day"):
+        find_relationships("Ann Lee sings.", "2020-02-30")
+
+
+# Properties
+
+_PHRASES = (
+    "Dana Whitlock|Owen Keating|Keating|his|her|their|wife|husband|son|daughters|married|and|,|of|"
+    "with|the|who|is|not|to|divorced|dating|(L)|44|named|'s|; |."
+)
+_WORDS = st.sampled_from(_PHRASES.split("|"))
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(_WORDS, max_size=30).map(" ".join)))
+@settings(max_examples=150, deadline=None)
+def test_any_text_is_read_and_spans_are_the_very_words(text: str) -> None:
+    for row in parse_article(text).relationships:
+        assert text[row.start : row.end] == row.text
+        assert row.person
+        assert row.other
+        assert row.person != row.other
+
+
+@pytest.mark.parametrize("flood", ["his wife ", "married ", "Dana Whitlock and ", "the wife of ", ", ", "son named "])
+def test_floods_take_linear_time(flood: str) -> None:
+    def seconds(count: int) -> float:
+        start = time.perf_counter()
+        find_relationships(flood * count)
+        return time.perf_counter() - start
+
+    seconds(10)
+    assert seconds(4_000) < 10 * seconds(1_000) + 0.5

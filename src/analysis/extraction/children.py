@@ -14,6 +14,8 @@ _ORDINALS = {
     "fourth": "fourth", "4th": "fourth", "fifth": "fifth", "5th": "fifth", "sixth": "sixth", "6th": "sixth",
     "seventh": "seventh", "eighth": "eighth", "ninth": "ninth", "tenth": "tenth",
 }  # fmt: skip
+_NUMBER = re.compile(r"\bNo\. ?([1-9])\b")
+_NTH = dict(enumerate(dict.fromkeys(_ORDINALS.values()), 1))
 _SEXES = {"son": "son", "boy": "son", "daughter": "daughter", "girl": "daughter"}
 _NOUN = (
     r"(?:child(?:ren)?|bab(?:y|ies)|kids?|sons?|daughters?|boys?|girls?|twins?|triplets|newborn|infant|bundle of joy)"
@@ -59,7 +61,9 @@ def child_in(plain: str, start: int, end: int, parents: Collection[str] = ()) ->
         return _several(words, f"{many[1].lower()}s")
     ordinal, sexed = _ORDINAL.search(words), _SEX.search(words)
     sex = _SEXES[sexed[1].lower()] if sexed else ""
-    which = f"{_ORDINALS[ordinal[1].lower()]} child" if ordinal else ""
+    number = _NUMBER.search(words)
+    nth = _ORDINALS[ordinal[1].lower()] if ordinal else _NTH[int(number[1])] if number else ""
+    which = f"{nth} child" if nth else ""
     if ordinal and ordinal[2] and ordinal[2].lower() in _SEXES:
         which, sex = which.replace("child", _SEXES[ordinal[2].lower()]), ""
     name = _name(words, parents)
@@ -77,7 +81,8 @@ def name_after(plain: str, start: int, end: int) -> Span | None:
 def _name(words: str, parents: Collection[str]) -> str:
     for match in _NAMED.finditer(words):
         name = match[1] or match[2]
-        if not any(name in parent or parent in name for parent in parents) and name.split()[0] not in _calendar_words():
+        is_date = not match[1] and name.split()[0] in _calendar_words()
+        if not is_date and not any(name in parent or parent in name for parent in parents):
             return name
     return ""
 

@@ -83,7 +83,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     """
     if cue.type == "died":
         return _the_dead(painted, couples, place, cue)
-    if cue.form == "noun" and (match := _OF_BOTH.match(painted.text, place.cue.end, place.sentence.end)):
+    if cue.form == "noun" and (match := _OF_BOTH.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
     subject = _subject(painted, couples, place, cue)
     if subject is None:
@@ -91,7 +91,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     people = list(subject)
     if len(people) < 2:
         pattern = _WITH if cue.type in _OF_CHILDREN else _OBJECT
-        match = pattern.match(painted.text, place.cue.end, place.sentence.end)
+        match = pattern.match(painted.text, place.cue.end, place.tail)
         others = painted.people(match.start("person")) if match else ()
         if cue.type == "met" and people and others and not set(others) & set(couples.of(people[0], cue.type)):
             return None
@@ -104,13 +104,13 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
 def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
     """Return who died, if it is one of a couple: "NAME died", "the death of NAME", "NAME's death"."""
     people = _subject(painted, couples, place, cue)
-    mentions = painted.within(place.sentence.start, place.cue.start)
+    mentions = painted.within(place.head, place.cue.start)
     gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
     lost = _SPOUSE.search(painted.plain, *place.cue)  # "she lost her husband"
     if people and (lost or _SPOUSE.match(gap)):
         people = tuple(person for person in couples.of(people[0], cue.type) if person not in people)
     if cue.form == "noun":
-        match = _OF.match(painted.text, place.cue.end, place.sentence.end)
+        match = _OF.match(painted.text, place.cue.end, place.tail)
         owned = painted.text.endswith("'s ", 0, place.cue.start) and people
         people = painted.people(match.start("person")) if match else people if owned else None
     return people if people and len(people) == 1 and people[0] in couples else None
@@ -122,10 +122,10 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
     Where they speak of a child, it is the parents.
     """
     speaker = couples.speaker(place.cue.start)
-    if speaker and _FIRST_PERSON.search(painted.plain, place.sentence.start, place.sentence.end):
+    if speaker and _FIRST_PERSON.search(painted.plain, place.head, place.tail):
         return (speaker,)
     of_child = cue.needs == "child before"
-    for mention in reversed(painted.within(place.sentence.start, place.cue.start)):
+    for mention in reversed(painted.within(place.head, place.cue.start)):
         between = painted.text[mention.end : place.cue.start]
         owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
         if owns and _OTHERS.search(between):
@@ -136,5 +136,5 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         is_new_child = of_child and not owns and mention.person not in couples
         if is_child or is_new_child or (owns and not _OWN.match(between)):
             continue
-        return painted.joined(mention, place.sentence.start)[0]
+        return painted.joined(mention, place.head)[0]
     return ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from itertools import permutations
+from itertools import product
 from typing import NamedTuple
 
 from analysis.extraction.milestones.tellings import EXPECTED, Telling
@@ -43,42 +43,62 @@ class Merged(NamedTuple):
     conflict: str
 
 
+class _Group:
+    """Tellings of one milestone, and what they say together."""
+
+    def __init__(self, telling: Telling) -> None:
+        self.tellings: list[Telling] = []
+        self.people: set[str] = set()
+        self._children: set[str] = set()
+        self._ordinals: set[str] = set()
+        self._latest_start, self._earliest_end = _OPEN_START, _OPEN_END
+        self.add(telling)
+
+    def add(self, telling: Telling) -> None:
+        """Take in a telling."""
+        self.tellings.append(telling)
+        self.people |= set(telling.people)
+        self._children |= {telling.child} - {""}
+        self._ordinals |= {_ordinal(telling)} - {""}
+        self._latest_start = max(self._latest_start, telling.earliest or _OPEN_START)
+        self._earliest_end = min(self._earliest_end, telling.latest or _OPEN_END)
+
+    def holds(self, telling: Telling) -> bool:
+        """Whether a telling of the same type is of the same milestone."""
+        people = set(telling.people)
+        if not (people <= self.people or self.people <= people):
+            return False
+        if telling.type not in _REPEATABLE:
+            return True
+        if telling.child and self._children:
+            return telling.child in self._children
+        if _ordinal(telling) and self._ordinals:
+            return _ordinal(telling) in self._ordinals
+        starts, ends = telling.earliest or _OPEN_START, telling.latest or _OPEN_END
+        return starts <= self._earliest_end and self._latest_start <= ends
+
+
 def merge(tellings: Iterable[Telling]) -> list[Merged]:
     """Gather the tellings of each milestone, in the order of time, then of reading."""
-    groups: list[list[Telling]] = []
-    expected: list[Telling] = []
-    for telling in sorted(tellings, key=lambda t: not t.value):
+    groups: dict[tuple[str, str], list[_Group]] = {}
+    told = sorted(tellings, key=lambda t: not t.value)
+    expected = [telling for telling in told if telling.type == EXPECTED]
+    for telling in told:
         if telling.type == EXPECTED:
-            expected.append(telling)
             continue
-        home = next((group for group in groups if _same(group, telling)), None)
-        if home is None:
-            groups.append([telling])
+        keys = [(telling.type, person) for person in telling.people or ("",)]
+        home = next((group for key in keys for group in groups.get(key, ()) if group.holds(telling)), None)
+        if home:
+            home.add(telling)
         else:
-            home.append(telling)
-    merged = [_one(sorted(group, key=lambda t: t.sentence.start), expected) for group in groups]
+            home = _Group(telling)
+        for key in keys:
+            if all(home is not group for group in groups.setdefault(key, [])):
+                groups[key].append(home)
+    every = {id(group): group for several in groups.values() for group in several}
+    merged = [_one(group, expected) for group in every.values()]
     merged.sort(key=lambda m: (m.earliest or m.latest or _OPEN_END, m.best.sentence.start))
     return _ordered(merged)
-
-
-def _same(group: Sequence[Telling], telling: Telling) -> bool:
-    """Whether a telling is of the milestone of a group."""
-    first = group[0]
-    if telling.type != first.type or not _same_people(group, telling):
-        return False
-    if telling.type not in _REPEATABLE:
-        return True
-    names = {t.child for t in group if t.child}
-    if telling.child and names:
-        return telling.child in names
-    ordinals = {o for t in group if (o := _ordinal(t))}
-    if _ordinal(telling) and ordinals:
-        return _ordinal(telling) in ordinals
-    return all(_overlap(telling, t) for t in group)
-
-
-def _same_people(group: Sequence[Telling], telling: Telling) -> bool:
-    return any(set(telling.people) <= set(t.people) or set(t.people) <= set(telling.people) for t in group)
 
 
 def _ordinal(telling: Telling) -> str:
@@ -86,12 +106,12 @@ def _ordinal(telling: Telling) -> str:
 
 
 def _overlap(one: Telling, two: Telling) -> bool:
-    return (one.earliest or _OPEN_START) <= (two.latest or _OPEN_END) and (two.earliest or _OPEN_START) <= (
-        one.latest or _OPEN_END
-    )
+    starts = max(one.earliest or _OPEN_START, two.earliest or _OPEN_START)
+    return starts <= min(one.latest or _OPEN_END, two.latest or _OPEN_END)
 
 
-def _one(group: list[Telling], expected: Iterable[Telling]) -> Merged:
+def _one(together: _Group, expected: Iterable[Telling]) -> Merged:
+    group = sorted(together.tellings, key=lambda t: t.sentence.start)
     dated = [t for t in group if t.value]
     rank = min((_RANK[t.basis] for t in dated), default=0)
     dated = [t for t in dated if _RANK[t.basis] == rank]
@@ -100,6 +120,7 @@ def _one(group: list[Telling], expected: Iterable[Telling]) -> Merged:
     value, earliest, latest = _intersection(best, agreeing)
     others = sorted({t.value for t in dated} - {t.value for t in agreeing})
     conflict = f"told as {best.value} and as {', '.join(others)}" if others else ""
+    best = best._replace(people=tuple(sorted(together.people)))
     detail = _detail(group, best, expected)
     return Merged(best, value, earliest, latest, detail, tuple(group), conflict)
 
@@ -148,13 +169,15 @@ def _edtf(earliest: str, latest: str) -> str:
 
 def _ordered(merged: list[Merged]) -> list[Merged]:
     """Mark what is told to have happened in an order that cannot be."""
-    conflicts: dict[int, str] = {}
-    for (i, one), (j, two) in permutations(enumerate(merged), 2):
-        if (one.best.type, two.best.type) not in _ORDER or one.best.people != two.best.people:
-            continue
-        if one.earliest and two.latest and one.earliest > two.latest:
-            conflicts[i] = f"{one.best.type} after {two.best.type}"
-            conflicts[j] = f"{two.best.type} before {one.best.type}"
-    return [
-        m._replace(conflict="; ".join(filter(None, [m.conflict, conflicts.get(i, "")]))) for i, m in enumerate(merged)
-    ]
+    places: dict[tuple[tuple[str, ...], str], list[int]] = {}
+    for i, one in enumerate(merged):
+        places.setdefault((one.best.people, one.best.type), []).append(i)
+    conflicts = {i: [one.conflict] if one.conflict else [] for i, one in enumerate(merged)}
+    for (people, kind), at in places.items():
+        later = [then for first, then in _ORDER if first == kind]
+        for then in later:
+            for i, j in product(at, places.get((people, then), ())):
+                if merged[i].earliest and merged[j].latest and merged[i].earliest > merged[j].latest:
+                    conflicts[i].append(f"{kind} after {then}")
+                    conflicts[j].append(f"{then} before {kind}")
+    return [one._replace(conflict="; ".join(dict.fromkeys(conflicts[i]))) for i, one in enumerate(merged)]

@@ -10,6 +10,8 @@ from analysis.model import Span
 #: A child expected, but not announced as news: no milestone, but it tells of a later one.
 EXPECTED = "expected"
 
+_REACH = 300  # characters
+
 
 class Cue(NamedTuple):
     """A row of ``milestone_cues.csv``.
@@ -31,13 +33,32 @@ class Cue(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where a cue stands: the caption, the sentence, the cue, and how far the neighbouring cues leave room."""
+    """Where a cue stands: the caption, the sentence, the cue, and how far words beside it may bear on it.
+
+    ``low`` and ``high`` end at the neighbouring cues, ``head`` and ``tail`` at the sentence,
+    all within reach of the cue (a longer sentence is a flood).
+    """
 
     caption: int | None
     sentence: Span
     cue: Span
     low: int
     high: int
+
+    @classmethod
+    def between(cls, caption: int | None, sentence: Span, cue: Span, low: int, high: int) -> Place:
+        """Return the place of a cue between two others that end at ``low`` and begin at ``high``."""
+        return cls(caption, sentence, cue, max(low, cue.start - _REACH), min(high, cue.end + _REACH))
+
+    @property
+    def head(self) -> int:
+        """Where the sentence begins, within reach."""
+        return max(self.sentence.start, self.cue.start - _REACH)
+
+    @property
+    def tail(self) -> int:
+        """Where the sentence ends, within reach."""
+        return min(self.sentence.end, self.cue.end + _REACH)
 
 
 class Telling(NamedTuple):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from analysis.extraction.assertion import announcement, asserted
 from analysis.extraction.children import CHILD, Child, child_in
@@ -78,16 +80,15 @@ class Walk:
         for caption, start, end in self._article.passages():
             found = list(cues().find(self._article.plain[start:end]))
             hits = [Hit(hit.start + start, hit.end + start, hit.value) for hit in found if hit.value.type]
-            for sentence in sentences(self._article.plain, start, end) if hits else ():
-                inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
-                if inside:
-                    yield from self._sentence(caption, sentence, inside)
+            spans = sentences(self._article.plain, start, end) if hits else []
+            for at, inside in groupby(hits, lambda hit: bisect_right(spans, hit.start, key=lambda span: span.start)):  # noqa: B023
+                yield from self._sentence(caption, spans[at - 1], list(inside))
 
     def _sentence(self, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Telling]:
         hits = [hit for hit in hits if self._stands(sentence, hit)]
         hits = sorted([*hits, *self._further_children(sentence, hits)])
         places = [
-            Place(
+            Place.between(
                 caption,
                 sentence,
                 Span(hit.start, hit.end),
@@ -118,7 +119,7 @@ class Walk:
         if cue.needs == "child after":
             return self._child_after(hit.end, sentence.end) is not None
         if cue.needs == "child before":
-            return self._child_before(sentence.start, hit.start)
+            return self._child_before(max(sentence.start, hit.start - 2 * _CHILD_REACH), hit.start)
         return True
 
     def _child_after(self, start: int, end: int) -> int | None:
@@ -135,9 +136,10 @@ class Walk:
         for hit in hits:
             if hit.value.needs != "child after":
                 continue
-            for match in _AND_CHILD.finditer(self._article.plain, hit.end, sentence.end):
+            end = min(sentence.end, hit.end + 2 * _CHILD_REACH)
+            for match in _AND_CHILD.finditer(self._article.plain, hit.end, end):
                 dated_before = self._dates.within(hit.end, match.start())
-                if dated_before and self._dates.within(match.end(), sentence.end):
+                if dated_before and self._dates.within(match.end(), end + _CHILD_REACH):
                     yield Hit(match.start(), match.end(), hit.value)
 
     def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
@@ -163,12 +165,12 @@ class Walk:
 
     def _is_told(self, place: Place, cue: Cue, dated: Dated) -> bool:
         """Whether a noun ("their engagement") tells that it happened to somebody, and does not just look back."""
-        text, start = self._painted.text, place.sentence.start
+        text, start = self._painted.text, place.head
         said = announcement(text, start, place.cue.start) is not None
         if cue.needs == "announcement" or said:
             return said
         owned = _OWNED.search(text, max(start, place.cue.start - 60), place.cue.start)
-        held = owned or _WHOSE.match(text, place.cue.end, place.sentence.end)
+        held = owned or _WHOSE.match(text, place.cue.end, place.tail)
         return bool(dated.date and held) and not _LOOK_BACK.search(text, start, place.cue.start)
 
     def _child(self, place: Place, cue: Cue, people: tuple[str, ...]) -> Child:

@@ -31,6 +31,7 @@ _CLAUSE_HEAD = re.compile(
 _OFFSET = re.compile(
     r"(?:[\w-]+ )+(?:years|months|weeks|days)(?: after| before)?|an? (?:year|month|week|day)(?: after| before)?", re.I
 )
+_NAMED = re.compile(r"\b(?:named|called|(?:daughter|son|girl|boy),?) $")
 _THEN = re.compile(r" ?(?:after|before)\b")
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
 
@@ -80,14 +81,14 @@ def _after(text: str, dates: Dates, place: Place) -> DateSpan | None:
         barrier = _BARRIER.search(text, place.cue.end, date.end)
         if barrier and barrier.start() < date.start:
             return None
-        if not _is_offset(text, date):
+        if not _is_other(text, date):
             return date
     return None
 
 
 def _before(text: str, dates: Dates, place: Place) -> DateSpan | None:
     for date in reversed(dates.within(place.low, place.cue.start)):
-        if _is_offset(text, date):
+        if _is_other(text, date):
             continue
         if date.end > place.cue.start or _LEFT_BARRIER.search(text, date.end, place.cue.start):
             return None
@@ -99,8 +100,10 @@ def _before(text: str, dates: Dates, place: Place) -> DateSpan | None:
     return None
 
 
-def _is_offset(text: str, date: DateSpan) -> bool:
-    """Whether the words count from another event: "two years after (they met)"."""
-    return bool(_OFFSET.fullmatch(date.text)) and (
-        date.text.endswith((" after", " before")) or bool(_THEN.match(text, date.end))
-    )
+def _is_other(text: str, date: DateSpan) -> bool:
+    """Whether the words are no date of the cue: "two years after (they met)", "a daughter named June"."""
+    if _NAMED.search(text, max(0, date.start - 20), date.start):
+        return True
+    if not _OFFSET.fullmatch(date.text):
+        return False
+    return date.text.endswith((" after", " before")) or bool(_THEN.match(text, date.end))

@@ -87,15 +87,17 @@ def kinship(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kin
     as_title = text[noun.start].isupper() and noun.start > sentence.start and text.startswith(" ", noun.end)
     if not kin.relation or as_title or not asserted(text, sentence.start, noun.start, ignore=_PRESUPPOSED):
         return None
-    owner = _owner(painted, sentence, noun, earlier)
+    owner = _owner(painted, sentence, noun, kin, earlier)
     return _named(painted, sentence, owner, kin) if owner and owner.people else None
 
 
-def _owner(painted: Painted, sentence: Span, noun: Span, earlier: Kinship | None) -> Owner | None:
+def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kinship | None) -> Owner | None:
     text = painted.text
     low = max(sentence.start, noun.start - _REACH)
     if match := _OWNER.search(text, low, noun.start):
         people = _possessor(painted, low, match, earlier)
+        if kin.relation == "child" and match["owner"] and people == painted.people(match.start("owner")):
+            people = painted.joined(painted.within(*match.span("owner"))[0], low)[0]
         genitive = match["pronoun"] or text[match.end("owner")] == "'"
         return Owner(people, match.start() if genitive else noun.start, noun.end)
     if match := _OF_OWNER.match(text, noun.end, min(sentence.end, noun.end + _REACH)):
