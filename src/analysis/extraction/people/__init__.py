@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Mapping
 
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.gather import gather
-from analysis.extraction.people.names import Candidate, find_candidates
 from analysis.extraction.people.pictured import read_pictured
 from analysis.extraction.people.resolve import Walk
+from analysis.extraction.people.stretches import read_stretch
 from analysis.extraction.people.subject import titled_subject, told_subject
-from analysis.extraction.quotes import is_title, quoted_spans
 from analysis.extraction.sentences import sentences
 from analysis.model import Article, Mention, Passage, Pictured, Scene, Span
 
@@ -20,14 +18,6 @@ _SHOWN = re.compile(
     r"\b(?:[Ff]rom (?:the )?left|[Ll]eft to right|[Pp]ictured|L-R|[Aa]t (?:left|right|center)"
     r"|[Oo]n the (?:left|right))\b|\b(?:[Ll]eft|[Rr]ight):"
 )
-
-
-class _Stretch(NamedTuple):
-    """A passage with what is read from it first."""
-
-    passage: Passage
-    quoted: list[Span]
-    candidates: list[Candidate]
 
 
 def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Mention], list[Pictured], str]:
@@ -60,34 +50,23 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
     [('Ann Lee', 'left', 1), ('Bo Ray', '', 2)]
     """
     plain = article.plain
-    stretches = [_stretch(plain, passage, scenes) for passage in article.passages()]
+    stretches = [read_stretch(plain, passage, _others(passage, scenes)) for passage in article.passages()]
     evidence = Evidence(plain, [stretch.passage.start for stretch in stretches])
     cast = gather(evidence, [candidate for stretch in stretches for candidate in stretch.candidates])
     subject = titled_subject(article, cast)
     walk = Walk(article, evidence, cast, subject if article.gallery else None)
     pictured: list[Pictured] = []
-    for passage, quoted, candidates in stretches:
+    for passage, quoted, barred, candidates in stretches:
         first = len(walk.mentions)
         spans = sentences(plain, passage.start, passage.end)
-        walk.read_passage(passage.caption, spans, [c for c in candidates if cast.find(c.name)], quoted)
+        walk.read_passage(passage.caption, spans, [c for c in candidates if cast.find(c.name)], quoted, barred)
         if passage.caption is not None:
             shown = [span for n, span in enumerate(spans) if not n or _SHOWN.search(plain, *span)]
             pictured += read_pictured(evidence, passage.caption, shown, walk.mentions[first:])
     return walk.mentions, pictured, subject.name if subject else told_subject(walk.mentions)
 
 
-def _stretch(plain: str, passage: Passage, scenes: Mapping[int, Scene]) -> _Stretch:
-    """Return the candidates of a passage outside event names, places and titles of works."""
-    quoted, _ = quoted_spans(plain, passage.start, passage.end)
-    barred = [span for span in quoted if is_title(plain, span)]
-    if passage.caption is not None and passage.caption in scenes:
-        barred += scenes[passage.caption].names
-    candidates = find_candidates(plain, passage.start, passage.end)
-    if barred:
-        candidates = [candidate for candidate in candidates if not _is_barred(candidate, barred)]
-    return _Stretch(passage, quoted, candidates)
-
-
-def _is_barred(candidate: Candidate, barred: Sequence[Span]) -> bool:
-    """Whether a candidate begins or ends in one of the spans; a nickname in quotation marks does neither."""
-    return any(start <= candidate.start < end or start < candidate.end <= end for start, end in barred)
+def _others(passage: Passage, scenes: Mapping[int, Scene]) -> tuple[Span, ...]:
+    """Return where a caption names events and places."""
+    scene = None if passage.caption is None else scenes.get(passage.caption)
+    return scene.names if scene else ()

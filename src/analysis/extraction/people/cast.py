@@ -63,6 +63,10 @@ class Cast:
             found = self._found[name] = [entry for entry in entries if entry[0] == "name"] or entries
         return found
 
+    def named(self, name: str) -> list[Person]:
+        """Return the one person of a full name as the tables write it, or nobody."""
+        return [self.people[name]] if name in self.people else []
+
     def _known(self, words: tuple[str, ...]) -> Person | None:
         """Return who was named before with the same words, less or more middle names and suffixes."""
         exact = [person for kind, person in self.find(" ".join(words)) if kind == "name"]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower
@@ -44,6 +46,7 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"(?: ?\([^)]{0,60}\))?(?:,|;| and| &|, and|,? with)(?: [^.;()]{0,70})?$")
+_CLOSING = re.compile(r",? ?\(?")
 _OPENING = re.compile(r"[,:;)]* (?:and )?(?:[\w'-]+ ){0,6}$")
 
 
@@ -80,8 +83,11 @@ def read_positions(plain: str, sentence: Span, names: Sequence[Span]) -> list[Pl
     places = [Place()] * len(names)
     if not names or not _told(plain, sentence):
         return places
-    for cue in _LIST.finditer(plain, *sentence):
-        members = _members(plain, names, cue)
+    starts = [name.start for name in names]
+    cues = list(_LIST.finditer(plain, *sentence))
+    for cue, following in zip_longest(cues, cues[1:]):
+        end = bisect_left(starts, following.start()) if following else len(names)
+        members = _members(plain, names[:end], bisect_left(starts, cue.end()), cue)
         for rank, index in enumerate(reversed(members) if cue["reversed"] else members, 1):
             places[index] = Place(_in_list(rank, len(members), cue), rank)
     for index, name in enumerate(names):
@@ -127,25 +133,24 @@ def _in_list(rank: int, count: int, cue: re.Match[str]) -> str:
     return "center" if count == 3 else ""
 
 
-def _members(plain: str, names: Sequence[Span], cue: re.Match[str]) -> list[int]:
-    """Return the indexes of the names that "left to right" counts."""
-    after = next((i for i, name in enumerate(names) if name.start >= cue.end()), len(names))
-    if (
-        after < len(names)
-        and _OPENING.fullmatch(plain, cue.end(), names[after].start)
-        and not _has_verb(plain[cue.end() : names[after].start])
-    ):
+def _members(plain: str, names: Sequence[Span], after: int, cue: re.Match[str]) -> list[int]:
+    """Return the indexes of the names that a "left to right" counts; ``after`` is the first that follows it."""
+    if after < len(names) and _opens_list(plain, cue.end(), names[after].start):
         last = after
         while last + 1 < len(names) and _is_joined(plain, names[last], names[last + 1]):
             last += 1
-        first = after - 1 if after and plain[names[after - 1].end : cue.start()] in (", ", " ", ": ") else after
-        return list(range(first, last + 1))
-    if not after or not re.fullmatch(r",? ?\(?", plain[names[after - 1].end : cue.start()]):
-        return []
+        headed = after and plain[names[after - 1].end : cue.start()] in (", ", " ", ": ")  # "A, from left, B and C"
+        return list(range(after - 1 if headed else after, last + 1))
     first = after - 1
+    if not after or not _CLOSING.fullmatch(plain, names[first].end, cue.start()):
+        return []
     while first and _is_joined(plain, names[first - 1], names[first]):
         first -= 1
     return list(range(first, after))
+
+
+def _opens_list(plain: str, start: int, end: int) -> bool:
+    return bool(_OPENING.fullmatch(plain, start, end)) and not _has_verb(plain[start:end])
 
 
 def _is_joined(plain: str, left: Span, right: Span) -> bool:

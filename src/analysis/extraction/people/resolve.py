@@ -14,6 +14,7 @@ from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR, Reference, References
+from analysis.extraction.people.stretches import is_within
 from analysis.model import Article, Mention, Span
 
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
@@ -60,7 +61,12 @@ class Walk:
         self.mentions: list[Mention] = []
 
     def read_passage(
-        self, caption: int | None, sentences: Sequence[Span], names: Sequence[Candidate], quoted: Sequence[Span]
+        self,
+        caption: int | None,
+        sentences: Sequence[Span],
+        names: Sequence[Candidate],
+        quoted: Sequence[Span],
+        barred: Sequence[Span],
     ) -> None:
         """Resolve everything in a paragraph or caption; a caption begins without anyone in focus.
 
@@ -68,8 +74,8 @@ class Walk:
         ----------
         caption : int or None
             The caption's number; None in the body, where paragraphs follow on each other.
-        sentences, names, quoted
-            The sentences of the passage, the names in it, and what stands in quotation marks.
+        sentences, names, quoted, barred
+            The sentences of the passage, the names in it, its quotes, and the titles of works in it.
         """
         if caption is not None:
             self._now, self._before = [], []
@@ -80,10 +86,17 @@ class Walk:
             self._sentence = sentence
             for reference in self._references.find(*sentence):
                 self._read_names(reference.start, quoted)
-                if not (self._names and self._names[-1].start < reference.end):
-                    inside = _is_within(reference.start, quoted)
-                    self._keep(reference.start, reference.end, reference.kind, self._meant(reference, inside), inside)
+                within_name = self._names and self._names[-1].start < reference.end
+                if not within_name and not is_within(reference.start, barred):
+                    self._read_reference(reference, is_within(reference.start, quoted))
             self._read_names(sentence.end, quoted)
+
+    def _read_reference(self, reference: Reference, inside: bool) -> None:
+        at = len(self.mentions)
+        people = self._meant(reference, inside)
+        self._keep(reference.start, reference.end, reference.kind, people, inside)
+        if at and self.mentions[at - 1].start == reference.start:  # "his wife" comes before "his"
+            self.mentions[at - 1 :] = reversed(self.mentions[at - 1 :])
 
     def _keep(self, start: int, end: int, kind: str, people: Sequence[Person], inside: bool) -> None:
         """Write a mention down, and bring its people into focus."""
@@ -103,7 +116,7 @@ class Walk:
         """Resolve the names that start before ``end``."""
         while self._names and self._names[-1].start < end:
             candidate = self._names.pop()
-            self._read_name(candidate, _is_within(candidate.start, quoted))
+            self._read_name(candidate, is_within(candidate.start, quoted))
 
     def _read_name(self, candidate: Candidate, inside: bool) -> None:
         entries = self._cast.find(candidate.name)
@@ -156,18 +169,18 @@ class Walk:
     def _meant(self, reference: Reference, inside: bool) -> list[Person]:
         """Return whom words other than a name mean."""
         if reference.kind == "role":
-            return self._by_role(reference, inside)
+            return self._by_role(reference)
         if reference.word in SINGULAR:
             return self._by_sex(SINGULAR[reference.word], inside, self._doer(reference))
         return self._by_number(strict=reference.kind == "pronoun")
 
-    def _by_role(self, reference: Reference, inside: bool) -> list[Person]:
+    def _by_role(self, reference: Reference) -> list[Person]:
         """Resolve "his wife", "the singer": by the name that follows, by kinship, by profession."""
         following = self._following(reference.end)
         if following or reference.owner == "their":
             return following
         if reference.owner in SINGULAR:
-            return self._relative(reference.word, self._by_sex(SINGULAR[reference.owner], inside))
+            return self._relative(reference.word, self._cast.named(self.mentions[-1].person))
         known = [person for person in self._cast.people.values() if reference.word in person.roles]
         if known:
             return known if len(known) == 1 else []
@@ -234,7 +247,3 @@ def _only(people: Sequence[Person], sex: str) -> list[Person]:
     """Return the one person left, those of unknown sex aside if one is sure."""
     sure = [person for person in people if person.sex == sex]
     return list(people) if len(people) == 1 else sure if len(sure) == 1 else []
-
-
-def _is_within(position: int, spans: Sequence[Span]) -> bool:
-    return any(start <= position < end for start, end in spans)

@@ -47,7 +47,7 @@ class References:
     --------
     >>> text = "The couple met his former wife there; she sang."
     >>> [(r.kind, text[r.start : r.end]) for r in References(text).find(0, len(text))]
-    [('group', 'The couple'), ('role', 'his former wife'), ('pronoun', 'his'), ('pronoun', 'she')]
+    [('group', 'The couple'), ('pronoun', 'his'), ('role', 'his former wife'), ('pronoun', 'she')]
     """
 
     def __init__(self, plain: str) -> None:
@@ -55,17 +55,17 @@ class References:
         self._words, self._pattern = words(), _pattern()
 
     def find(self, start: int, end: int) -> Iterator[Reference]:
-        """Yield what stands for people in ``plain[start:end]``, outer words before inner ones."""
+        """Yield what stands for people in ``plain[start:end]``, inner words before outer ones."""
         for match in self._pattern.finditer(self._small, start, end):
             word, at = match[0], match.end()
-            if word == "the" or word in _POSSESSIVE:
-                noun_end, noun = self.noun(at, end)
-                if noun:
-                    yield Reference(match.start(), noun_end, "role", noun, word)
             if word in SINGULAR or word in _PLURAL:
                 yield Reference(match.start(), at, "pronoun", word)
             elif word != "the" and not self._is_counted(word, at):
                 yield Reference(match.start(), at, "group", word)
+            if word == "the" or word in _POSSESSIVE:
+                noun_end, noun = self.noun(at, end)
+                if noun:
+                    yield Reference(match.start(), noun_end, "role", noun, word)
 
     def noun(self, start: int, end: int) -> tuple[int, str]:
         """Return where a noun phrase that follows ``start`` ends, and its role or kinship noun; or 0 and ""."""

@@ -1,0 +1,62 @@
+"""The parts of a passage that are read otherwise: quotes, titles of works, names of events and places."""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from analysis.extraction.people.names import Candidate, find_candidates
+from analysis.extraction.quotes import is_title, quoted_spans
+from analysis.model import Passage, Span
+
+
+class Stretch(NamedTuple):
+    """A passage, what is quoted in it, where no person is looked for, and what may be names elsewhere."""
+
+    passage: Passage
+    quoted: Sequence[Span]
+    barred: Sequence[Span]
+    candidates: list[Candidate]
+
+
+def read_stretch(plain: str, passage: Passage, names: Iterable[Span]) -> Stretch:
+    """Return a passage with the candidates that stand outside titles of works and ``names`` of other things.
+
+    Examples
+    --------
+    >>> text = 'Ann Lee starred in "Dear Bo Ray" at the Dee Fox Arena.'
+    >>> [c.name for c in read_stretch(text, Passage(None, 0, len(text)), [Span(40, 53)]).candidates]
+    ['Ann Lee']
+    """
+    marked, _ = quoted_spans(plain, passage.start, passage.end)
+    titles = {span for span in marked if is_title(plain, span)}
+    barred = _merged([*titles, *names])
+    candidates = find_candidates(plain, passage.start, passage.end)
+    if barred:  # a nickname in quotation marks neither begins nor ends its name
+        candidates = [c for c in candidates if not (is_within(c.start, barred) or is_within(c.end - 1, barred))]
+    return Stretch(passage, [span for span in marked if span not in titles], barred, candidates)
+
+
+def is_within(position: int, spans: Sequence[Span]) -> bool:
+    """Whether one of some spans, in order and apart from each other, holds a position.
+
+    Examples
+    --------
+    >>> is_within(4, [Span(0, 3), Span(4, 6)]), is_within(3, [Span(0, 3), Span(4, 6)])
+    (True, False)
+    """
+    index = bisect(spans, (position, sys.maxsize)) - 1
+    return index >= 0 and position < spans[index].end
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """Return spans in order, those that overlap as one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
