@@ -15,6 +15,8 @@ _MARK = re.compile(
 )
 _FOR_CLIENT = re.compile(r"\s+for\s+[^/]*")
 _COURTESY = re.compile(r"\s*(?:courtesy(?: of)?|provided by)[: ]\s*", re.IGNORECASE)
+# An agency's name ends as a word does, or where the next caption is glued to it.
+_NAME_ENDS = r"(?:(?!\w)|(?=[A-Z][a-z])|(?=[0-9]{1,4}(?:of| [A-Z])))"
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|(?!JR|SR)[B-DF-HJ-NP-TV-XZ]{2,3}")
 
 
@@ -62,11 +64,12 @@ def aliases() -> dict[str, str]:
 
 @functools.cache
 def agency_pattern() -> str:
-    """Return a pattern of the names agencies print, the longest first."""
+    """Return a pattern of the names agencies print: agencies in the order of the table, of each the longest first."""
     with _TABLE.open(newline="", encoding="utf-8") as file:
-        names = sorted((row["alias"] for row in csv.DictReader(file)), key=lambda name: (-len(name), name))
-    names.append("REUTERS")
-    return "(?:" + "|".join(re.escape(name).replace("/", " ?/ ?") for name in names) + r")(?:(?!\w)|(?=Show More))"
+        rows = [(row["alias"], row["agency"]) for row in csv.DictReader(file)]
+    rank = {agency: number for number, (_, agency) in reversed(list(enumerate(rows)))}
+    names = [name for name, _ in sorted(rows, key=lambda row: (rank[row[1]], -len(row[0])))]
+    return "(?:" + "|".join(re.escape(name).replace("/", " ?/ ?") for name in names) + ")" + _NAME_ENDS
 
 
 def _agency(parts: list[str]) -> str:

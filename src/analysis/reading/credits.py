@@ -34,7 +34,7 @@ class _Core(NamedTuple):
 
 
 _WINDOW = 80
-_NEEDLES = ("hoto", "HOTO", "/", "redit:", " via ", "-USA TODAY", "-Imagn")
+_NEEDLES = ("hoto", "HOTO", "/", "redit:", "-USA TODAY", "-Imagn")
 _TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[JS]r|St)\.|[^\W\d_a-z][\w'-]*)"  # noqa: S105
 _PARTICLE = r"(?:d[aei]|del|della|dos|la|le|van|von|der|den|ter|bin|al|el|and|&|y)"
 _NAME = rf"{_TOKEN}(?: {{1,3}}(?:{_PARTICLE} ){{0,2}}{_TOKEN}){{0,5}}"
@@ -57,7 +57,6 @@ _SENTENCE_END = re.compile(r"(?:[.!?)\]\"'©/:|])\s*\Z")
 _NAME_BEFORE = re.compile(rf"{_NAMES}\Z")
 _FILE = re.compile(r"\b(?:FILE|[Ff]iles?)\b")
 _ALONE = re.compile(r"[ ]*(?:\n|\Z)")
-_LINE_END_MARK = re.compile(r"[(\[](?:[Cc]redit: ?)?([^()\[\]\n]{2,30})[)\]]\s*\Z")
 
 
 def find_credits(lined: str) -> list[Credit]:
@@ -110,7 +109,7 @@ def _line_ends(lined: str) -> Iterator[int]:
 
 
 def _read_at(lined: str, position: int, floor: int) -> _Core | None:
-    for shape in _SHAPES:
+    for shape in _SHAPES.get(lined[position], _OTHER_SHAPES):
         core = shape(lined, position, floor)
         if core:
             return core
@@ -136,6 +135,8 @@ def _bracketed(lined: str, position: int, floor: int) -> _Core | None:
     by = _BY.search(inside)
     if by:
         names = inside[by.end() :]
+        if not (names[:1].isupper() or "/" in names or names.startswith(("courtesy", "provided"))):
+            return None
     elif _is_alias(inside.partition(":")[2].strip() or inside):
         names = inside.partition(":")[2].strip() or inside
         if not _ALONE.match(lined, closing + 1) and not lined.startswith("Show More", closing + 1):
@@ -182,13 +183,14 @@ def _agency_last(lined: str, position: int, floor: int) -> _Core | None:
     return None
 
 
-_SHAPES: tuple[Callable[[str, int, int], _Core | None], ...] = (
-    _licence,
-    _bracketed,
-    _keyword,
-    _agency_first,
-    _agency_last,
-)
+_Shape = Callable[[str, int, int], _Core | None]
+# What a telltale may be part of, by its first character.
+_OTHER_SHAPES: tuple[_Shape, ...] = (_bracketed, _keyword)
+_SHAPES: dict[str, tuple[_Shape, ...]] = {
+    "h": (_licence, _bracketed, _keyword),
+    "/": (_bracketed, _agency_first, _agency_last),
+    "-": (_agency_last,),
+}
 
 
 @functools.cache
@@ -220,7 +222,7 @@ def _agency() -> str:
     """Return a pattern of an agency, with the hands it came through: "NBC via Getty Images for Tide"."""
     name = agency_pattern()
     client = rf"(?: for {_ORG}(?= ?/|{_ENDS}))?"
-    return rf"(?:via )?(?:{name}|{_ORG}(?: ?/ ?| via ){name}){client}(?:(?: ?/ ?| via ){name}{client})?"
+    return rf"(?:via )?(?:{name}|{_ORG}(?: ?/ ?| via ){name}){client}(?:(?: ?/ ?| via )(?:[0-9]{{4}} )?{name}{client})?"
 
 
 def _opens(lined: str, start: int, floor: int) -> bool:
@@ -230,7 +232,8 @@ def _opens(lined: str, start: int, floor: int) -> bool:
 
 def _with_lead(lined: str, start: int, floor: int) -> int:
     """Return where "Mandatory Credit:", "File" or the like in front of it starts."""
-    lead = _LEAD.search(lined, max(floor, start - 40), start)
+    before = lined[max(floor, start - 2) : start].rstrip()
+    lead = _LEAD.search(lined, max(floor, start - 40), start) if before and before[-1] not in ".!?)\"'" else None
     return lead.start() if lead else start
 
 

@@ -37,7 +37,9 @@ _UNFINISHED = re.compile(
 _BREAK = re.compile(r"[.!?][\"')\]]* ?(?=[\"(]?[A-Z])")
 _NO_MARKS = dict.fromkeys(map(ord, " \n.,;:!?'\"()[]-"))
 _WRAPPED_WIDTH, _HEADING_WIDTH = 100, 90
+_MARKER_STARTS = "0123456789-*•·"
 _LONGEST_UNFINISHED = 8
+_PROBE = 40
 _FARTHEST = 4
 # Start and end of a line, and whether a blank one stands above it.
 _Line = tuple[int, int, bool]
@@ -160,21 +162,24 @@ def _shown_less(lined: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _piece(lined: str, start: int, end: int, credit: Credit | None, apart: bool) -> Piece:
     """Return a piece without white space, list mark or count around it."""
-    words = lined[start:end]
-    start += len(words) - len(words.lstrip())
-    end = start + len(words.strip())
-    mark = _MARKER.match(lined, start, end)
+    start, end = _stripped(lined, start, end)
+    mark = _MARKER.match(lined, start, end) if start < end and lined[start] in _MARKER_STARTS else None
     if mark:
-        start = mark.end()
-        start += len(lined[start:end]) - len(lined[start:end].lstrip())
-    start = _undoubled(lined, start, end)
-    return Piece(start, max(start, end), credit, apart, bool(mark and mark[1]))
+        start, end = _stripped(lined, mark.end(), end)
+    if end - start >= 2 * _PROBE:
+        start = _undoubled(lined, start, end)
+    return Piece(start, end, credit, apart, bool(mark and mark[1]))
+
+
+def _stripped(lined: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without white space at its ends."""
+    words = lined[start:end].lstrip()
+    return end - len(words), end - len(words) + len(words.rstrip())
 
 
 def _undoubled(lined: str, start: int, end: int) -> int:
     """Return where the last copy starts, if a caption's words are printed two or three times over."""
-    probe = lined[start : start + 40]
-    last = lined.rfind(probe, start + len(probe), end) if len(probe) == 40 else -1
+    last = lined.rfind(lined[start : start + _PROBE], start + _PROBE, end)
     if last < 0:
         return start
     once, printed = folded(lined[last:end]), folded(lined[start:end])

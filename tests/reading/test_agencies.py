@@ -1,0 +1,121 @@
+"""The tables of agencies and of scene verbs: every row's own example is read as the row says."""
+
+from __future__ import annotations
+
+import csv
+from importlib.resources import files
+
+import pytest
+
+from analysis.reading.agencies import read_names
+from analysis.reading.credits import find_credits
+from analysis.reading.scenes import is_scene
+
+
+def rows(table: str) -> list[dict[str, str]]:
+    with (files("analysis.reading") / f"{table}.csv").open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("row", rows("agencies"), ids=lambda row: row["alias"])
+def test_every_agency_is_read_in_its_example(row: dict[str, str]) -> None:
+    text = f"She sings in Tulsa. {row['example']}"
+    (credit,) = find_credits(text)
+    assert (text[credit.start :], credit.agency) == (row["example"], row["agency"])
+    assert credit.photographer == ("Ann Lee" if "Ann Lee" in row["example"] else "")
+
+
+def test_no_agency_has_two_rows_of_one_name() -> None:
+    names = [row["alias"] for row in rows("agencies")]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("row", rows("scene_verbs"), ids=lambda row: row["verb"])
+def test_every_verb_opens_a_caption(row: dict[str, str]) -> None:
+    assert row["verb"] in row["example"]
+    assert is_scene(row["example"], 0, len(row["example"]))
+
+
+CREDITS = {
+    "Bo Ray/UPI": ("Bo Ray", "UPI"),
+    "BO RAY": ("Bo Ray", ""),
+    "JR O'NEIL-SMITH": ("Jr O'Neil-Smith", ""),
+    "C.J. RAY": ("C.J. Ray", ""),
+    "Bo Ray, Bo Ray/Invision/AP": ("Bo Ray", "Invision/AP"),
+    "Bo Ray/Invision for Tide/AP": ("Bo Ray", "Invision/AP"),
+    "Pool Photo/AP": ("", "AP"),
+    "REUTERS/Bo Ray/Pool": ("Bo Ray", "Reuters"),
+    "Bo Ray, Pool via AP": ("Bo Ray", "AP"),
+    "Bo Ray / AFP via Getty Images": ("Bo Ray", "AFP"),
+    "Bo Ray - Pool/Getty Images": ("Bo Ray", "Getty Images"),
+    "Bo Ray and Eve Fox/AP": ("Bo Ray and Eve Fox", "AP"),
+    "courtesy of Low Water Films": ("", "Low Water Films"),
+    "Bo Ray/The Tulsa Star": ("Bo Ray", "The Tulsa Star"),
+    "": ("", ""),
+    "/": ("", ""),
+}
+
+
+@pytest.mark.parametrize("credit", CREDITS)
+def test_names(credit: str) -> None:
+    assert read_names(credit) == CREDITS[credit]
+
+
+# The credit, and whether it is a file photo's.
+PRINTED = {
+    "Ann Lee sings. File Photo by Bo Ray/UPI": ("File Photo by Bo Ray/UPI", "Bo Ray", "UPI", True),
+    "Ann Lee sings. Photo by Bo Ray/UPI |License Photo": ("Photo by Bo Ray/UPI |License Photo", "Bo Ray", "UPI", False),
+    "Ann Lee sings. Photo by Bo Ray | License Photo": ("Photo by Bo Ray | License Photo", "Bo Ray", "UPI", False),
+    "Ann Lee sings. Photo courtesy of Netflix": ("Photo courtesy of Netflix", "", "Netflix", False),
+    "Ann Lee sings. Photo: Bo Ray, Getty Images / 2012 Getty Images": (
+        "Photo: Bo Ray, Getty Images / 2012 Getty Images",
+        "Bo Ray",
+        "Getty Images",
+        False,
+    ),
+    "Ann Lee, RomePhotograph: Bo Ray/RexMarch 2015: Eve": ("Photograph: Bo Ray/Rex", "Bo Ray", "Shutterstock", False),
+    "Ann Lee sings. UPI/Bo Ray | License Photo": ("UPI/Bo Ray | License Photo", "Bo Ray", "UPI", False),
+    "Ann Lee sings. Photo: Bo Ray": ("Photo: Bo Ray", "Bo Ray", "", False),
+    "Ann Lee sings (Photo by Bo Ray/Getty Images).": (
+        "(Photo by Bo Ray/Getty Images).",
+        "Bo Ray",
+        "Getty Images",
+        False,
+    ),
+    "Ann Lee sings. REUTERS/Bo Ray Eve Fox hums.": ("REUTERS/Bo Ray", "Bo Ray", "Reuters", False),
+    "Ann Lee sings. (AP Photo/Bo Ray, Pool)": ("(AP Photo/Bo Ray, Pool)", "Bo Ray", "AP", False),
+    "Ann Lee sings. (Bo Ray via AP)": ("(Bo Ray via AP)", "Bo Ray", "AP", False),
+    "Ann Lee sings. (AP)": ("(AP)", "", "AP", False),
+    "Ann Lee sings.Photograph: Bo Ray/The Guardian": (
+        "Photograph: Bo Ray/The Guardian",
+        "Bo Ray",
+        "The Guardian",
+        False,
+    ),
+    "Ann Lee sings. Credit: Bo Ray/AP": ("Credit: Bo Ray/AP", "Bo Ray", "AP", False),
+    "Ann Lee sings. | License Photo": ("| License Photo", "", "UPI", False),
+}
+NONE = [
+    "A Reuters/Ipsos poll of 1,000 people.",
+    "A CNN/ORC poll and the AP/NORC poll.",
+    "LONDON (Reuters) - Ann sang.",
+    "She posted a photo by Bo Ray/UPI there.",
+    "(A photo: her sister.)",
+    "See https://example.com/AP for more.",
+    "Either/or, he/she, 9/11.",
+    "Photo by photo, the story grew.",
+    "The photo shows her (left).",
+    "She works for AP (formerly UPI) now.",
+]
+
+
+@pytest.mark.parametrize("text", PRINTED)
+def test_printed_credits(text: str) -> None:
+    (credit,) = find_credits(text)
+    read = (text[credit.start : credit.end], credit.photographer, credit.agency, credit.file_photo)
+    assert read == PRINTED[text]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_credit(text: str) -> None:
+    assert find_credits(text) == []
