@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
 
 import pandas as pd
 
@@ -45,28 +44,22 @@ def read_dates(article: Article) -> tuple[list[DateSpan], dict[int, DateSpan]]:
     pictured : dict of int to DateSpan
         By caption number, the day the picture shows, where the caption or its metadata tells it.
     """
-    published = _anchor(article.published)
-    breaks = sorted({offset for _, *span in article.passages() for offset in span})
-    reader = _Reader(article.text, article.plain, breaks)
-    year = _reviewed(article)
+    reader = _Reader(article)
     rows: list[DateSpan] = []
     pictured: dict[int, DateSpan] = {}
-    body = View(published, published, reader.aim("body", "back"))
-    header = View(published, published, _nearest)
-    done = 0
-    for start, end in article.paragraphs:
-        rows += reader.read(None, done, start, header)
-        rows += reader.read(None, start, end, body)
-        done = end
+    for paragraph in article.paragraphs:
+        rows += reader.header(paragraph.start)
+        rows += reader.body(*paragraph)
     for block in article.captions:
-        rows += reader.read(None, done, block.start, header)
-        scene, story = _caption(reader, block, published, year)
+        rows += reader.header(block.start)
+        scene, story = reader.caption(block)
         shown = _shown(article.plain, block.words.start, scene) or _given(block)
         if shown:
             pictured[block.number] = shown
-        rows += [*scene, *story]
-        done = block.end
-    rows += reader.read(None, done, len(article.text), header)
+        rows += scene
+        rows += story
+        reader.skip(block.end)
+    rows += reader.header(len(article.text))
     return rows, pictured
 
 
@@ -99,9 +92,8 @@ def find_dates(text: str, anchor: dt.date | str) -> pd.DataFrame:
     1  two years later     2014  2014-12-31
     """
     day = dt.date.fromisoformat(anchor) if isinstance(anchor, str) else anchor
-    reader = _Reader(text, plain(text))
-    view = View(_anchor(day), _anchor(day), reader.aim("body", "back"))
-    rows = reader.read(None, 0, len(text), view)
+    article = Article("", "", "text", text, plain(text), day, paragraphs=(Span(0, len(text)),))
+    rows = _Reader(article).body(0, len(text))
     columns = list(zip(*rows, strict=True))[1:] or [()] * len(_COLUMNS)
     types = {"start": "Int64", "end": "Int64"}
     return pd.DataFrame(
@@ -118,47 +110,96 @@ def _anchor(day: dt.date | None) -> When | None:
 
 
 class _Reader:
-    """Reads stretches of one text."""
+    """Reads an article's passages one after the other."""
 
-    def __init__(self, text: str, plain: str, breaks: Iterable[int] = ()) -> None:
-        self._text = text
-        self.plain = plain
-        self._bounds = (0, len(text))
-        self._found = list(find(plain, breaks))
+    def __init__(self, article: Article) -> None:
+        self._text, self._plain = article.text, article.plain
+        self._published = _anchor(article.published)
+        self._year = _reviewed(article)
+        edges = sorted({edge for _, *span in article.passages() for edge in span})
+        captions = article.captions[0].start if article.captions else len(article.text)
+        self._found = [
+            found
+            for found in find(article.plain, edges)
+            if found.start < captions or found.rule.action not in _NOT_IN_CAPTIONS
+        ]
         self._starts = [found.start for found in self._found]
-        self._sentences: list[Span] | None = None
+        self._done = 0
+        self._passage = Span(0, 0)
+        self._sentences: list[Span] = []
+        self._header = View(self._published, self._published, _nearest)
+        self._body = View(self._published, self._published, self._aim_of_body)
 
-    def found(self, start: int, end: int) -> list[Found]:
-        """Return the expressions that begin in ``text[start:end]``."""
-        return self._found[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+    def header(self, end: int) -> list[DateSpan]:
+        """Read up to ``end`` what is no passage: the header, the dateline, a title."""
+        return self._rows(None, self._take(end), self._header)
 
-    def read(self, caption: int | None, start: int, end: int, view: View) -> list[DateSpan]:
-        """Return the dates of ``text[start:end]``."""
-        here = self.found(start, end)
-        self._bounds, self._sentences = (start, end), None
-        if caption is not None:
-            here = [found for found in here if found.rule.action not in _NOT_IN_CAPTIONS]
-        return [self._row(caption, found, view) for found in here]
+    def body(self, start: int, end: int) -> list[DateSpan]:
+        """Read a paragraph."""
+        self._passage, self._sentences = Span(start, end), []
+        return self._rows(None, self._take(end), self._body)
+
+    def skip(self, end: int) -> None:
+        """Leave out a credit line."""
+        self._take(end)
+
+    def caption(self, block: CaptionBlock) -> tuple[list[DateSpan], list[DateSpan]]:
+        """Read a caption's picture, its first sentence, and then its story.
+
+        What the picture shows is the anchor of both.  Without a date the day of publication is, as in the
+        body, but the story has no beginning that "the next month" could be counted from.
+        """
+        start, end = self._passage = block.words
+        self._sentences = sentences(self._plain, start, end)
+        cut = self._sentences[0].end if self._sentences else end
+        found = self._take(cut)
+        anchor = _printed(found) or _when(_given(block))
+        view = View(anchor, anchor, _nearest)
+        if not anchor:
+            view = View(self._published, self._published, self._aim_of_body, self._year)
+        scene = self._rows(block.number, found, view)
+        found = self._take(end)
+        if not found:
+            return scene, []
+        anchor = anchor or _when(_shown(self._plain, start, scene))
+        view = View(anchor, anchor, self._aim_of_story, self._year)
+        if not anchor:
+            view = View(self._published, None, self._aim_of_body, self._year)
+        return scene, self._rows(block.number, found, view)
+
+    def _take(self, end: int) -> list[Found]:
+        """Return the expressions up to ``end`` that were not yet read."""
+        first, self._done = self._done, bisect_left(self._starts, end, self._done)
+        return self._found[first : self._done]
+
+    def _rows(self, caption: int | None, found: list[Found], view: View) -> list[DateSpan]:
+        return [self._row(caption, one, view) for one in found]
 
     def _row(self, caption: int | None, found: Found, view: View) -> DateSpan:
         kind, when = resolve(found, view)
         start, end = found.start, found.end
-        bounds = ("", "", "")
-        if when:
-            value, first, last, _ = when
-            bounds = (value, first.isoformat() if first else "", last.isoformat() if last else "")
-        return DateSpan(caption, start, end, self._text[start:end], kind, view.used, *bounds)
+        value, earliest, latest = _printable(when) if when else ("", "", "")
+        return DateSpan(caption, start, end, self._text[start:end], kind, view.used, value, earliest, latest)
 
-    def aim(self, where: str, default: str) -> Callable[[int, int], str]:
-        """Return what tells which way the sentence around a date looks."""
+    def _aim_of_body(self, start: int, end: int) -> str:
+        return direction("body", self._plain, self._sentence(start), start, end) or "back"
 
-        def look(start: int, end: int) -> str:
-            if self._sentences is None:
-                self._sentences = sentences(self.plain, *self._bounds)
-            sentence = self._sentences[bisect_right(self._sentences, start, key=_start) - 1]
-            return direction(where, self.plain, sentence, start, end) or default
+    def _aim_of_story(self, start: int, end: int) -> str:
+        return direction("caption", self._plain, self._sentence(start), start, end) or "ahead"
 
-        return look
+    def _sentence(self, start: int) -> Span:
+        """Return the sentence of the passage that holds an offset."""
+        if not self._sentences:
+            self._sentences = sentences(self._plain, *self._passage)
+        return self._sentences[bisect_right(self._sentences, start, key=_start) - 1]
+
+
+def _printable(when: When) -> tuple[str, str, str]:
+    """Return value, first and last day as ISO 8601, empty if open."""
+    value, first, last, _ = when
+    if first is last and not value.endswith("~"):
+        return value, value, value
+    return value, first.isoformat() if first else "", last.isoformat() if last else ""
 
 
 def _start(span: Span) -> int:
@@ -170,47 +211,25 @@ def _nearest(start: int, end: int) -> str:
     return "near"
 
 
-def _caption(
-    reader: _Reader, block: CaptionBlock, published: When | None, year: int | None
-) -> tuple[list[DateSpan], list[DateSpan]]:
-    """Read the picture, the first sentence, and then the story of a caption.
-
-    What the picture shows is the anchor of both; without a date it is published what counts, as in the body.
-    """
-    start, end = block.words
-    first = next(iter(sentences(reader.plain, start, end)), None)
-    cut = first.end if first else end
-    body = reader.aim("body", "back")
-    printed = _printed(reader.found(start, cut))
-    anchor = printed or _when(_given(block))
-    if anchor:
-        scene = reader.read(block.number, start, cut, View(anchor, anchor, _nearest))
-    else:
-        scene = reader.read(block.number, start, cut, View(published, published, body, year))
-        anchor = _when(_shown(reader.plain, start, scene))
-    undated = View(published, None, body, year)
-    story = View(anchor, anchor, reader.aim("caption", "ahead"), year) if anchor else undated
-    return scene, reader.read(block.number, cut, end, story)
-
-
 def _printed(scene: list[Found]) -> When | None:
     """Return the first full date of a picture's sentence."""
-    view = View(None, None, _nearest)
-    full = (resolve(found, view)[1] for found in scene if found.rule.action in _FULL)
-    return next((when for when in full if when), None)
+    for found in scene:
+        if found.rule.action in _FULL:
+            when = resolve(found, View(None, None, _nearest))[1]
+            if when:
+                return when
+    return None
 
 
 def _shown(plain: str, start: int, scene: list[DateSpan]) -> DateSpan | None:
     """Return the first full date of a scene, or else its first day, or else a month or year that stands for one."""
-    dated = [row for row in scene if row.kind in ("absolute", "relative") and row.earliest and row.latest]
+    dated = [row for row in scene if row.earliest and row.latest and row.kind in ("absolute", "relative")]
     days = [row for row in dated if row.earliest == row.latest]
-    full = [row for row in days if row.kind == "absolute"]
-    loose = [
-        row
-        for row in dated
-        if row.kind == "absolute" and _OF_PICTURE.search(plain[max(start, row.start - 10) : row.start])
-    ]
-    return next(iter(full or days or loose), None)
+    for row in days:
+        if row.kind == "absolute":
+            return row
+    loose = (row for row in dated if _OF_PICTURE.search(plain[max(start, row.start - 10) : row.start]))
+    return days[0] if days else next((row for row in loose if row.kind == "absolute"), None)
 
 
 def _given(block: CaptionBlock) -> DateSpan | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import functools
 from typing import NamedTuple
 
 #: Units from the finest to the coarsest; a stretch names its own.
@@ -139,6 +140,7 @@ def shift(date: dt.date, unit: str, count: float) -> dt.date:
     return date.replace(year=_known(y), month=m + 1, day=min(date.day, calendar.monthrange(y, m + 1)[1]))
 
 
+@functools.lru_cache(maxsize=20_000)
 def step(unit: str, date: dt.date, count: float) -> When:
     """Return the unit that lies ``count`` units after the one that holds a day."""
     return containing(unit, shift(date, unit, count))

@@ -40,7 +40,7 @@ class Count(NamedTuple):
 
 def number(tokens: Tokens) -> int:
     """Return a day of the month, a month, or an ordinal."""
-    return int(tokens[-1].value.rstrip("sthndr"))
+    return int(tokens[-1].value)
 
 
 def kinds(tokens: Tokens) -> set[str]:

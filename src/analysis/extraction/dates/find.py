@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
 from analysis.extraction.dates.grammar import Rule, parse
-from analysis.extraction.dates.words import Token, Word, vocabulary
+from analysis.extraction.dates.words import PHRASE, Token, Word, vocabulary
 
 _LONGEST_TITLE = 80
 _SMALL_WORDS = frozenset(
@@ -26,8 +25,8 @@ class Found(NamedTuple):
     fields: dict[str, tuple[Token, ...]]
 
 
-def find(plain: str, breaks: Iterable[int] = ()) -> Iterator[Found]:
-    """Yield the date expressions of a text in order, none inside another.
+def find(plain: str, breaks: Iterable[int] = ()) -> list[Found]:
+    """Return the date expressions of a text in order, none inside another.
 
     The text is cut at spaces, each word looked up, and only the stretches around a word that can stand
     for a date, with one word either side, are put to the grammar.
@@ -39,53 +38,65 @@ def find(plain: str, breaks: Iterable[int] = ()) -> Iterator[Found]:
     breaks : iterable of int
         Offsets, in order, that no expression runs across: where passages begin and end.
     """
+    known = vocabulary()
     raws = plain.split(" ")
-    words = list(map(vocabulary().__getitem__, raws))
-    flags = "".join([word.flag for word in words])
-    core = flags.find("C")
-    if core < 0:
-        return
-    starts = list(accumulate([len(raw) + 1 for raw in raws], initial=0))
-    edges = [0, *(bisect_left(starts, offset) for offset in breaks), len(words)]
-    for begin, end in pairwise(edges):
+    flags = "".join(map(known.flags.__getitem__, raws))
+    found: list[Found] = []
+    before = list(accumulate(map(len, raws), initial=0))  # characters before a word, spaces aside
+    for begin, end in pairwise(_edges(plain, breaks, len(raws))):
         done = begin
         core = flags.find("C", begin, end)
         while core >= 0:
             first = max(flags.rfind("x", done, core), done)
             last = flags.find("x", core, end) + 1 or end
-            yield from _read(plain, words[first:last], starts[first:last])
+            starts = [before[number] + number for number in range(first, last)]
+            found += _read(plain, [known[raw] for raw in raws[first:last]], starts)
             done = last - 1
             core = flags.find("C", last, end)
+    return found
 
 
-def _read(plain: str, words: list[Word], starts: list[int]) -> Iterator[Found]:
-    """Yield the expressions of a stretch of words."""
+def _edges(plain: str, breaks: Iterable[int], count: int) -> Iterator[int]:
+    """Yield the numbers of the words that the breaks stand before, 0 and ``count`` included."""
+    number = done = 0
+    yield 0
+    for offset in breaks:
+        number += plain.count(" ", done, offset)
+        done = offset
+        yield number + (plain[offset - 1 : offset] not in ("", " "))
+    yield count
+
+
+def _read(plain: str, words: list[Word], starts: list[int]) -> list[Found]:
+    """Return the expressions of a stretch of words."""
     code = "".join([word.code for word in words])
-    named = [
-        hit
-        for word, start in zip(words, starts, strict=True)
-        if word.phrases and (hit := _phrase_at(plain, word, start))
-    ]
+    named: list[Token] = []
+    if PHRASE in code:
+        code = code.replace(PHRASE, "")
+        hits = (_phrase_at(plain, word, start) for word, start in zip(words, starts, strict=True))
+        named = [hit for hit in hits if hit]
     parses = () if named else parse(code)
     if not (named or parses):
-        return
+        return []
     tokens = [token for word in words for token in word.tokens]
     offsets = [start for word, start in zip(words, starts, strict=True) for _ in word.tokens]
     if named:
         tokens, offsets = _join(tokens, offsets, named)
         parses = parse("".join([token.letter for token in tokens]))
+    found = []
     for rule, first, last, fields in parses:
         start, end = offsets[first] + tokens[first].start, offsets[last - 1] + tokens[last - 1].end
         if not _in_title(plain, start, end):
-            yield Found(start, end, rule, {name: tuple(tokens[a:b]) for name, a, b in fields})
+            found.append(Found(start, end, rule, {name: tuple(tokens[a:b]) for name, a, b in fields}))
+    return found
 
 
 def _phrase_at(plain: str, word: Word, start: int) -> Token | None:
     """Return the holiday whose name begins with a word, if it is there."""
     for name, token in word.phrases:
-        at = plain.find(name, start, start + len(name) + 2)
-        if at >= 0 and not plain[at + len(name) : at + len(name) + 1].isalnum():
-            return token._replace(start=at, end=at + len(name))
+        at, end = start + token.start, start + token.end
+        if plain.startswith(name, at) and not plain[end : end + 1].isalnum():
+            return token._replace(start=at, end=end)
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Callable, Iterable
 
 from dateutil.easter import easter
@@ -32,7 +33,7 @@ def day(fields: Fields, view: View) -> When:
     """Read "Feb. 9, 2020", or "Feb. 9" of the year that fits."""
     m, d = number(fields["month"]), number(fields["day"])
     if "year" in fields:
-        return calendar.day(dt.date(year_of(fields["year"], view), m, d))
+        return _full_day(year_of(fields["year"], view), m, d)
     base = view.base()
     candidates = _of_years(
         lambda y: calendar.day(dt.date(y, m, d)), base, view, _LEAP_CYCLE if (m, d) == (2, 29) else 1
@@ -40,6 +41,11 @@ def day(fields: Fields, view: View) -> When:
     weekday = next((int(token.value) for token in fields.get("wd", ()) if token.kind in ("weekday", "wkd")), None)
     fitting = [when for when in candidates if when.first and when.first.weekday() == weekday]
     return _choose(fitting or candidates, (), base, view)
+
+
+@functools.lru_cache(maxsize=4096)
+def _full_day(y: int, m: int, d: int) -> When:
+    return calendar.day(dt.date(y, m, d))
 
 
 def iso(fields: Fields, view: View) -> When:

@@ -43,17 +43,18 @@ class View:
 
     def told(self, unit: str) -> When:
         """Return the date last named that is at least as fine as ``unit``, or else the origin."""
-        return self._use(next((when for when, _ in reversed(self.named) if _fine(when, unit)), self.origin))
+        return self._use(
+            next((when for when, _ in reversed(self.named[-_REMEMBERED:]) if _fine(when, unit)), self.origin)
+        )
 
     def story(self, unit: str) -> When:
         """Return where the story has come to: as :meth:`told`, but for asides."""
-        fine = (when for when, aside in reversed(self.named) if not aside and _fine(when, unit))
+        fine = (when for when, aside in reversed(self.named[-_REMEMBERED:]) if not aside and _fine(when, unit))
         return self._use(next(fine, self.origin))
 
     def name(self, when: When, *, aside: bool) -> None:
         """Remember a date; an aside ("a few days earlier") does not move the story."""
         self.named.append((when, aside))
-        del self.named[:-_REMEMBERED]
 
     def _use(self, when: When | None) -> When:
         self.asked = True

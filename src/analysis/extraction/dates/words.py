@@ -34,6 +34,8 @@ _KEY = re.compile("[A-Za-z0-9]+")
 _TRIM = "\"'()[],.;:!?-"
 
 _MARKS = ",-()/"
+#: In a word's code: a holiday's name may begin here.
+PHRASE = "*"
 
 
 @per_lexicon
@@ -73,7 +75,8 @@ class Word(NamedTuple):
     """What stands between two spaces.
 
     ``flag``: C if it holds a core token, w if it may join one, x if neither; ``code``: the letters
-    of its tokens; ``phrases``: the holidays whose names may begin here, longest first.
+    of its tokens, and :data:`PHRASE` if a holiday's name may begin here; ``phrases``: those holidays,
+    longest first.
     """
 
     flag: str
@@ -82,16 +85,31 @@ class Word(NamedTuple):
     phrases: tuple[tuple[str, Token], ...]
 
 
+class Flags(dict[str, str]):
+    """From a word as printed to its flag alone: most words of a text are looked up for no more."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, raw: str) -> str:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        flag = self[raw] = self._words[raw].flag
+        return flag
+
+
 class Vocabulary(dict[str, Word]):
-    """From a word as printed, marks and all, to its tokens."""
+    """From a word as printed, marks and all, to its tokens; ``flags`` has their flags alone."""
 
     def __init__(self, classes: dict[str, tuple[str, str]], phrases: dict[str, str]) -> None:
         super().__init__()
+        self.flags = Flags(self)
         self._classes = classes
         self._phrases: dict[str, list[tuple[str, Token]]] = {}
         self._inner: dict[str, str] = {}
         for phrase, day in sorted(phrases.items(), key=lambda item: -len(item[0])):
-            self._phrases.setdefault(_key(phrase), []).append((phrase, _holiday(phrase, day)))
+            self._phrases.setdefault(_KEY.findall(phrase)[0], []).append((phrase, _holiday(phrase, day)))
             *inner, last = phrase.split(" ")
             self._inner.update((word.strip(_TRIM), "w") for word in inner if word.strip(_TRIM) not in self._inner)
             self._inner[last.strip(_TRIM)] = "C"
@@ -104,8 +122,12 @@ class Vocabulary(dict[str, Word]):
         flag = "C" if not kinds.isdisjoint(_core()) else "w" if kinds.isdisjoint(("x", "X")) else "x"
         bare = raw.strip(_TRIM).removesuffix("'s")
         inner = self._inner.get(raw.strip(_TRIM)) or self._inner.get(bare, "x")
-        phrases = tuple(self._phrases.get(_key(raw), ()))
-        word = self[raw] = Word(min(flag, inner), "".join(token.letter for token in tokens), tokens, phrases)
+        key = _KEY.search(raw)
+        at = key.start() if key else 0
+        names = self._phrases.get(key.group(), ()) if key else ()
+        phrases = tuple((name, token._replace(start=at, end=at + len(name))) for name, token in names)
+        code = "".join(token.letter for token in tokens) + (PHRASE if phrases else "")
+        word = self[raw] = Word(min(flag, inner), code, tokens, phrases)
         return word
 
     def _tokens(self, raw: str) -> Iterator[Token]:
@@ -125,7 +147,7 @@ class Vocabulary(dict[str, Word]):
             elif kind == "mark":
                 yield _token(start, end, text if text in _MARKS else "stop", "")
             else:
-                yield _token(start, end, kind, text)
+                yield _token(start, end, kind, text[:-2] if kind == "ordinal" else text)
 
     def _known(self, text: str) -> tuple[str, str] | None:
         """Return class and value of a word of the lexicon, whatever its capitals unless they make it a name."""
@@ -152,11 +174,6 @@ def _holiday(name: str, day: str) -> Token:
     """Return the token of a holiday's name; one word ("Christmas") needs more about it to be a date."""
     kind = "nodate" if not day else "holiday" if " " in name else "feast"
     return _token(0, len(name), kind, day)
-
-
-def _key(text: str) -> str:
-    match = _KEY.search(text)
-    return match.group() if match else ""
 
 
 def _number(text: str) -> tuple[str, str]:
