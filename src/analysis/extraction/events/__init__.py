@@ -47,7 +47,7 @@ def read_scenes(article: Article) -> dict[int, Scene]:
         return {}
     words = vocabulary()
     first, last = article.captions[0].words.start, article.captions[-1].words.end
-    blotted, titles = blot_titles(article.plain[first:last])
+    blotted, titles = blot_titles(article.plain[first:last], words.series)
     masked = " " * first + blotted
     hits = words.find(masked)
     starts = [hit.start for hit in hits]

@@ -13,7 +13,9 @@ from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, TEAM, Entr
 from analysis.extraction.lexicon import Hit, lower
 from analysis.extraction.places import NOWHERE, without_city
 
-_NAMES_BETWEEN = re.compile(r"[ -](?:[A-Z0-9\"'][^\s,;:()]*[ -]){0,4}")
+_NAMES_BETWEEN = re.compile(
+    r"[ -](?:[A-Z0-9\"'][^\s,;:()]*[ -]){0,4}(?:(?!(?:at|for|in|on|and|to|of|with|by|as|the|a|an|or|from)\b)[a-z]+ )?"
+)
 # What links a word to what it is named for, by the lexicon's column "named".
 _LINKS = {
     "after": re.compile(
@@ -30,6 +32,7 @@ _ATTENDED = re.compile(
     r"\b(?:attend(?:s|ed|ing)?|(?:arriv\w+|poses?|onstage|honored|carpet|backstage) (?:at|for)|"
     rf"(?:at|during)(?= the (?:[0-9]+(?:st|nd|rd|th)|annual|Annual))) (?:the |The )?(?:annual )?({CAPITALS})"
 )
+_OF_THE = (" of the ", " of ")
 _WEIGHTY = 2
 _SHOWN, _TOLD, _UNSAID, _CUED = range(4)
 
@@ -80,7 +83,7 @@ def named_occasion(name: str, words: Vocabulary) -> Occasion:
 
 def _known(picture: Picture) -> Iterator[_Ranked]:
     """Yield the events told by words of the lexicon, with their rank: lead, weight, order."""
-    done = picture.start
+    done, last = picture.start, _CUED
     for index, hit in enumerate(picture.hits):
         if hit.start < done or hit.value.kind not in (SERIES, EVENT, TEAM, CUE):
             continue
@@ -88,8 +91,11 @@ def _known(picture: Picture) -> Iterator[_Ranked]:
         end, entry = _whole_name(picture, index)
         occasion = _read(picture, name, Hit(hit.start, end, entry))
         if occasion and _is_shown(picture, name, occasion, entry):
-            done = occasion.end
-            yield (_distance(picture, name, entry), -entry.priority, hit.start), occasion
+            distance, weight = _distance(picture, name, entry), entry.priority
+            if entry.kind == SERIES and picture.masked[done : name.start] in _OF_THE:
+                distance, weight = last, weight + 1  # "the opening ceremony of the Cannes Film Festival"
+            done, last = occasion.end, distance
+            yield (distance, -weight, hit.start), occasion
 
 
 def _unknown(picture: Picture) -> Iterator[_Ranked]:
@@ -117,7 +123,7 @@ def _whole_name(picture: Picture, index: int) -> tuple[int, Entry]:
 
 def _heavier(entry: Entry, later: Entry) -> Entry:
     """Return which of two heads of a name says what it is: "Grammy Awards ceremony" is the Grammy Awards."""
-    if entry.kind == SERIES and later.type == entry.type:
+    if later.type == (entry.type if entry.kind == SERIES else ""):
         return entry
     return later if later.priority or not entry.priority else entry
 
@@ -141,23 +147,35 @@ def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
 
 def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
     """Name an event by its own words: "launch of the new Acme Rose" is the "Acme Rose launch"."""
-    entry, end = head.value, head.end
-    words = picture.plain[start:end]
-    pattern = _LINKS.get(entry.named)
+    entry = head.value
+    words = picture.plain[start : head.end]
+    series = own_words(words)
+    known = picture.words.series.get(lower(series))
+    if known:
+        return Occasion(start, head.end, known.name, edition(words), known.type, known.usual)
+    end, namesake = _namesake(picture, start, head)
+    if namesake or entry.named == "after":
+        series = f"{namesake} {entry.name}".strip()
+    return Occasion(start, end, series, edition(words), entry.type, "")
+
+
+def _namesake(picture: Picture, start: int, head: Hit[Entry]) -> tuple[int, str]:
+    """Return where an event's words end, and the work, ware or person it is named for, if any."""
+    named, end = head.value.named, head.end
+    pattern = _LINKS.get(named)
     link = pattern.match(picture.masked, end, picture.end) if pattern else None
     if link:
         end = picture.name_end(link.end())
-        series = f"{title(picture.plain[link.end() : end])} {entry.name}"
-    elif entry.named in ("after", "title") and BLOT in picture.masked[start:end]:
-        series = f"{title(words)} {entry.name}"
-    elif entry.named == "after" and start < head.start:
-        series = f"{without_city(own_words(picture.plain[start : head.start]))} {entry.name}".strip()
+        namesake = title(picture.plain[link.end() : end])
+    elif named in ("after", "title") and BLOT in picture.masked[start:end]:
+        namesake = title(picture.plain[start:end])
+    elif named == "after":
+        namesake = without_city(own_words(picture.plain[start : head.start]))
     else:
-        series = own_words(words)
-        known = picture.words.series.get(lower(series))
-        if known:
-            return Occasion(start, end, known.name, edition(words), known.type, known.usual)
-    return Occasion(start, end, series, edition(words), entry.type, "")
+        return end, ""
+    if named == "after" and (not namesake or namesake.islower()):
+        namesake = picture.only_title() or namesake
+    return end, namesake
 
 
 def _game(picture: Picture, team: Hit[Entry]) -> Occasion | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container
 from typing import NamedTuple
 
+from analysis.extraction.lexicon import lower
 from analysis.extraction.places import CALENDAR
 from analysis.model import Span
 
@@ -37,8 +38,15 @@ class Name(NamedTuple):
     article: bool
 
 
-def blot_titles(plain: str) -> tuple[str, list[Span]]:
+def blot_titles(plain: str, known: Container[str] = ()) -> tuple[str, list[Span]]:
     """Blot out what stands between quotation marks, so that its words are not taken for the sentence's.
+
+    Parameters
+    ----------
+    plain : str
+        Text with straight quotes.
+    known : container of str
+        Names in small letters that are read also in quotation marks: "Good Morning America".
 
     Returns
     -------
@@ -56,6 +64,8 @@ def blot_titles(plain: str) -> tuple[str, list[Span]]:
     parts: list[str] = []
     done = 0
     for start, end in titles:
+        if lower(plain[start + 1 : end - 1].rstrip(".,")) in known:
+            continue
         last = plain[end - 2] if plain[end - 2] in ".,!?" else BLOT
         parts += (plain[done : start + 1], BLOT * (end - start - 3), last)
         done = end - 1

@@ -66,11 +66,13 @@ class Vocabulary(NamedTuple):
 @per_lexicon
 def vocabulary() -> Vocabulary:
     """Return the words of the lexicon, loaded once."""
-    names = {**_venues(), **_series(), **_teams()}
-    words = {**_venue_words(), **_series(), **_event_words()}
+    series = _series()
+    small = {name: series[name] for row in rows("events") for name in row["aliases"].split("|") if name.islower()}
+    names = {**_venues(), **series, **_teams()}
+    words = {**_venue_words(), **small, **_event_words()}
     senses = {phrase: _Senses(names.get(phrase), words.get(phrase)) for phrase in names | words}
     leads = {row["word"]: Lead(row["event"], row["venue"]) for row in rows("leads")}
-    return Vocabulary(Matcher(senses), _series(), leads)
+    return Vocabulary(Matcher(senses), series, leads)
 
 
 def _series() -> dict[str, Entry]:
