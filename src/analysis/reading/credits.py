@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 from analysis.reading.agencies import agency_pattern, aliases, read_names
@@ -34,7 +34,7 @@ class _Core(NamedTuple):
 
 
 _WINDOW = 80
-_NEEDLES = ("hoto", "HOTO", "/", "redit:", "-USA TODAY", "-Imagn")
+_NEEDLES = ("hoto", "HOTO", "/", "redit:", ")\n", "]\n", ") \n", "] \n", "-USA TODAY", "-Imagn")
 _TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[JS]r|St)\.|[^\W\d_a-z][\w'-]*)"  # noqa: S105
 _PARTICLE = r"(?:d[aei]|del|della|dos|la|le|van|von|der|den|ter|bin|al|el|and|&|y)"
 _NAME = rf"{_TOKEN}(?: {{1,3}}(?:{_PARTICLE} ){{0,2}}{_TOKEN}){{0,5}}"
@@ -88,24 +88,17 @@ def find_credits(lined: str) -> list[Credit]:
 
 
 def _telltales(lined: str) -> list[int]:
-    """Return where a credit may be: at "Photo", at a slash, at "Credit:", at a mark that ends a line."""
-    return sorted({position for needle in _NEEDLES for position in _all(lined, needle)}.union(_line_ends(lined)))
-
-
-def _all(text: str, needle: str) -> Iterator[int]:
-    position = text.find(needle)
-    while position >= 0:
-        yield position
-        position = text.find(needle, position + 1)
-
-
-def _line_ends(lined: str) -> Iterator[int]:
-    """Yield the brackets that close a line."""
-    for bracket in ")]":
-        for end in (f"{bracket}\n", f"{bracket} \n"):
-            yield from _all(lined, end)
-        if lined.rstrip().endswith(bracket):
-            yield len(lined.rstrip()) - 1
+    """Return where a credit may be: at "Photo", at a slash, at "Credit:", at a bracket that ends a line."""
+    found = []
+    for needle in _NEEDLES:
+        position = lined.find(needle)
+        while position >= 0:
+            found.append(position)
+            position = lined.find(needle, position + 1)
+    end = len(lined) - 1
+    while end >= 0 and lined[end] in " \n":
+        end -= 1
+    return sorted([*found, end] if lined[end : end + 1] in ")]" else found)
 
 
 def _read_at(lined: str, position: int, floor: int) -> _Core | None:

@@ -35,7 +35,7 @@ _UNFINISHED = re.compile(
     r"(?:,|\b(?:an?|the|of|at|in|on|and|or|to|with|for|from|by|as|her|his|their|its|that|who|was|is|are|were|had|has))\Z"
 )
 _BREAK = re.compile(r"[.!?][\"')\]]* ?(?=[\"(]?[A-Z])")
-_NO_MARKS = dict.fromkeys(map(ord, " \n.,;:!?'\"()[]-"))
+_MARKS = b" \n.,;:!?'\"()[]-"
 _WRAPPED_WIDTH, _HEADING_WIDTH = 100, 90
 _MARKER_STARTS = "0123456789-*•·"
 _LONGEST_UNFINISHED = 8
@@ -186,7 +186,7 @@ def _undoubled(lined: str, start: int, end: int) -> int:
     return last if once and printed == once * (len(printed) // len(once)) else start
 
 
-def folded(words: str) -> str:
+def folded(words: str) -> bytes:
     """Return the words without case, spaces and marks, to tell copies by.
 
     Examples
@@ -194,7 +194,7 @@ def folded(words: str) -> str:
     >>> folded("Ann Lee (L) sings.") == folded("ANN LEE (L)  sings")
     True
     """
-    return words.casefold().translate(_NO_MARKS)
+    return words.casefold().encode("utf-8", "replace").translate(None, _MARKS)
 
 
 def _joined(lined: str, pieces: Sequence[Piece], piece: Piece, wrapped: bool) -> int:

@@ -160,7 +160,7 @@ def _once(lined: str, pieces: Sequence[Piece]) -> list[Piece]:
     The same words under another photographer's name are another picture.
     """
     kept: list[Piece] = []
-    copies: dict[str, list[int]] = {}
+    copies: dict[bytes, list[int]] = {}
     for piece in pieces:
         places = copies.setdefault(folded(lined[piece.start : piece.end]), [])
         for place in places:
