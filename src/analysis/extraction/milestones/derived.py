@@ -56,8 +56,7 @@ def offset_before(plain: str, place: Place) -> Length | None:
 
 def nearest_dated(tellings: Sequence[Telling]) -> Telling | None:
     """Return the last telling that is dated on both sides, to count from."""
-    dated = [t for t in tellings if t.earliest and t.latest]
-    return dated[-1] if dated else None
+    return next((t for t in reversed(tellings) if t.earliest and t.latest), None)
 
 
 def shifted(earliest: str, latest: str, length: Length) -> tuple[str, str, str] | None:

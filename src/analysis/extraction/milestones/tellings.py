@@ -11,6 +11,7 @@ from analysis.model import Span
 EXPECTED = "expected"
 
 _REACH = 300  # characters
+_LONGEST = 2_000  # characters of a sentence
 
 
 class Cue(NamedTuple):
@@ -59,6 +60,11 @@ class Place(NamedTuple):
     def tail(self) -> int:
         """Where the sentence ends, within reach."""
         return min(self.sentence.end, self.cue.end + _REACH)
+
+    @property
+    def evidence(self) -> Span:
+        """The sentence, or what of a flood lies within reach."""
+        return self.sentence if self.sentence.end - self.sentence.start < _LONGEST else Span(self.head, self.tail)
 
 
 class Telling(NamedTuple):

@@ -160,7 +160,7 @@ class Walk:
         date = dated.date
         when = (date.value, date.earliest, date.latest, date.kind) if date else ("", "", "", "")
         basis = "announced" if date and dated.announced and cue.type != "pregnancy announced" else "direct"
-        telling = Telling(cue.type, people, *when, basis, child.detail, child.name, place.caption, place.sentence)
+        telling = Telling(cue.type, people, *when, basis, child.detail, child.name, place.caption, place.evidence)
         return telling if date else self._offset(place, telling, told)
 
     def _is_told(self, place: Place, cue: Cue, dated: Dated) -> bool:
@@ -184,9 +184,9 @@ class Walk:
     def _state(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         """Return when a state began, from its length and from what it led to, or from its lasting until now."""
         length = length_at(self._article.plain, place)
-        base = nearest_dated(told)
         if length is None:
             return None
+        base = nearest_dated(told)
         since = Length(-length.number, length.unit)
         if base:
             when = shifted(base.earliest, base.latest, since)
@@ -198,7 +198,8 @@ class Walk:
 
     def _offset(self, place: Place, telling: Telling, told: Sequence[Telling]) -> Telling:
         """Date a telling that stands at a distance from the one before: "two years after they met"."""
-        length, base = offset_before(self._article.plain, place), nearest_dated(told)
+        length = offset_before(self._article.plain, place)
+        base = nearest_dated(told) if length else None
         if length is None or base is None:
             return telling
         when = shifted(base.earliest, base.latest, length)
@@ -206,4 +207,4 @@ class Walk:
 
     @staticmethod
     def _derived(kind: str, people: tuple[str, ...], when: tuple[str, str, str], place: Place) -> Telling:
-        return Telling(kind, people, *when, "relative", "derived", "", "", place.caption, place.sentence)
+        return Telling(kind, people, *when, "relative", "derived", "", "", place.caption, place.evidence)
