@@ -12,7 +12,7 @@ from analysis.extraction.people.words import words
 
 _LOCATIVE = re.compile(r"\b(?:at|in|near|from|outside|inside|around|through|across|toward|towards|to) (?:the )?$", re.I)
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
-_NAMED = re.compile(r"\b(?:named|called|nicknamed|of [\w -]{1,24} years?,) $")
+_NAMING = frozenset({"named", "called", "nicknamed", "year,", "years,"})  # "his wife of ten years, NAME"
 _ATTRIBUTE = re.compile(r" (?!(?:and|or|with|in|at|on|for|as|is|was|has|who)\b)[a-z]+")
 _TAG = re.compile(r" ?\((?:at |far )?(?:[LRC]|[1-9](?:nd|rd|th)? ?[LR]|left|right|cent(?:er|re))\b")
 _AFTER = re.compile(
@@ -87,7 +87,7 @@ class Evidence:
         if candidate.title:
             return True
         start, end = candidate.start, candidate.end
-        if _TAG.match(self.plain, end) or _NAMED.search(self.plain, max(0, start - 36), start):
+        if _TAG.match(self.plain, end) or self._word_before(start) in _NAMING:
             return True
         if self.opens_sentence(start) and self.next_verb(end).endswith("s"):
             return True  # a noun would have an article before its verb
@@ -121,17 +121,20 @@ class Evidence:
         return next((role for phrase in phrases if (role := self._noun_at_end(phrase, match.start(1)))), None)
 
     def _find_role_before(self, start: int) -> Role | None:
-        plain = self.plain
-        end = start - 1
-        if end < 1 or plain[end] != " ":
+        plain, last = self.plain, self._word_before(start)
+        end = start - 1 - last.endswith(",")
+        if lower(last.rstrip(",")) not in self.words.noun_ends:
             return None
-        end -= plain[end - 1] == ","
-        cut = plain.rfind(" ", max(0, end - _REACH), end)
-        if lower(plain[cut + 1 : end]) not in self.words.noun_ends:
-            return None
-        for _ in range(2):
+        cut = end
+        for _ in range(3):
             cut = plain.rfind(" ", max(0, end - _REACH), cut) if cut > 0 else cut
         return self._noun_at_end(plain[cut + 1 : end], cut + 1)
+
+    def _word_before(self, start: int) -> str:
+        """Return the word right before ``start``, with the mark that ends it."""
+        if self.plain[start - 1 : start] != " ":
+            return ""
+        return self.plain[self.plain.rfind(" ", max(0, start - _REACH), start - 1) + 1 : start - 1]
 
     def _noun_at_end(self, phrase: str, start: int) -> Role | None:
         """Return the longest noun of the lexicon that ends a phrase of a few words."""
@@ -150,7 +153,7 @@ class Evidence:
         return bool(
             candidate.title
             or self.role_before(start)
-            or _NAMED.search(self.plain, max(0, start - 36), start)
+            or self._word_before(start) in _NAMING
             or _TAG.match(self.plain, end)
             or _AFTER.match(self.plain, end)
             or self.next_verb(end)

@@ -84,12 +84,13 @@ def _meant(mentions: Sequence[Mention]) -> list[_Named]:
 def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
     """Whether a name stands where only someone not in the picture is told of."""
     plain = evidence.plain
-    owned = _POSSESSIVE.match(plain, mention.end)
-    if owned:
+    if _POSSESSIVE.match(plain, mention.end):
         thing = _OWNED.match(plain, mention.end)
         nouns = evidence.words.belongings
         after = re.findall(r"[a-z-]+", plain[mention.end + 2 : mention.end + 40])[:3]
         return not (thing and any(word in nouns for word in after))
+    if mention.start == start:
+        return False
     head = plain[max(start, mention.start - 80) : mention.start]
     role = evidence.role_before(mention.start)
     if role and role.start >= start:
@@ -127,6 +128,8 @@ def _role(evidence: Evidence, mention: Mention) -> str:
 def _orders(places: Sequence[Place]) -> list[int]:
     """Return the order from the left: the told first, the others fill the gaps in order of mention."""
     count = len(places)
+    if not any(place.position or place.rank for place in places):
+        return list(range(1, count + 1))
     orders = [place.rank for place in places]
     free = [n for n in range(1, count + 1) if n not in orders]
     for index, place in enumerate(places):

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from analysis.extraction.lexicon import lower
 from analysis.extraction.people.words import words
 from analysis.model import Span
 
@@ -50,6 +49,9 @@ _CLOSING = re.compile(r",? ?\(?")
 _OPENING = re.compile(r"[,:;)]* (?:and )?(?:[\w'-]+ ){0,6}$")
 
 
+_TELLS = re.compile(r"left|right|cent[er]|middle|[lrc]\)|l[-/ ](?:to )?r\b|wise", re.IGNORECASE)  # a cheap first look
+
+
 class Place(NamedTuple):
     """A position in the picture, and the rank from the left if a list tells it."""
 
@@ -81,7 +83,7 @@ def read_positions(plain: str, sentence: Span, names: Sequence[Span]) -> list[Pl
     ['second from left', 'right']
     """
     places = [Place()] * len(names)
-    if not names or not _told(plain, sentence):
+    if not names or not _TELLS.search(plain, *sentence):
         return places
     starts = [name.start for name in names]
     cues = list(_LIST.finditer(plain, *sentence))
@@ -95,12 +97,6 @@ def read_positions(plain: str, sentence: Span, names: Sequence[Span]) -> list[Pl
         if tag:
             places[index] = places[index]._replace(position=_position(tag))
     return places
-
-
-def _told(plain: str, sentence: Span) -> bool:
-    """Whether a sentence says anything of left, right and center: a cheap look before the patterns."""
-    small = lower(plain[sentence.start : sentence.end])
-    return any(side in small for side in ("left", "right", "cent", "middle", "l)", "r)", "c)", "-r", "to r", "wise"))
 
 
 def _tag(plain: str, sentence: Span, name: Span) -> re.Match[str] | None:

@@ -97,9 +97,12 @@ class References:
 def _pattern() -> re.Pattern[str]:
     """One pattern for pronouns, groups and determiners in small letters, the longest first.
 
-    It begins with a set of letters, so that the search skips most of the text.
+    It branches on the first letter, so that the search soon leaves most words.
     """
     phrases = {lower(row["phrase"]) for row in rows("groups")} | set(SINGULAR) | _PLURAL | {"the"}
-    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    rests = "|".join(f"(?<={phrase[0]}){re.escape(phrase[1:])}" for phrase in ordered)
-    return re.compile(rf"[{''.join(sorted({phrase[0] for phrase in phrases}))}](?<!\w.)(?:{rests})\b")
+    letters = sorted({phrase[0] for phrase in phrases})
+    branches = []
+    for letter in letters:
+        rests = sorted((phrase[1:] for phrase in phrases if phrase[0] == letter), key=lambda rest: (-len(rest), rest))
+        branches.append(f"{letter}(?:{'|'.join(map(re.escape, rests))})")
+    return re.compile(rf"\b(?:{'|'.join(branches)})\b")

@@ -31,12 +31,15 @@ def read_stretch(plain: str, passage: Passage, names: Iterable[Span]) -> Stretch
     ['Ann Lee']
     """
     marked, _ = quoted_spans(plain, passage.start, passage.end)
-    titles = {span for span in marked if is_title(plain, span)}
+    titles: list[Span] = []
+    quoted: list[Span] = []
+    for span in marked:
+        (titles if is_title(plain, span) else quoted).append(span)
     barred = _merged([*titles, *names])
     candidates = find_candidates(plain, passage.start, passage.end)
     if barred:  # a nickname in quotation marks neither begins nor ends its name
         candidates = [c for c in candidates if not (is_within(c.start, barred) or is_within(c.end - 1, barred))]
-    return Stretch(passage, [span for span in marked if span not in titles], barred, candidates)
+    return Stretch(passage, quoted, barred, candidates)
 
 
 def is_within(position: int, spans: Sequence[Span]) -> bool:
