@@ -62,8 +62,8 @@ def test_every_chart_is_drawn_offline(visit, sample_reports, name: str, size: di
 @pytest.mark.parametrize("name", PAGES)
 def test_a_poisoned_article_is_inert(visit, poisoned_reports, name: str) -> None:
     shown = visit(poisoned_reports / f"{name}.html")
-    for figure in shown.page.locator("figure.chart").all():
-        figure.hover()
+    for chart in shown.page.locator(".js-plotly-plot").all():
+        chart.evaluate("chart => Plotly.Fx.hover(chart, [{curveNumber: 0, pointNumber: 0}])")
     assert shown.page.evaluate("window.hurt") is None
     assert shown.page.locator('a[href^="javascript"], img[src="x"], .chart a, .MathJax').count() == 0
     assert shown.trouble == []

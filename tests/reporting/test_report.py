@@ -103,6 +103,15 @@ def test_a_failing_cell_leaves_earlier_reports_as_they_were(sample_tables, tmp_p
     assert files(out) == before
 
 
+def test_figures_of_other_articles_do_not_stay(sample_tables, tmp_path) -> None:
+    folder, out = notebook(tmp_path / "notebooks", "01-good", "1"), tmp_path / "out"
+    (out / "figures").mkdir(parents=True)
+    (out / "figures/old.svg").write_text("old")
+    (out / "README.md").write_text("kept")
+    build_reports(sample_tables, folder, out, progress=False)
+    assert sorted(files(out)) == ["01-good.html", "README.md", "index.html"]
+
+
 def test_no_notebooks_is_said(sample_tables, tmp_path) -> None:
     with pytest.raises(ReportError, match="no notebooks here"):
         build_reports(sample_tables, tmp_path, tmp_path / "out", progress=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import copy
 import json
@@ -15,25 +14,20 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
-from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
-from nbclient.util import run_sync
 from nbconvert.exporters import HTMLExporter
 from nbformat import NotebookNode
 from plotly.offline import get_plotlyjs
-from tqdm import tqdm
 from traitlets import default
 
 from analysis.reporting.charts.chart import PLOTLY, PRINTED_PNG
+from analysis.reporting.execute import ReportError, code_cells, run_notebook, run_notebooks
 from analysis.tables.store import load_tables
 
+__all__ = ["ReportError", "ReportExporter", "build_reports"]
+
 _HERE = Path(__file__).parent
-_TIMEOUT = 600  # seconds a cell may take
+_FIGURES = "figures"
 _LISTED = 20  # articles named on the start page
-
-
-class ReportError(Exception):
-    """A notebook could not be run; the message is one line that names notebook, cell and error."""
 
 
 class ReportExporter(HTMLExporter):
@@ -67,8 +61,8 @@ class ReportExporter(HTMLExporter):
         resources = {} if resources is None else resources
         metadata = resources.get("metadata", {})
         nb = copy.deepcopy(nb)
-        if any(nb.cells[index].execution_count is None for index in _code_cells(nb)):
-            run_sync(_run)(nb, metadata.get("name", "notebook"), metadata.get("path") or ".")
+        if any(nb.cells[index].execution_count is None for index in code_cells(nb)):
+            run_notebook(nb, metadata.get("name", "notebook"), metadata.get("path") or ".")
         charts = [output.data for output in _outputs(nb) if PLOTLY in output.data]
         title, _ = heading(nb)
         resources |= {"title": title, "chart_type": PLOTLY, "has_charts": bool(charts), "plotly_js": get_plotlyjs()}
@@ -107,15 +101,16 @@ def build_reports(tables_folder: Path, notebooks_folder: Path, out: Path, *, pro
         raise ReportError(f"{notebooks_folder}: no notebooks here")
     notebooks = {path.stem: nbformat.read(path, as_version=4) for path in paths}  # type: ignore[no-untyped-call]
     env = {**os.environ, "ANALYSIS_TABLES": str(tables_folder.resolve()), "ANALYSIS_HOME": str(Path.cwd())}
-    run_sync(_run_all)(notebooks, str(notebooks_folder), env, progress)
+    run_notebooks(notebooks, str(notebooks_folder), env, progress=progress)
     out.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=".writing-", dir=out))
     try:
         _export(notebooks, tables_folder, staging)
-        for path in sorted(path for path in staging.rglob("*") if path.is_file()):
-            target = out / path.relative_to(staging)
-            target.parent.mkdir(exist_ok=True)
-            path.replace(target)
+        if (out / _FIGURES).exists():  # replaced as a whole, lest figures of other articles stay
+            (out / _FIGURES).rename(staging / "old")
+        for path in sorted(staging.iterdir()):
+            if path.name != "old":
+                path.rename(out / path.name)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
     return [out / f"{name}.html" for name in notebooks]
@@ -144,61 +139,6 @@ def heading(nb: NotebookNode) -> tuple[str, str]:
     blocks = [" ".join(re.sub(r"[*_`]", "", block).split()) for block in first.split("\n\n")]
     title = next((block.removeprefix("# ") for block in blocks if block.startswith("# ")), "Report")
     return title, next((block for block in blocks if block and not block.startswith("#")), "")
-
-
-async def _run_all(notebooks: Mapping[str, NotebookNode], folder: str, env: Mapping[str, str], progress: bool) -> None:
-    """Run notebooks in their own kernels, as many at a time as there are processors."""
-    free = asyncio.Semaphore(os.cpu_count() or 1)
-    total = sum(len(_code_cells(nb)) for nb in notebooks.values())
-    with tqdm(total=total, disable=not progress, unit="cell") as bar:
-
-        async def run(name: str, nb: NotebookNode) -> None:
-            def tell(cell: int) -> None:
-                bar.set_description(f"{name}, code cell {cell}")
-                bar.update()
-
-            async with free:
-                await _run(nb, name, folder, tell, env)
-
-        try:
-            async with asyncio.TaskGroup() as group:
-                for name, nb in notebooks.items():
-                    group.create_task(run(name, nb))
-        except ExceptionGroup as failed:  # the others were stopped at the first failure
-            raise failed.exceptions[0] from None
-
-
-async def _run(
-    nb: NotebookNode, name: str, folder: str, tell: Callable[[int], object] = int, env: Mapping[str, str] = os.environ
-) -> None:
-    """Run a notebook in a kernel of its own, telling the number of each code cell before it runs."""
-    numbers = {index: number for number, index in enumerate(_code_cells(nb), start=1)}
-    running = 0
-
-    def before(cell: NotebookNode, cell_index: int) -> None:
-        nonlocal running
-        if cell_index in numbers:
-            running = numbers[cell_index]
-            tell(running)
-
-    client = NotebookClient(
-        nb,
-        timeout=_TIMEOUT,
-        kernel_name="python3",
-        resources={"metadata": {"path": folder}},
-        extra_arguments=["--HistoryManager.enabled=False", "--log-level=ERROR"],
-        on_cell_start=before,
-    )
-    try:
-        await client.async_execute(env=dict(env))
-    except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
-        what = f"{error.ename}: {error.evalue}" if isinstance(error, CellExecutionError) else str(error)
-        raise ReportError(f"{name}, code cell {running}: {' '.join(what.split())}") from error
-
-
-def _code_cells(nb: NotebookNode) -> list[int]:
-    """Return the places of the cells that hold code."""
-    return [index for index, cell in enumerate(nb.cells) if cell.cell_type == "code" and cell.source.strip()]
 
 
 def _export(notebooks: Mapping[str, NotebookNode], tables_folder: Path, folder: Path) -> None:
@@ -232,10 +172,10 @@ def _outputs(nb: NotebookNode) -> Iterator[NotebookNode]:
 
 def _figures(chart: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
     """Yield the files of a chart for print."""
-    name = chart[PLOTLY]["layout"].get("meta", {}).get("name")
-    if name and PRINTED_PNG in chart:
-        yield f"figures/{name}.svg", chart["image/svg+xml"].encode()
-        yield f"figures/{name}.png", base64.b64decode(chart[PRINTED_PNG])
+    if PRINTED_PNG in chart:
+        name = chart[PLOTLY]["layout"]["meta"]["name"]
+        yield f"{_FIGURES}/{name}.svg", chart["image/svg+xml"].encode()
+        yield f"{_FIGURES}/{name}.png", base64.b64decode(chart[PRINTED_PNG])
 
 
 def _thumbnail(nb: NotebookNode) -> str:

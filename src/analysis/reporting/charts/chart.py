@@ -142,7 +142,7 @@ class Chart:
 
     @functools.cached_property
     def figure(self) -> go.Figure:
-        """The interactive figure."""
+        """The interactive figure (drawing takes heavy packages, which are imported only then)."""
         from analysis.reporting.charts import screen
 
         return screen.draw(self)

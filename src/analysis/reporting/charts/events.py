@@ -130,10 +130,9 @@ def _series(events: pd.DataFrame) -> pd.DataFrame:
         return pd.DataFrame()
     counts = pd.crosstab(drawn["event_series"], drawn["year"])
     counts = counts.reindex(columns=range(drawn["year"].min(), drawn["year"].max() + 1), fill_value=0)
-    order = sorted(
-        counts.index, key=lambda name: (-(counts.loc[name] > 0).sum(), (counts.loc[name] > 0).idxmax(), name)
-    )
-    return counts.loc[order]
+    seen = counts > 0
+    order = pd.DataFrame({"years": -seen.sum(axis=1), "first": seen.idxmax(axis=1), "name": counts.index})
+    return counts.loc[order.sort_values(["years", "first", "name"]).index]
 
 
 def _by_type(drawn: pd.DataFrame, name: str, unit: str, rows: list[Any], note: str) -> Chart:

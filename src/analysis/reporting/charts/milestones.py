@@ -26,28 +26,30 @@ def milestone_timeline(milestones: pd.DataFrame, evidence: pd.DataFrame) -> Char
     Returns
     -------
     Chart
-        By couple, the earliest first and those without a date last; at most 40 lines are drawn.
+        By couple, the earliest first and those without a date last; at most 40 are drawn.
     """
     name = "milestone-timeline"
     if milestones.empty:
         return nothing(name, "No milestone of a relationship is told.")
     ordered = _in_order(milestones)
-    tellings = {key: list(rows["text"]) for key, rows in evidence.groupby(["article_id", "milestone"])}
+    drawn = ordered.head(_ROWS)
+    told = evidence.merge(drawn[["article_id", "milestone"]])
+    tellings = {key: list(rows["text"]) for key, rows in told.groupby(["article_id", "milestone"])}
     stretches: list[Stretch] = []
-    for people, rows in ordered.groupby("people", sort=False):
-        if len(ordered["people"].unique()) > 1:
+    for people, rows in drawn.groupby("people", sort=False):
+        if len(drawn["people"].unique()) > 1:
             stretches.append(Stretch(str(people).replace("; ", " and ") or "names not told"))
         stretches += [_stretch(row, tellings) for row in rows.to_dict("records")]
-    drawn = tuple(stretches[:_ROWS])
     note = (
         "Each bar is as long as the date is imprecise: the milestone fell on some day within it. "
         f"n = {count(len(milestones), 'milestone')} and {count(len(evidence), 'telling')}, "
         f"in {count(milestones['article_id'].nunique(), 'article')}."
     )
-    note += f" The first {len(drawn)} lines are drawn." if len(stretches) > len(drawn) else ""
-    alt = "Timeline. " + "; ".join(f"{item.label}: {item.words}" if item.words else item.label for item in drawn) + "."
+    note += f" The first {len(drawn)} are drawn." if len(ordered) > len(drawn) else ""
+    lines = [f"{item.label}: {item.words}" if item.words else item.label for item in stretches]
     table = ordered[["type", "people", "value", "earliest", "latest"]]
-    return Chart(name, _title(ordered), note, alt, table, Timeline(drawn, "Year"))
+    timeline = Timeline(tuple(stretches), "Year")
+    return Chart(name, _title(ordered), note, f"Timeline. {'; '.join(lines)}.", table, timeline)
 
 
 def milestone_table(milestones: pd.DataFrame) -> pd.DataFrame:
