@@ -7,8 +7,10 @@ holds for what follows it, as far as its clause reaches.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 
-from analysis.extraction.lexicon import per_lexicon, rows
+from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows
 
 _CLAUSE_OPENS = re.compile(
     r"[;:\"(]| - |, (?:and|but|so|yet) "
@@ -20,53 +22,52 @@ _ANNOUNCED = "announced"
 _REACH = 160  # characters before a cue; longer clauses are floods
 
 
-def asserted(text: str, sentence_start: int, cue_start: int, *, ignore: frozenset[str] = frozenset()) -> bool:
-    """Whether no trigger of ``assertion_cues.csv`` governs the cue.
+class Assertions:
+    """The triggers of ``assertion_cues.csv`` in a text, found once.
 
     Parameters
     ----------
     text : str
         Plain or painted text.
-    sentence_start, cue_start : int
-        Offsets of the sentence and of the cue in it.
-    ignore : frozenset of str
-        Statuses that do not count here ("planned" where the cue is itself a plan).
 
     Examples
     --------
     >>> text = "Ann Lee never married Bo Ray."
-    >>> asserted(text, 0, text.index("married"))
+    >>> Assertions(text).hold(0, text.index("married"))
     False
     """
-    for trigger in _triggers().finditer(text, max(sentence_start, cue_start - _REACH), cue_start):
-        status = _statuses()[trigger[0].lower()]
-        if status == _ANNOUNCED or status in ignore:
-            continue
-        if status == "fictional" or not _CLAUSE_OPENS.search(text, trigger.end(), cue_start):
-            return False
-    return True
 
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._triggers = list(_matcher().find(text))
+        self._starts = [trigger.start for trigger in self._triggers]
 
-def announcement(text: str, start: int, end: int) -> int | None:
-    """Return where "announced", "revealed" and the like end in ``text[start:end]``, if they are there.
+    def hold(self, sentence_start: int, cue_start: int, *, ignore: Collection[str] = ()) -> bool:
+        """Whether no trigger governs a cue.
 
-    Examples
-    --------
-    >>> announcement("They announced in May that they wed.", 0, 32)
-    14
-    """
-    said = [
-        m for m in _triggers().finditer(text, max(start, end - _REACH), end) if _statuses()[m[0].lower()] == _ANNOUNCED
-    ]
-    return said[-1].end() if said else None
+        Parameters
+        ----------
+        sentence_start, cue_start : int
+            Offsets of the sentence and of the cue in it.
+        ignore : collection of str
+            Statuses that do not count here (a possessive says that there is a wife, even in "did not thank his wife").
+        """
+        for trigger in self._before(sentence_start, cue_start):
+            if trigger.value == _ANNOUNCED or trigger.value in ignore:
+                continue
+            if trigger.value == "fictional" or not _CLAUSE_OPENS.search(self._text, trigger.end, cue_start):
+                return False
+        return True
+
+    def announced(self, start: int, end: int) -> bool:
+        """Whether "announced", "revealed" and the like stand in ``text[start:end]``."""
+        return any(trigger.value == _ANNOUNCED for trigger in self._before(start, end))
+
+    def _before(self, start: int, end: int) -> Sequence[Hit[str]]:
+        low = bisect_left(self._starts, max(start, end - _REACH))
+        return self._triggers[low : bisect_left(self._starts, end)]
 
 
 @per_lexicon
-def _statuses() -> dict[str, str]:
-    return {row["cue"].lower(): row["status"] for row in reversed(rows("assertion_cues"))}
-
-
-@per_lexicon
-def _triggers() -> re.Pattern[str]:
-    cues = sorted(_statuses(), key=lambda cue: (-len(cue), cue))
-    return re.compile(rf"(?:\b|(?=n't))(?:{'|'.join(map(re.escape, cues))})\b", re.IGNORECASE)
+def _matcher() -> Matcher[str]:
+    return Matcher((row["cue"], row["status"]) for row in rows("assertion_cues"))

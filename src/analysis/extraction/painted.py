@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
+from operator import attrgetter
 
+from analysis.extraction.assertion import Assertions
 from analysis.extraction.lexicon import per_lexicon, rows
 from analysis.model import Mention
 
@@ -16,6 +19,8 @@ ASIDE = r"(?:,? \(?(?:[0-9]{1,3}|[0-9A-Za-z]{0,3} ?[LRC]|left|right|center|(?:se
 PEOPLE = rf"{PERSON}(?:{ASIDE}(?:, (?:and )?| and | & ){PERSON})*"
 POSSESSIVES = frozenset({"his", "her", "their", "my", "our"})
 
+_PLURAL = frozenset({"they", "them", "we", "us", "both"})
+_start = attrgetter("start")
 _NAMES = frozenset({"name", "surname", "given name"})
 _PERSON = re.compile(PERSON)
 _JOINED = re.compile(rf"(?P<one>{PERSON}){ASIDE} (?:and|&) (?:[\w'.-]+ ){{0,4}}$")
@@ -48,16 +53,26 @@ class Painted:
 
     def __init__(self, plain: str, mentions: Sequence[Mention]) -> None:
         starts = {mention.start for mention in mentions}
-        brushes = {
-            mention: brush
-            for mention in sorted(mentions, key=lambda mention: mention.start)
-            if (brush := _brush(plain, mention)) is not None and not _describes(mention, starts)
-        }
-        self.mentions = list(brushes)
-        self._starts = [mention.start for mention in self.mentions]
-        self._by_start = {mention.start: mention for mention in self.mentions}
+        parts: list[str] = []
+        done = 0
+        self.mentions: list[Mention] = []
+        for mention in sorted(mentions, key=_start):
+            brush = _brush(plain, mention, starts)
+            if brush is None:
+                continue
+            self.mentions.append(mention)
+            if brush and mention.start >= done:
+                parts += plain[done : mention.start], brush * (mention.end - mention.start)
+                done = mention.end
         self.plain = plain
-        self.text = _paint(plain, brushes)
+        self.text = "".join([*parts, plain[done:]])
+        self._starts = [mention.start for mention in self.mentions]
+        self._by_start = dict(zip(self._starts, self.mentions, strict=True))
+
+    @cached_property
+    def assertions(self) -> Assertions:
+        """What the text asserts, and what not."""
+        return Assertions(self.text)
 
     def people(self, start: int) -> tuple[str, ...]:
         """Return who the mention at ``start`` stands for; nobody if it is unresolved."""
@@ -82,30 +97,19 @@ class Painted:
         return tuple(dict.fromkeys((*self.people(first.start("one")), *people))), first.start("one")
 
 
-def _paint(plain: str, brushes: Mapping[Mention, str]) -> str:
-    parts: list[str] = []
-    done = 0
-    for mention, brush in brushes.items():
-        if brush and mention.start >= done:
-            parts += plain[done : mention.start], brush * (mention.end - mention.start)
-            done = mention.end
-    return "".join([*parts, plain[done:]])
-
-
-def _describes(mention: Mention, starts: Collection[int]) -> bool:
-    """Whether a name follows at once: "the singer NAME", "the former couple NAME and NAME"."""
-    return mention.kind in ("role", "group") and mention.end + 1 in starts
-
-
-def _brush(plain: str, mention: Mention) -> str | None:
+def _brush(plain: str, mention: Mention, starts: Collection[int]) -> str | None:
     """Return what a mention is painted with: "" if it stays readable, None if it is left out."""
+    if mention.kind in _NAMES:
+        return NAME
     words = mention.text.lower()
     if words in POSSESSIVES:
         return NAME if words == "her" and _OBJECT_HER.match(plain, mention.end) else ""
-    if mention.kind == "group" or words in ("they", "them", "we", "us", "both"):
+    if mention.kind == "pronoun":
+        return GROUP if words in _PLURAL else NAME
+    if mention.end + 1 in starts:  # a description: "the singer NAME", "the former couple NAME and NAME"
+        return None
+    if mention.kind == "group":
         return GROUP
-    if mention.kind in _NAMES or mention.kind == "pronoun":
-        return NAME
     return NAME if words.startswith("the ") and words.rsplit(" ", 1)[-1] not in _kin_nouns() else None
 
 

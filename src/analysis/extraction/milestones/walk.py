@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
-from analysis.extraction.assertion import announcement, asserted
 from analysis.extraction.children import CHILD, Child, child_in
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.couples import Couples, people_of
@@ -22,7 +19,7 @@ from analysis.extraction.milestones.derived import (
 from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place, Telling, cues
 from analysis.extraction.milestones.when import Dated, Dates, date_of
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
-from analysis.extraction.sentences import sentences
+from analysis.extraction.passages import by_passage, by_sentence
 from analysis.model import Article, DateSpan, Mention, Quote, Relationship, Span
 
 _ADJECTIVE = re.compile(r"\b(?:an?|the|newly|happily|once|twice|recently)\s$", re.IGNORECASE)
@@ -77,12 +74,10 @@ class Walk:
 
     def tellings(self) -> Iterator[Telling]:
         """Yield every telling, in reading order."""
-        for caption, start, end in self._article.passages():
-            found = list(cues().find(self._article.plain[start:end]))
-            hits = [Hit(hit.start + start, hit.end + start, hit.value) for hit in found if hit.value.type]
-            spans = sentences(self._article.plain, start, end) if hits else []
-            for at, inside in groupby(hits, lambda hit: bisect_right(spans, hit.start, key=lambda span: span.start)):  # noqa: B023
-                yield from self._sentence(caption, spans[at - 1], list(inside))
+        hits = (hit for hit in cues().find(self._article.plain) if hit.value.type)
+        for passage, inside in by_passage(self._article, hits):
+            for sentence, together in by_sentence(self._article.plain, passage, inside):
+                yield from self._sentence(passage.caption, sentence, together)
 
     def _sentence(self, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Telling]:
         hits = [hit for hit in hits if self._stands(sentence, hit)]
@@ -109,7 +104,7 @@ class Walk:
         text, cue = self._painted.text, hit.value
         within_name = text[hit.start] in (NAME, GROUP)
         in_title = text[hit.start].isupper() and hit.start > sentence.start and text[hit.start - 1] != '"'
-        if within_name or in_title or not asserted(text, sentence.start, hit.start):
+        if within_name or in_title or not self._painted.assertions.hold(sentence.start, hit.start):
             return False
         one_word = cue.form == "verb" and " " not in text[hit.start : hit.end]
         if one_word and _ADJECTIVE.search(text, max(sentence.start, hit.start - 12), hit.start):
@@ -144,7 +139,7 @@ class Walk:
 
     def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         text = self._painted.text
-        dated = date_of(text, self._dates, place, cue)
+        dated = date_of(text, self._painted.assertions, self._dates, place, cue)
         stative = cue.form == "verb" and _STATIVE.search(text, max(place.low, place.cue.start - 12), place.cue.start)
         if dated.date is None and (stative or cue.form == "dated"):
             return None
@@ -166,7 +161,7 @@ class Walk:
     def _is_told(self, place: Place, cue: Cue, dated: Dated) -> bool:
         """Whether a noun ("their engagement") tells that it happened to somebody, and does not just look back."""
         text, start = self._painted.text, place.head
-        said = announcement(text, start, place.cue.start) is not None
+        said = self._painted.assertions.announced(start, place.cue.start)
         if cue.needs == "announcement" or said:
             return said
         owned = _OWNED.search(text, max(start, place.cue.start - 60), place.cue.start)

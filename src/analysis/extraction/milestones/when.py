@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from analysis.extraction.assertion import announcement
+from analysis.extraction.assertion import Assertions
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.painted import GROUP, NAME
 from analysis.model import DateSpan
@@ -56,24 +56,23 @@ class Dated(NamedTuple):
     announced: bool
 
 
-def date_of(text: str, dates: Dates, place: Place, cue: Cue) -> Dated:
+def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: Cue) -> Dated:
     """Return the date that the sentence ties to a cue.
 
     A date after the cue, in its clause, comes first; then one before it, at the head
     of the clause or right before the cue.  A date on the near side of "announced" is
     the announcement's.
     """
-    said = announcement(text, place.sentence.start, place.cue.start)
+    said = assertions.announced(place.sentence.start, place.cue.start)
     after = _after(text, dates, place)
     before = _before(text, dates, place)
     if after and before and after.start - place.cue.end > _CLOSE:
         after = None
     date = after or before
     if date is None:
-        return Dated(None, said is not None)
-    late = announcement(text, place.cue.end, date.start) if after else None
-    announced = late is not None or (said is not None and (cue.form == "noun" or after is None))
-    return Dated(date, announced)
+        return Dated(None, said)
+    late = after is not None and assertions.announced(place.cue.end, date.start)
+    return Dated(date, late or (said and (cue.form == "noun" or after is None)))
 
 
 def _after(text: str, dates: Dates, place: Place) -> DateSpan | None:

@@ -10,13 +10,13 @@ from typing import NamedTuple
 import pandas as pd
 
 from analysis.extraction.events import read_scenes
-from analysis.extraction.lexicon import Matcher, per_lexicon, rows
+from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows
 from analysis.extraction.painted import Painted
+from analysis.extraction.passages import by_passage, by_sentence
 from analysis.extraction.people import read_people
 from analysis.extraction.relationships.kinship import Kin, Kinship, kinship
 from analysis.extraction.relationships.verbs import Verb, verb_tie
-from analysis.extraction.sentences import sentences
-from analysis.model import Article, Mention, Relationship, Span
+from analysis.model import Article, Mention, Passage, Relationship, Span
 from analysis.reading.formats import article_from_text
 
 _CONVERSE = {"child": "parent", "parent": "child"}
@@ -47,12 +47,12 @@ def read_relationships(article: Article, mentions: Sequence[Mention]) -> list[Re
     """
     painted = Painted(article.plain, mentions)
     found: dict[tuple[str, str, str], Relationship] = {}
-    for caption, start, end in article.passages():
-        for person, relation, other, span in _ties(painted, start, end):
+    for passage, hits in by_passage(article, _cues().find(painted.text)):
+        for person, relation, other, span in _ties(painted, passage, hits):
             key = _key(person, relation, other)
             if key not in found:
                 words = article.text[span.start : span.end]
-                found[key] = Relationship(person, relation, other, caption, *span, words)
+                found[key] = Relationship(person, relation, other, passage.caption, *span, words)
     return list(found.values())
 
 
@@ -99,24 +99,18 @@ def _key(person: str, relation: str, other: str) -> tuple[str, str, str]:
     return first, relation, second
 
 
-def _ties(painted: Painted, start: int, end: int) -> Iterator[tuple[str, str, str, Span]]:
-    """Yield person, relation, other and the span of evidence of each cue in ``text[start:end]``."""
-    hits = list(_cues().find(painted.text[start:end]))
-    if not hits:
-        return
-    spans = iter(sentences(painted.plain, start, end))
-    sentence = next(spans)
-    earlier: Kinship | None = None
-    for hit in hits:
-        cue = Span(hit.start + start, hit.end + start)
-        while cue.start >= sentence.end:
-            sentence, earlier = next(spans), None
-        told = kinship(painted, sentence, cue, hit.value.kin, earlier) if hit.value.kin else None
-        if told and hit.value.kin:
-            yield from told.ties(hit.value.kin.relation)
-            earlier = told
-        else:
-            yield from _first_tie(painted, sentence, cue, hit.value.verbs)
+def _ties(painted: Painted, passage: Passage, hits: Sequence[Hit[Cue]]) -> Iterator[tuple[str, str, str, Span]]:
+    """Yield person, relation, other and the span of evidence of each cue of a passage."""
+    for sentence, inside in by_sentence(painted.plain, passage, hits):
+        earlier: Kinship | None = None
+        for hit in inside:
+            cue, kin = Span(hit.start, hit.end), hit.value.kin
+            told = kinship(painted, sentence, cue, kin, earlier) if kin else None
+            if told and kin:
+                yield from told.ties(kin.relation)
+                earlier = told
+            else:
+                yield from _first_tie(painted, sentence, cue, hit.value.verbs)
 
 
 def _first_tie(

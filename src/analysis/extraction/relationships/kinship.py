@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.extraction.assertion import asserted
 from analysis.extraction.children import name_after
 from analysis.extraction.painted import ASIDE, PEOPLE, PERSON, Painted
 from analysis.model import Span
@@ -85,7 +84,7 @@ def kinship(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kin
     """Return what a kinship noun says; ``earlier`` is what one before it in the sentence said."""
     text = painted.text
     as_title = text[noun.start].isupper() and noun.start > sentence.start and text.startswith(" ", noun.end)
-    if not kin.relation or as_title or not asserted(text, sentence.start, noun.start, ignore=_PRESUPPOSED):
+    if not kin.relation or as_title or not painted.assertions.hold(sentence.start, noun.start, ignore=_PRESUPPOSED):
         return None
     owner = _owner(painted, sentence, noun, kin, earlier)
     return _named(painted, sentence, owner, kin) if owner and owner.people else None
@@ -144,7 +143,7 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
             return Kinship(tuple(painted.everyone(*named)), owner.people, named, Span(owner.start, named.end))
     low = max(sentence.start, owner.start - _REACH)
     if match := _BEFORE.search(text, low, owner.start):
-        if match["copula"] and not asserted(text, sentence.start, owner.start):
+        if match["copula"] and not painted.assertions.hold(sentence.start, owner.start):
             return None
         named = Span(*match.span("people"))
         people = tuple(painted.everyone(*named))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from analysis.extraction.assertion import asserted
 from analysis.extraction.painted import ASIDE, PERSON, POSSESSIVES, Painted
 from analysis.model import Mention, Span
 
@@ -46,7 +45,7 @@ class Pair(NamedTuple):
 
 def verb_tie(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> tuple[str, str, str, Span] | None:
     """Return person, relation, other and the span of evidence of one cue."""
-    if not verb.relation or not asserted(painted.text, sentence.start, cue.start):
+    if not verb.relation or not painted.assertions.hold(sentence.start, cue.start):
         return None
     pair = _pair(painted, sentence, cue, verb.shape)
     return (pair.one, verb.relation, pair.two, pair.span) if pair and pair.one != pair.two else None
