@@ -47,7 +47,7 @@ def read_scenes(article: Article) -> dict[int, Scene]:
         return {}
     words = vocabulary()
     first, last = article.captions[0].words.start, article.captions[-1].words.end
-    blotted, titles = blot_titles(article.plain[first:last], words.series)
+    blotted, titles = blot_titles(article.plain[first:last], words.shows)
     masked = " " * first + blotted
     hits = words.find(masked)
     starts = [hit.start for hit in hits]
@@ -66,10 +66,9 @@ def read_scenes(article: Article) -> dict[int, Scene]:
 
 def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Span]) -> Scene:
     """Describe a picture; a venue's type rests on its name, else on the series, else on the kind of event."""
+    if _is_no_place(picture):
+        picture = picture._replace(place=NOWHERE)
     place = picture.place
-    if not place.country and any(hit.start < place.end and place.start < hit.end for hit in picture.hits):
-        place = NOWHERE  # "in Rowan Park on May 5": an unknown city only if the lexicon knows no better
-        picture = picture._replace(place=place)
     occasion = find_occasion(picture)
     venue = find_venue(picture, Span(occasion.start, occasion.end))
     spans = (Span(occasion.start, occasion.end), Span(venue.start, venue.end), Span(place.start, place.end))
@@ -95,6 +94,15 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
         where,
         tuple(sorted({span for span in (*spans, *known) if span.start < span.end})),
     )
+
+
+def _is_no_place(picture: Picture) -> bool:
+    """Whether the lexicon knows better: "in Rowan Park on May 5", "at Glastonbury"."""
+    start, end = picture.place.start, picture.place.end
+    within = [hit for hit in picture.hits if hit.start < end and start < hit.end]
+    if picture.masked.startswith("in ", start - 3):
+        return bool(within) and not picture.place.country
+    return any(hit.value.kind == SERIES and hit.end >= end for hit in within)
 
 
 def read_events(captions: list[CaptionRow]) -> list[EventRow]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from analysis.extraction.events.phrases import BLOT, CAPITALS, Name, blot_titles
 from analysis.extraction.events.picture import Picture
-from analysis.extraction.events.series import edition, own_words, title
+from analysis.extraction.events.series import edition, from_edition, own_words, title
 from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, TEAM, Entry, Vocabulary
 from analysis.extraction.lexicon import Hit, lower
 from analysis.extraction.places import NOWHERE, without_city
@@ -135,7 +135,9 @@ def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
         return _game(picture, head)
     if entry.kind == SERIES:
         before, after = picture.plain[name.start : head.start], picture.plain[head.end : head.end + 16]
-        return Occasion(name.start, head.end, entry.name, edition(before, after), entry.type, entry.usual)
+        start = name.start if name.lead or name.article else head.start - len(from_edition(before))
+        start += picture.masked[start] in "\"'" and picture.masked[start + 1] != BLOT
+        return Occasion(start, head.end, entry.name, edition(before, after), entry.type, entry.usual)
     league = _league(picture, picture.hits) if entry.named == "league" or entry.type == "sports event" else None
     if entry.kind == CUE:
         series, usual = (league.name, league.usual) if league else ("", "")

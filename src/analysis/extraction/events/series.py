@@ -41,6 +41,18 @@ def edition(words: str, after: str = "") -> str:
     return number["edition"] if number else ""
 
 
+def from_edition(words: str) -> str:
+    """Return the words from the year or ordinal on, none if there is none: what stands before may be a person.
+
+    Examples
+    --------
+    >>> from_edition("Ann Lee 65th Annual "), from_edition("Ann Lee ")
+    ('65th Annual ', '')
+    """
+    match = _EDITION.search(words)
+    return words[match.start() :] if match else ""
+
+
 def own_words(words: str) -> str:
     """Return an event's own words without year, ordinal, edition number, quoted subtitle, article and closing "Event".
 

@@ -83,7 +83,8 @@ def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
 def _unknown(picture: Picture, event: Span) -> Iterator[_Ranked]:
     """Yield the unknown names that "at" leads up to."""
     taken: list[_Stretch] = [event, picture.place]
-    taken += [hit for hit in picture.hits if hit.value.kind not in (VENUE, VENUE_WORD)]
+    events = (hit for hit in picture.hits if hit.value.kind not in (VENUE, VENUE_WORD))
+    taken += [Span(picture.name_before(hit.start).start, hit.end) for hit in events]
     for lead in _AT_LEADS:
         at = picture.masked.find(lead, picture.start, picture.end)
         while at >= 0:

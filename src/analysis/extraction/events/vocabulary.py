@@ -46,10 +46,11 @@ class _Senses(NamedTuple):
 
 
 class Vocabulary(NamedTuple):
-    """The lexicon's phrases for scenes, the series by any of their names, and the words that lead up to a name."""
+    """The lexicon's phrases for scenes, the series and the shows by their names, and the words that lead up to one."""
 
     phrases: Matcher[_Senses]
     series: Mapping[str, Entry]
+    shows: frozenset[str]
     leads: Mapping[str, Lead]
 
     def find(self, text: str) -> list[Hit[Entry]]:
@@ -70,9 +71,11 @@ def vocabulary() -> Vocabulary:
     small = {name: series[name] for row in rows("events") for name in row["aliases"].split("|") if name.islower()}
     names = {**_venues(), **series, **_teams()}
     words = {**_venue_words(), **small, **_event_words()}
+    words |= {name: words[name[4:]] for name in names if name.startswith("the ") and name[4:] in words}
+    shows = frozenset(name for name, entry in series.items() if entry.type == "concert or performance")
     senses = {phrase: _Senses(names.get(phrase), words.get(phrase)) for phrase in names | words}
     leads = {row["word"]: Lead(row["event"], row["venue"]) for row in rows("leads")}
-    return Vocabulary(Matcher(senses), series, leads)
+    return Vocabulary(Matcher(senses), series, shows, leads)
 
 
 def _series() -> dict[str, Entry]:
