@@ -113,6 +113,11 @@ CASES = {
         ["H In photos: Ann Lee", "G In photos: Ann Lee"],
         ["C Ann Lee sings in Tulsa.", "C Bo Ray waves."],
     ),
+    "slides with a headline and rules": (
+        "Ann Lee weds\n1 / 2\nAnn Lee arrives in Tulsa. (AP Photo/Cy Dee)\n___\n2 / 2\nBo Ray waits. (AP Photo/Cy Dee)",
+        ["H Ann Lee weds", "G Ann Lee weds"],
+        ["C Ann Lee arrives in Tulsa.", "C Bo Ray waits."],
+    ),
     "names with full stops": (
         "H.E.R. performs in Tulsa. Photo by Cy Dee/UPI\n"
         "will.i.am and Brian d'Arcy James pose. Photo by J.R. Dee Jr./UPI",

@@ -121,7 +121,7 @@ def _headline(lined: str, start: int, stop: int) -> re.Match[str] | None:
     if not rest or not below or ((rest[0].islower() or rest[0] in ",;:)") and not _STAMP.match(rest)):
         return None
     is_whole = below.end() == stop or below[1].rstrip()[-1:] in _SENTENCE_ENDS
-    is_whole = is_whole or bool(GALLERY_TITLE.match(line[1]))
+    is_whole = is_whole or bool(GALLERY_TITLE.match(line[1]) or _COUNT.match(rest))
     return line if is_whole or _STAMP.match(rest) or _DAY_LINE.match(rest) or _BYLINE.match(rest) else None
 
 

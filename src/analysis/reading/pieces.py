@@ -40,6 +40,7 @@ _WRAPPED_WIDTH, _HEADING_WIDTH = 100, 90
 _MARKER_STARTS = "0123456789-*•·"
 _LONGEST_UNFINISHED = 8
 _PROBE = 40
+_RULE = re.compile(r"[\s_*=~.-]*")
 _FARTHEST = 4
 # Start and end of a line, and whether a blank one stands above it.
 _Line = tuple[int, int, bool]
@@ -64,7 +65,7 @@ def cut_pieces(lined: str, start: int, credits_found: Sequence[Credit]) -> list[
             first, last = pieces[-joined], pieces[-1]
             end = piece.end if piece.end > piece.start else last.end
             pieces[-joined:] = [Piece(first.start, end, piece.credit, first.apart, first.counted)]
-        elif piece.end > piece.start:
+        elif _RULE.fullmatch(lined, piece.start, piece.end) is None:
             pieces.append(piece)
     return _without_body(lined, pieces)
 
