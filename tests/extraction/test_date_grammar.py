@@ -43,7 +43,7 @@ def test_patterns_are_all_different() -> None:
 @pytest.mark.parametrize("row", table("date_words", "word"))
 def test_word(row) -> None:
     assert row["word"].strip(".") in row["example"]
-    token = vocabulary()[row["word"]].tokens[0]
+    token = vocabulary().words[row["word"]].tokens[0]
     assert (token.kind, token.value) == (row["class"], row["value"])
     assert not find_dates(row["example"], ANCHOR).empty
 
@@ -51,7 +51,7 @@ def test_word(row) -> None:
 @pytest.mark.parametrize("row", table("date_classes", "class"))
 def test_class(row) -> None:
     assert row["role"] in {"core", "join", "other"}
-    kinds = {token.kind for word in row["example"].split() for token in vocabulary()[word].tokens}
+    kinds = {token.kind for word in row["example"].split() for token in vocabulary().words[word].tokens}
     if row["class"] not in {"holiday", "feast", "nodate"}:  # their words make one token only in a text
         assert row["class"] in kinds
     assert not find_dates(row["example"], ANCHOR).empty

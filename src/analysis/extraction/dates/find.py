@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
 from analysis.extraction.dates.grammar import Rule, parse
-from analysis.extraction.dates.words import PHRASE, Token, Word, vocabulary
+from analysis.extraction.dates.words import Kept, Token, Word, vocabulary
+from analysis.extraction.lexicon import per_lexicon
 
+Fields = Mapping[str, tuple[Token, ...]]
+
+_STRETCHES_KEPT = 20_000
+_LONGEST_KEPT = 20
 _LONGEST_TITLE = 80
 _SMALL_WORDS = frozenset(
     ("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "vs", "with")
@@ -22,7 +27,7 @@ class Found(NamedTuple):
     start: int
     end: int
     rule: Rule
-    fields: dict[str, tuple[Token, ...]]
+    fields: Fields
 
 
 def find(plain: str, breaks: Iterable[int] = ()) -> list[Found]:
@@ -38,19 +43,22 @@ def find(plain: str, breaks: Iterable[int] = ()) -> list[Found]:
     breaks : iterable of int
         Offsets, in order, that no expression runs across: where passages begin and end.
     """
-    known = vocabulary()
+    stretches = _stretches()
     raws = plain.split(" ")
-    flags = "".join(map(known.flags.__getitem__, raws))
-    found: list[Found] = []
+    flags = "".join(map(vocabulary().flags.__getitem__, raws))
     before = list(accumulate(map(len, raws), initial=0))  # characters before a word, spaces aside
+    found: list[Found] = []
     for begin, end in pairwise(_edges(plain, breaks, len(raws))):
         done = begin
         core = flags.find("C", begin, end)
         while core >= 0:
             first = max(flags.rfind("x", done, core), done)
             last = flags.find("x", core, end) + 1 or end
-            starts = [before[number] + number for number in range(first, last)]
-            found += _read(plain, [known[raw] for raw in raws[first:last]], starts)
+            at = before[first] + first
+            stretch = plain[at : before[last] + last - 1]
+            for start, stop, rule, fields in stretches[stretch] if last - first < _LONGEST_KEPT else _read(stretch):
+                if not _in_title(plain, at + start, at + stop):
+                    found.append(Found(at + start, at + stop, rule, fields))
             done = last - 1
             core = flags.find("C", last, end)
     return found
@@ -67,28 +75,28 @@ def _edges(plain: str, breaks: Iterable[int], count: int) -> Iterator[int]:
     yield count
 
 
-def _read(plain: str, words: list[Word], starts: list[int]) -> list[Found]:
+@per_lexicon
+def _stretches() -> Kept[tuple[Found, ...]]:
+    """Return what was read in stretches of words: the same few words stand around most dates."""
+    return Kept(_read, _STRETCHES_KEPT)
+
+
+def _read(stretch: str) -> tuple[Found, ...]:
     """Return the expressions of a stretch of words."""
-    code = "".join([word.code for word in words])
-    named: list[Token] = []
-    if PHRASE in code:
-        code = code.replace(PHRASE, "")
-        hits = (_phrase_at(plain, word, start) for word, start in zip(words, starts, strict=True))
-        named = [hit for hit in hits if hit]
-    parses = () if named else parse(code)
-    if not (named or parses):
-        return []
+    known = vocabulary().words
+    raws = stretch.split(" ")
+    words = [known[raw] for raw in raws]
+    starts = list(accumulate([len(raw) + 1 for raw in raws], initial=0))[:-1]
     tokens = [token for word in words for token in word.tokens]
     offsets = [start for word, start in zip(words, starts, strict=True) for _ in word.tokens]
-    if named:
-        tokens, offsets = _join(tokens, offsets, named)
-        parses = parse("".join([token.letter for token in tokens]))
+    names = [hit for word, start in zip(words, starts, strict=True) if (hit := _phrase_at(stretch, word, start))]
+    if names:
+        tokens, offsets = _join(tokens, offsets, names)
     found = []
-    for rule, first, last, fields in parses:
+    for rule, first, last, fields in parse("".join([token.letter for token in tokens])):
         start, end = offsets[first] + tokens[first].start, offsets[last - 1] + tokens[last - 1].end
-        if not _in_title(plain, start, end):
-            found.append(Found(start, end, rule, {name: tuple(tokens[a:b]) for name, a, b in fields}))
-    return found
+        found.append(Found(start, end, rule, {name: tuple(tokens[a:b]) for name, a, b in fields}))
+    return tuple(found)
 
 
 def _phrase_at(plain: str, word: Word, start: int) -> Token | None:

@@ -8,10 +8,12 @@ found out about a word is kept, so that reading a text costs one look-up a word.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeVar
 
 from analysis.extraction.lexicon import lower, per_lexicon, rows
+
+T = TypeVar("T")
 
 _WORDS_KEPT = 50_000
 _LONGEST_WORD = 64
@@ -34,8 +36,6 @@ _KEY = re.compile("[A-Za-z0-9]+")
 _TRIM = "\"'()[],.;:!?-"
 
 _MARKS = ",-()/"
-#: In a word's code: a holiday's name may begin here.
-PHRASE = "*"
 
 
 @per_lexicon
@@ -74,37 +74,46 @@ class Token(NamedTuple):
 class Word(NamedTuple):
     """What stands between two spaces.
 
-    ``flag``: C if it holds a core token, w if it may join one, x if neither; ``code``: the letters
-    of its tokens, and :data:`PHRASE` if a holiday's name may begin here; ``phrases``: those holidays,
-    longest first.
+    ``flag``: C if it holds a core token, w if it may join one, x if neither; ``phrases``: the holidays
+    whose names may begin here, longest first.
     """
 
     flag: str
-    code: str
     tokens: tuple[Token, ...]
     phrases: tuple[tuple[str, Token], ...]
 
 
-class Flags(dict[str, str]):
-    """From a word as printed to its flag alone: most words of a text are looked up for no more."""
+class Kept(dict[str, T]):
+    """What was found out about strings, until there are too many of them.
 
-    def __init__(self, words: Vocabulary) -> None:
+    Examples
+    --------
+    >>> lengths = Kept(len, most=100)
+    >>> lengths["Tulsa"], lengths
+    (5, {'Tulsa': 5})
+    """
+
+    def __init__(self, find_out: Callable[[str], T], most: int) -> None:
         super().__init__()
-        self._words = words
+        self._find_out = find_out
+        self._most = most
 
-    def __missing__(self, raw: str) -> str:
-        if len(self) >= _WORDS_KEPT:
+    def __missing__(self, key: str) -> T:
+        if len(self) >= self._most:
             self.clear()
-        flag = self[raw] = self._words[raw].flag
-        return flag
+        value = self[key] = self._find_out(key)
+        return value
 
 
-class Vocabulary(dict[str, Word]):
-    """From a word as printed, marks and all, to its tokens; ``flags`` has their flags alone."""
+class Vocabulary:
+    """From a word as printed, marks and all, to its tokens.
+
+    ``words`` has all that is known of each, ``flags`` its flag alone: most are looked up for no more.
+    """
 
     def __init__(self, classes: dict[str, tuple[str, str]], phrases: dict[str, str]) -> None:
-        super().__init__()
-        self.flags = Flags(self)
+        self.words = Kept(self._word, _WORDS_KEPT)
+        self.flags = Kept(self._flag, _WORDS_KEPT)
         self._classes = classes
         self._phrases: dict[str, list[tuple[str, Token]]] = {}
         self._inner: dict[str, str] = {}
@@ -114,21 +123,20 @@ class Vocabulary(dict[str, Word]):
             self._inner.update((word.strip(_TRIM), "w") for word in inner if word.strip(_TRIM) not in self._inner)
             self._inner[last.strip(_TRIM)] = "C"
 
-    def __missing__(self, raw: str) -> Word:
-        if len(self) >= _WORDS_KEPT:
-            self.clear()
+    def _flag(self, raw: str) -> str:
+        return self.words[raw].flag
+
+    def _word(self, raw: str) -> Word:
         tokens = tuple(self._tokens(raw[:_LONGEST_WORD]))
         kinds = {token.kind for token in tokens}
         flag = "C" if not kinds.isdisjoint(_core()) else "w" if kinds.isdisjoint(("x", "X")) else "x"
-        bare = raw.strip(_TRIM).removesuffix("'s")
-        inner = self._inner.get(raw.strip(_TRIM)) or self._inner.get(bare, "x")
+        bare = raw.strip(_TRIM)
+        inner = self._inner.get(bare) or self._inner.get(bare.removesuffix("'s"), "x")
         key = _KEY.search(raw)
         at = key.start() if key else 0
         names = self._phrases.get(key.group(), ()) if key else ()
         phrases = tuple((name, token._replace(start=at, end=at + len(name))) for name, token in names)
-        code = "".join(token.letter for token in tokens) + (PHRASE if phrases else "")
-        word = self[raw] = Word(min(flag, inner), code, tokens, phrases)
-        return word
+        return Word(min(flag, inner), tokens, phrases)
 
     def _tokens(self, raw: str) -> Iterator[Token]:
         for match in _PIECE.finditer(raw):
