@@ -33,6 +33,12 @@ CAPTIONS = [
 TEXT = "\n".join([HEADLINE, *PARAGRAPHS, GALLERY, *CAPTIONS])
 XML = [line.replace("&", "&amp;").replace('"', "&quot;") for line in (HEADLINE, *PARAGRAPHS, GALLERY, *CAPTIONS)]
 G2 = "http://iptc.org/std/nar/2006-10-01/"
+G2_ATTRIBUTES = "version='1' standard='NewsML-G2' standardversion='2.34' conformance='power'"
+G2_META = (
+    "<catalogRef href='http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml'/>"
+    "<itemMeta><itemClass qcode='ninat:{}'/><provider literal='UPI'/>"
+    "<versionCreated>2020-10-16T10:30:00Z</versionCreated></itemMeta>"
+)
 
 
 def page() -> str:
@@ -90,7 +96,7 @@ def nitf(with_pictures: bool = True) -> str:
     headline, *paragraphs, _, first, second = XML
     story = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     media = "".join(
-        f"<media media-type='image'><media-caption><p>{caption}</p></media-caption></media>"
+        f"<media media-type='image'><media-reference/><media-caption><p>{caption}</p></media-caption></media>"
         for caption in (first, second)
     )
     return (
@@ -102,13 +108,13 @@ def nitf(with_pictures: bool = True) -> str:
 
 def newsml_g2() -> str:
     pictures = "".join(
-        f"<newsItem guid='picture-{number}'><itemMeta><itemClass qcode='ninat:picture'/></itemMeta><contentMeta>"
+        f"<newsItem guid='picture-{number}' {G2_ATTRIBUTES}>{G2_META.format('picture')}<contentMeta>"
         f"<description role='drol:caption'>{caption}</description></contentMeta></newsItem>"
         for number, caption in enumerate(XML[-2:])
     )
     return (
-        f"<newsMessage xmlns='{G2}'><itemSet><newsItem guid='story'>"
-        "<itemMeta><itemClass qcode='ninat:text'/></itemMeta><contentMeta>"
+        f"<newsMessage xmlns='{G2}'><header><sent>{PUBLISHED}T11:00:00Z</sent></header><itemSet>"
+        f"<newsItem guid='story' {G2_ATTRIBUTES}>{G2_META.format('text')}<contentMeta>"
         f"<contentCreated>{PUBLISHED}T10:00:00Z</contentCreated><headline>{XML[0]}</headline></contentMeta><contentSet>"
         f"<inlineXML contenttype='application/nitf+xml'>{nitf(with_pictures=False)}</inlineXML></contentSet>"
         f"</newsItem>{pictures}</itemSet></newsMessage>"
@@ -132,6 +138,7 @@ def ninjs_1() -> dict[str, object]:
 def ninjs_2() -> dict[str, object]:
     return {
         "uri": "story",
+        "standard": {"name": "ninjs", "version": "2.0"},
         "type": "text",
         "firstcreated": f"{PUBLISHED}T10:00:00Z",
         "headlines": [{"role": "main", "value": HEADLINE}],

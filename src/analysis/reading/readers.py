@@ -65,6 +65,9 @@ def _guarded(document: Document, options: Options) -> Iterator[Article | Reject]
     except (OSError, EOFError, zlib.error) as error:
         detail = f"{getattr(error, 'strerror', None) or error}; check that the file is whole and may be read"
         yield Reject(document.source, None, "", "read", "cannot be read", detail)
+    except Exception as error:  # a library's own; the run goes on
+        detail = f"{type(error).__name__}: {error}; please report this file"
+        yield Reject(document.source, None, "", "read", "the reader failed", " ".join(detail.split()))
 
 
 def _gallery(item: Document | Reject) -> str | None:

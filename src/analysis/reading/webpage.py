@@ -10,8 +10,9 @@ from typing import Any
 from lxml import etree, html
 
 from analysis.model import Article
+from analysis.reading.credits import find_credits
 from analysis.reading.document import UnreadableError
-from analysis.reading.formats import Draft, DraftCaption, article_from_draft, decode, draft_caption
+from analysis.reading.formats import Draft, DraftCaption, article_from_draft, decode, draft_caption, plain
 
 _BOILERPLATE = (
     "//script|//style|//noscript|//template|//nav|//aside|//footer|//form|//iframe|//object|//svg"
@@ -19,6 +20,11 @@ _BOILERPLATE = (
 )
 _ENCODING = re.compile(rb"<meta[^>]{0,200}?charset=[\"']?([A-Za-z0-9_-]{2,30})", re.IGNORECASE)
 _STORY = ("//article[.//p or .//figure]", "//main[.//p or .//figure]", "//*[@itemprop='articleBody']", "//body")
+_CAPTIONED = ".//figure|.//*[contains(concat(' ', normalize-space(@class), ' '), ' caption ')][not(ancestor::figure)]"
+_CREDIT = (
+    ".//*[self::cite or self::small or contains(@class, 'credit') or contains(@class, 'byline')"
+    " or contains(@class, 'photographer') or contains(@class, 'copyright') or contains(@itemprop, 'copyrightHolder')]"
+)
 _HEADINGS = ("h2", "h3", "h4")
 _SHORTEST_ALT = 4
 
@@ -62,12 +68,13 @@ def _draft(tree: Any) -> Draft:
     news = next((item for item in stated if "headline" in item or "articleBody" in item), {})
     for element in tree.xpath(_BOILERPLATE):
         element.drop_tree()
-    story = next(found[0] for path in _STORY if (found := tree.xpath(path)))
-    figures = [figure for figure in story.xpath(".//figure") if not figure.xpath("ancestor::figure")]
+    story = next((found[0] for path in _STORY if (found := tree.xpath(path))), tree)
+    figures = [figure for figure in story.xpath(_CAPTIONED) if not figure.xpath("ancestor::figure")]
     printed = [caption for figure in figures if (caption := _caption(figure))]
     images = [image for image in story.xpath(".//img") if not image.xpath("ancestor::figure")]
     captions = printed or [alt for image in images if (alt := _alternative(image))] or _stated_captions(stated)
-    paragraphs = [_text(p) for p in story.xpath(".//p|.//blockquote[not(.//p)]") if not p.xpath("ancestor::figure")]
+    inside = {p for figure in figures for p in figure.iter()}
+    paragraphs = [_text(p) for p in story.xpath(".//p|.//blockquote[not(.//p)]") if p not in inside]
     return Draft(
         headline=_first(tree.xpath("//h1")) or str(news.get("headline", "")) or _meta(tree, "og:title"),
         published=str(news.get("datePublished", "")) or _meta(tree, "article:published_time") or _time(story),
@@ -78,10 +85,17 @@ def _draft(tree: Any) -> Draft:
 
 
 def _caption(figure: Any) -> str:
-    """Return the words of a figure: its caption, or else its picture's."""
-    return _first(figure.xpath(".//figcaption")) or next(
-        (alt for image in figure.xpath(".//img") if (alt := _alternative(image))), ""
-    )
+    """Return the words of a figure, its credit last: its caption, or else its picture's."""
+    found = figure.xpath(".//figcaption") or ([figure] if figure.tag != "figure" else [])
+    if not found:
+        return next((alt for image in figure.xpath(".//img") if (alt := _alternative(image))), "")
+    credits_marked = [_text(element) for element in found[0].xpath(_CREDIT)]
+    for element in found[0].xpath(_CREDIT):
+        element.drop_tree()
+    words, credit = _text(found[0]), " ".join(credits_marked[:1])
+    joined = f"{words} {credit}".strip()
+    named = find_credits(plain(joined))
+    return joined if not credit or (named and named[-1].end > len(words)) else draft_caption(words, credit).text
 
 
 def _alternative(image: Any) -> str:
