@@ -27,8 +27,10 @@ class Assertions:
 
     Parameters
     ----------
-    text : str
-        Plain or painted text.
+    plain : str
+        :attr:`Article.plain`.
+    painted : str, optional
+        The same with its people painted over, by which clauses are told.
 
     Examples
     --------
@@ -37,9 +39,9 @@ class Assertions:
     False
     """
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._triggers = list(_matcher().find(text))
+    def __init__(self, plain: str, painted: str = "") -> None:
+        self._text = painted or plain
+        self._triggers = list(_matcher().find(plain))
         self._starts = [trigger.start for trigger in self._triggers]
 
     def hold(self, sentence_start: int, cue_start: int, *, ignore: Collection[str] = ()) -> bool:

@@ -72,7 +72,11 @@ class Painted:
     @cached_property
     def assertions(self) -> Assertions:
         """What the text asserts, and what not."""
-        return Assertions(self.text)
+        return Assertions(self.plain, self.text)
+
+    def is_name(self, start: int) -> bool:
+        """Whether the words at ``start`` are part of a name, "the couple" and the like."""
+        return self.text[start] in (NAME, GROUP)
 
     def people(self, start: int) -> tuple[str, ...]:
         """Return who the mention at ``start`` stands for; nobody if it is unresolved."""

@@ -102,9 +102,8 @@ class Walk:
     def _stands(self, sentence: Span, hit: Hit[Cue]) -> bool:
         """Whether a cue states a fact, and has beside it what it needs."""
         text, cue = self._painted.text, hit.value
-        within_name = text[hit.start] in (NAME, GROUP)
         in_title = text[hit.start].isupper() and hit.start > sentence.start and text[hit.start - 1] != '"'
-        if within_name or in_title or not self._painted.assertions.hold(sentence.start, hit.start):
+        if self._painted.is_name(hit.start) or in_title or not self._painted.assertions.hold(sentence.start, hit.start):
             return False
         one_word = cue.form == "verb" and " " not in text[hit.start : hit.end]
         if one_word and _ADJECTIVE.search(text, max(sentence.start, hit.start - 12), hit.start):

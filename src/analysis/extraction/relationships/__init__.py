@@ -47,7 +47,8 @@ def read_relationships(article: Article, mentions: Sequence[Mention]) -> list[Re
     """
     painted = Painted(article.plain, mentions)
     found: dict[tuple[str, str, str], Relationship] = {}
-    for passage, hits in by_passage(article, _cues().find(painted.text)):
+    cues = (hit for hit in _cues().find(article.plain) if not painted.is_name(hit.start))
+    for passage, hits in by_passage(article, cues):
         for person, relation, other, span in _ties(painted, passage, hits):
             key = _key(person, relation, other)
             if key not in found:
