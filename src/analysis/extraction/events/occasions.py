@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from analysis.extraction.events.phrases import BLOT, CAPITALS, Name, blot_titles
@@ -34,6 +34,7 @@ _ATTENDED = re.compile(
 )
 _OF_THE = (" of the ", " of ")
 _WEIGHTY = 2
+_LEAST_BEFORE_THEME = 3  # words
 _SHOWN, _TOLD, _UNSAID, _CUED = range(4)
 
 
@@ -152,13 +153,22 @@ def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
     entry = head.value
     words = picture.plain[start : head.end]
     series = own_words(words)
-    known = picture.words.series.get(lower(series))
+    known = _themed(picture.words.series, lower(series))
     if known:
         return Occasion(start, head.end, known.name, edition(words), known.type, known.usual)
     end, namesake = _namesake(picture, start, head)
     if namesake or entry.named == "after":
         series = f"{namesake} {entry.name}".strip()
     return Occasion(start, end, series, edition(words), entry.type, "")
+
+
+def _themed(series: Mapping[str, Entry], words: str) -> Entry | None:
+    """Return the series of that name, or of that name less a theme in its middle: "Acme Winter (Snow at Sea) Gala"."""
+    found = series.get(words)
+    parts = words.split(" ")
+    for kept in range(len(parts) - 2, _LEAST_BEFORE_THEME - 1, -1):
+        found = found or series.get(" ".join((*parts[:kept], parts[-1])))
+    return found
 
 
 def _namesake(picture: Picture, start: int, head: Hit[Entry]) -> tuple[int, str]:

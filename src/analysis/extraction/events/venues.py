@@ -82,17 +82,22 @@ def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
 
 def _unknown(picture: Picture, event: Span) -> Iterator[_Ranked]:
     """Yield the unknown names that "at" leads up to."""
-    taken: list[_Stretch] = [event, picture.place]
-    events = (hit for hit in picture.hits if hit.value.kind not in (VENUE, VENUE_WORD))
-    taken += [Span(picture.name_before(hit.start).start, hit.end) for hit in events]
     for lead in _AT_LEADS:
         at = picture.masked.find(lead, picture.start, picture.end)
         while at >= 0:
-            match = _UNKNOWN.match(picture.masked, at + len(lead), picture.end)
+            at += len(lead)
+            match = _UNKNOWN.match(picture.masked, at, picture.end)
             venue = Venue(*match.span(1), "") if match else NO_VENUE
-            if match and not any(_overlap(venue, other) for other in taken):
+            if match and not _overlap(venue, event) and not _is_taken(picture, venue):
                 yield (_UNTYPED, venue.start), venue
-            at = picture.masked.find(lead, at + len(lead), picture.end)
+            at = picture.masked.find(lead, at, picture.end)
+
+
+def _is_taken(picture: Picture, venue: Venue) -> bool:
+    """Whether the words are the place's, or belong to some event's name."""
+    events = (hit for hit in picture.hits if hit.value.kind not in (VENUE, VENUE_WORD))
+    names = (Span(picture.name_before(hit.start).start, hit.end) for hit in events)
+    return _overlap(venue, picture.place) or any(_overlap(venue, name) for name in names)
 
 
 def _whole(picture: Picture, start: int, index: int) -> Venue:
