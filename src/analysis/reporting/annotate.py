@@ -23,7 +23,7 @@ from analysis.reading.sources import read_articles
 from analysis.reporting.charts.wording import period
 
 # From the outermost to the innermost: where marks overlap, the later lies within the earlier.
-_KINDS = ("line", "paragraph", "caption", "milestone", "quote", "event", "venue", "place", "person", "date")
+_KINDS = ("line", "paragraph", "caption", "quote", "milestone", "event", "venue", "place", "person", "date")
 _BLOCKS, _KEY = _KINDS[:3], _KINDS[3:]
 _LINE = re.compile(r"[^\n]*\S")
 
@@ -135,7 +135,7 @@ def mark(text: str, marks: Iterable[Mark]) -> str:
         active = sorted([rank for rank in opened if ordered[rank].end > start] + starting.get(start, []))
         kept = _shared(opened, active)
         pieces += [_closing(ordered[rank]) for rank in reversed(opened[kept:])]
-        pieces += [_opening(ordered[rank]) for rank in active[kept:]]
+        pieces += [_opening(ordered[rank], start) for rank in active[kept:]]
         pieces.append(html.escape(text[start:end], quote=False))
         opened = active
     return "".join(pieces + [_closing(ordered[rank]) for rank in reversed(opened)])
@@ -218,9 +218,11 @@ def _shared(first: list[int], second: list[int]) -> int:
     )
 
 
-def _opening(item: Mark) -> str:
+def _opening(item: Mark, start: int) -> str:
+    """Return the tag that opens a mark; where one goes on after another cut it, no label is written again."""
+    again = " again" if start > item.start else ""
     title = f' title="{html.escape(item.about)}"' if item.about else ""
-    return f'<{_tag(item)} class="{item.kind}"{title}>'
+    return f'<{_tag(item)} class="{item.kind}{again}"{title}>'
 
 
 def _closing(item: Mark) -> str:
