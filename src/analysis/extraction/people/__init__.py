@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.gather import gather
 from analysis.extraction.people.pictured import read_pictured
+from analysis.extraction.people.positions import tells_picture
 from analysis.extraction.people.resolve import Walk
 from analysis.extraction.people.stretches import read_stretch
 from analysis.extraction.people.subject import titled_subject, told_subject
 from analysis.extraction.sentences import sentences
 from analysis.model import Article, Mention, Passage, Pictured, Scene, Span
-
-_SHOWN = re.compile(
-    r"\b(?:[Ff]rom (?:the )?left|[Ll]eft to right|[Pp]ictured|L-R|[Aa]t (?:left|right|center)"
-    r"|[Oo]n the (?:left|right))\b|\b(?:[Ll]eft|[Rr]ight):"
-)
 
 
 def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Mention], list[Pictured], str]:
@@ -61,7 +56,7 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
         spans = sentences(plain, passage.start, passage.end)
         walk.read_passage(passage.caption, spans, [c for c in candidates if cast.find(c.name)], quoted, barred)
         if passage.caption is not None:
-            shown = [span for n, span in enumerate(spans) if not n or _SHOWN.search(plain, *span)]
+            shown = [span for n, span in enumerate(spans) if not n or tells_picture(plain, span)]
             pictured += read_pictured(evidence, passage.caption, shown, walk.mentions[first:])
     return walk.mentions, pictured, subject.name if subject else told_subject(walk.mentions)
 

@@ -12,7 +12,11 @@ from analysis.extraction.people.positions import Place, read_positions
 from analysis.model import Mention, Pictured, Span
 
 _NAMES = frozenset({"name", "surname", "given name"})
-_OWNED = re.compile(r"'s?(?: [a-z]+)?? ([a-z]+)")
+_OWNED = re.compile(r"[a-z]+")
+_OWNED_WORDS = 4  # "'s long white gown": the mark's own letter counts
+_REACH = 80  # characters before a name
+_CUE_WORDS = 4
+_SKIPPED = frozenset({"the", "a", "an", "his", "her", "their", "then", "former", "fellow", "late"})
 _POSSESSIVE = re.compile(r"'s? ")
 _CONJOINED = re.compile(r"(?:,|,? and| &)(?: [a-z' -]{0,40})? ")
 _MODIFIER = re.compile(r"(?:\b(?:then|former|future|longtime)[ -])?$", re.IGNORECASE)
@@ -85,35 +89,30 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
     """Whether a name stands where only someone not in the picture is told of."""
     plain = evidence.plain
     if _POSSESSIVE.match(plain, mention.end):
-        thing = _OWNED.match(plain, mention.end)
-        nouns = evidence.words.belongings
-        after = re.findall(r"[a-z-]+", plain[mention.end + 2 : mention.end + 40])[:3]
-        return not (thing and any(word in nouns for word in after))
+        owned = _OWNED.findall(plain, mention.end + 1, mention.end + 40)[:_OWNED_WORDS]
+        return not any(word in evidence.words.belongings for word in owned)
     if mention.start == start:
         return False
-    head = plain[max(start, mention.start - 80) : mention.start]
     role = evidence.role_before(mention.start)
-    if role and role.start >= start:
-        head = plain[max(start, role.start - 80) : role.start]
-    head = re.sub(
-        r"(?:\b(?:[A-Z][\w.]*|the|an?|his|her|their|then|former|fellow|late) )*$",
-        lambda m: " late " if "late " in m[0] else "",
-        head,
-    )
-    cue = _cues().search(lower(head).rstrip())
-    return bool(cue) and _verdicts()[cue[1]] == "no" if cue else False
+    end = role.start if role and role.start >= start else mention.start
+    head = plain[max(start, end - _REACH) : end].split()
+    late = False
+    while head and (head[-1] in _SKIPPED or head[-1][0].isupper()):
+        late = head.pop() == "late" or late
+    return late or _verdict(lower(" ".join(head[-_CUE_WORDS:]))) == "no"
+
+
+def _verdict(head: str) -> str:
+    """Return "yes" or "no" by the longest cue that ends what stands before a name; empty if there is none."""
+    verdicts = _verdicts()
+    while head and head not in verdicts:
+        head = head.partition(" ")[2]
+    return verdicts.get(head, "")
 
 
 @per_lexicon
 def _verdicts() -> dict[str, str]:
     return {lower(row["cue"]): row["pictured"] for row in reversed(rows("picture_cues"))}
-
-
-@per_lexicon
-def _cues() -> re.Pattern[str]:
-    """One pattern for a cue at the end of what stands before a name, the longest first."""
-    cues = sorted(_verdicts(), key=lambda cue: (-len(cue), cue))
-    return re.compile(rf"\b({'|'.join(map(re.escape, cues))})$")
 
 
 def _role(evidence: Evidence, mention: Mention) -> str:

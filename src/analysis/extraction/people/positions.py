@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
+from analysis.extraction.lexicon import lower
 from analysis.extraction.people.words import words
 from analysis.model import Span
 
@@ -49,7 +50,11 @@ _CLOSING = re.compile(r",? ?\(?")
 _OPENING = re.compile(r"[,:;)]* (?:and )?(?:[\w'-]+ ){0,6}$")
 
 
-_TELLS = re.compile(r"left|right|cent[er]|middle|[lrc]\)|l[-/ ](?:to )?r\b|wise", re.IGNORECASE)  # a cheap first look
+# Cheap looks, before the patterns, for what they might find.
+_TOLD = ("left", "right", "center", "centre", "middle", "l)", "r)", "c)", "-r", "/r", "to r", "wise")
+_LISTED = ("left", "from r", "right to", "l-r", "l/r", "l to r", "r-l", "from l", "wise")
+_AHEAD = ("at left", "at right", "at center", "on the left", "on the right", "left:", "right:")
+_PICTURE = (*_AHEAD, "from left", "from the left", "left to right", "l-r", "pictured")
 
 
 class Place(NamedTuple):
@@ -83,28 +88,36 @@ def read_positions(plain: str, sentence: Span, names: Sequence[Span]) -> list[Pl
     ['second from left', 'right']
     """
     places = [Place()] * len(names)
-    if not names or not _TELLS.search(plain, *sentence):
+    small = lower(plain[sentence.start : sentence.end]) if names else ""
+    if not any(told in small for told in _TOLD):
         return places
     starts = [name.start for name in names]
-    cues = list(_LIST.finditer(plain, *sentence))
+    cues = list(_LIST.finditer(plain, *sentence)) if any(listed in small for listed in _LISTED) else []
     for cue, following in zip_longest(cues, cues[1:]):
         end = bisect_left(starts, following.start()) if following else len(names)
         members = _members(plain, names[:end], bisect_left(starts, cue.end()), cue)
         for rank, index in enumerate(reversed(members) if cue["reversed"] else members, 1):
             places[index] = Place(_in_list(rank, len(members), cue), rank)
+    before = _BEFORE if any(ahead in small for ahead in _AHEAD) else ()
     for index, name in enumerate(names):
-        tag = _tag(plain, sentence, name)
+        tag = _tag(plain, sentence, name, before)
         if tag:
             places[index] = places[index]._replace(position=_position(tag))
     return places
 
 
-def _tag(plain: str, sentence: Span, name: Span) -> re.Match[str] | None:
-    """Return the tag after a name, or else the one before it."""
+def tells_picture(plain: str, sentence: Span) -> bool:
+    """Whether a later sentence of a caption still tells the picture: "From left, A and B.", "At right is C."."""
+    small = lower(plain[sentence.start : sentence.end])
+    return any(cue in small for cue in _PICTURE)
+
+
+def _tag(plain: str, sentence: Span, name: Span, before: Sequence[re.Pattern[str]]) -> re.Match[str] | None:
+    """Return the tag after a name, or else the one that a pattern finds before it."""
     for pattern in _AFTER:
         if tag := pattern.match(plain, name.end, sentence.end):
             return tag
-    for pattern in _BEFORE:
+    for pattern in before:
         if tag := pattern.search(plain, max(sentence.start, name.start - 64), name.start):
             return tag
     return None
