@@ -645,6 +645,37 @@ CAPTIONS = [
         BRAND,
         *NOTHING,
     ),
+    # Stores and homes: names and mere words.
+    ("Ana Cole poses for photographers at the Acme store in SoHo on May 3, 2015.", "", "", "Acme store", STORE, NAMED),
+    ("Ana Cole hosts a dinner at her Malibu home on May 3, 2015.", "dinner", GALA, "", "home", NAMED),
+    ("Ana Cole attends an event for her Acme clothing line in New York City on May 3, 2015.", "", "", *NOTHING),
+    (
+        "Ana Cole attends the 10th anniversary of Acme magazine in New York City.",
+        "Acme magazine anniversary",
+        "",
+        *NOTHING,
+    ),
+    (
+        "Ana Cole speaks at the Glamour Women of the Year Summit in New York on April 3, 2015.",
+        "Glamour Women of the Year Summit",
+        CIVIC,
+        *NOTHING,
+    ),
+    (
+        "Ana Cole participates in a panel discussion at the Juniper Institute Global Conference in Boston.",
+        "Juniper Institute Global Conference",
+        CIVIC,
+        *NOTHING,
+    ),
+    (
+        "Ana Cole dances at the Governors Ball after the Emmy Awards in Los Angeles.",
+        "Governors Ball",
+        PARTY,
+        "",
+        SPACE,
+        IMPLIED,
+    ),
+    ("Ana Cole walks with her daughter in the West Village in New York City on July 7, 2012.", "", SIGHTING, *NOTHING),
     # Politics and court.
     (
         "President Ben Ode signs an executive order in the Oval Office of the White House in Washington, DC on May 5, 2015.",

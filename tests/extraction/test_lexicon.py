@@ -135,6 +135,14 @@ def test_codes_are_iso_3166_and_postal():
         assert (row["region"] in regions) if row["country"] == "US" else row["region"] == "", row
 
 
+def test_countries_are_of_the_standard():
+    """Kosovo's XK is user-assigned: the standard leaves it to its users, and all use it."""
+    tzdata = pytest.importorskip("tzdata")
+    table = (Path(tzdata.__file__).parent / "zoneinfo" / "iso3166.tab").read_text(encoding="utf-8")
+    standard = {line.split("\t")[0] for line in table.splitlines() if not line.startswith("#")}
+    assert {row["country"] for row in rows("countries")} <= standard | {"XK"}
+
+
 def test_leagues_of_teams_are_series():
     series = {row["series"] for row in rows("events")}
     assert {row["league"] for row in rows("teams")} <= series

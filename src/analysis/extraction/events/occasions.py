@@ -103,9 +103,10 @@ def _unknown(picture: Picture) -> Iterator[_Ranked]:
     for match in _ATTENDED.finditer(picture.masked, picture.start, picture.end):
         start, end = match.span(1)
         taken = any(hit.start < end and start < hit.end for hit in picture.hits)
-        if not taken and not picture.place.start <= start < picture.place.end:
-            words = picture.plain[start:end]
-            yield (_SHOWN, 1, start), Occasion(start, end, own_words(words), edition(words), "", "")
+        words = picture.plain[start:end]
+        series = own_words(words)
+        if series and not taken and not picture.place.start <= start < picture.place.end:
+            yield (_SHOWN, 1, start), Occasion(start, end, series, edition(words), "", "")
 
 
 def _whole_name(picture: Picture, index: int) -> tuple[int, Entry]:

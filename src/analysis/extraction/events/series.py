@@ -18,7 +18,7 @@ _NUMBER = re.compile(r"(?<=[\w.] )(?<!Under )(?:[0-9]{1,3}|[IVXL]{2,7})\b(?! (?:
 _AFTER = re.compile(rf",? (?P<edition>{_YEAR}|[IVXL]+|[0-9]{{1,3}})\b(?! ?[ap]\.?m\b)")
 _QUOTED = re.compile(r"\"([^\"]+)\"|(?<!\w)'((?:[^'\"]|'(?=\w))+)'(?!\w)")
 _ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|this)\s+", re.IGNORECASE)
-_CLOSING = re.compile(r"\s+[Ee](?:vent|VENT)$")
+_CLOSING = re.compile(r"(?:^|\s+)[Ee](?:vent|VENT)$")
 _SPACE = re.compile(r"\s{2,}")
 _SMALL_START = re.compile(r"^(?:[a-z][\w'-]* )+(?=[A-Z0-9])")
 _GENERIC = re.compile(r"^(?:(?:the|a|an|his|her|their|its|new|latest|upcoming|own) )+")

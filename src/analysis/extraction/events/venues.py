@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
-from analysis.extraction.events.phrases import CAPITAL, CAPITALS
+from analysis.extraction.events.phrases import CAPITAL, CAPITALS, Name
 from analysis.extraction.events.picture import Picture
-from analysis.extraction.events.vocabulary import VENUE, VENUE_WORD
+from analysis.extraction.events.vocabulary import VENUE, VENUE_WORD, Entry
+from analysis.extraction.lexicon import Hit
 from analysis.model import Span
 
 # The kind of place that a kind of event implies (annotation rules); other kinds imply nothing.
@@ -70,7 +71,7 @@ def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
         if lead is None or not lead.venue:
             continue
         rank = _NEAR if lead.venue == "near" else _AT
-        if picture.masked[hit.start : hit.end].islower():
+        if not _is_name(picture, name, hit):
             if not _overlap(hit, event) and not _overlap(hit, picture.place):
                 yield (_GENERIC + rank, hit.start), Venue(hit.start, hit.start, hit.value.type)
             continue
@@ -78,6 +79,14 @@ def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
         if not _overlap(venue, event) and (hit.value.kind == VENUE or not _overlap(venue, picture.place)):
             done = venue.end
             yield (rank, venue.start), venue
+
+
+def _is_name(picture: Picture, name: Name, hit: Hit[Entry]) -> bool:
+    """Whether the words name a venue: "the Acme store", not "a restaurant" or "her Malibu home"."""
+    if not picture.masked[hit.start : hit.end].islower():
+        return True
+    named = picture.masked[name.start].isupper()
+    return named and (not name.article or picture.masked.startswith("the ", name.start - 4))
 
 
 def _unknown(picture: Picture, event: Span) -> Iterator[_Ranked]:
