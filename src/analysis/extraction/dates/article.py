@@ -19,8 +19,6 @@ from analysis.model import Article, CaptionBlock, DateSpan, Span
 from analysis.reading.formats import plain
 
 _COLUMNS = DateSpan._fields[1:]
-# What tells a full date by itself.
-_FULL = frozenset(("day", "iso", "slash", "days"))
 # "The third quarter" of a caption is a game's.
 _NOT_IN_CAPTIONS = frozenset(("barequarter",))
 # What stands before the month or the year of a picture, but not before that of a film.
@@ -52,12 +50,10 @@ def read_dates(article: Article) -> tuple[list[DateSpan], dict[int, DateSpan]]:
         rows += reader.body(*paragraph)
     for block in article.captions:
         rows += reader.header(block.start)
-        scene, story = reader.caption(block)
-        shown = _shown(article.plain, block.words.start, scene) or _given(block)
+        captions, shown = reader.caption(block)
+        rows += captions
         if shown:
             pictured[block.number] = shown
-        rows += scene
-        rows += story
         reader.skip(block.end)
     rows += reader.header(len(article.text))
     return rows, pictured
@@ -143,29 +139,28 @@ class _Reader:
         """Leave out a credit line."""
         self._take(end)
 
-    def caption(self, block: CaptionBlock) -> tuple[list[DateSpan], list[DateSpan]]:
-        """Read a caption's picture, its first sentence, and then its story.
+    def caption(self, block: CaptionBlock) -> tuple[list[DateSpan], DateSpan | None]:
+        """Read a caption's picture, its first sentence, and then its story; return the day it shows too.
 
         What the picture shows is the anchor of both.  Without a date the day of publication is, as in the
         body, but the story has no beginning that "the next month" could be counted from.
         """
         start, end = self._passage = block.words
         self._sentences = sentences(self._plain, start, end)
-        cut = self._sentences[0].end if self._sentences else end
-        found = self._take(cut)
-        anchor = _printed(found) or _when(_given(block))
-        view = View(anchor, anchor, _nearest)
-        if not anchor:
-            view = View(self._published, self._published, self._aim_of_body, self._year)
-        scene = self._rows(block.number, found, view)
+        found = self._take(self._sentences[0].end if self._sentences else end)
+        rows = self._rows(block.number, found, View(self._published, self._published, self._aim_of_body, self._year))
+        shown = _shown(self._plain, start, rows)
+        if shown is None or shown.kind != "absolute":
+            shown = _given(block) or shown
+        anchor = _when(shown)
+        if anchor and shown and shown.kind == "absolute" and any(row.kind == "relative" for row in rows):
+            rows = self._rows(block.number, found, View(anchor, anchor, _nearest))
         found = self._take(end)
-        if not found:
-            return scene, []
-        anchor = anchor or _when(_shown(self._plain, start, scene))
-        view = View(anchor, anchor, self._aim_of_story, self._year)
-        if not anchor:
-            view = View(self._published, None, self._aim_of_body, self._year)
-        return scene, self._rows(block.number, found, view)
+        if anchor and found:
+            rows += self._rows(block.number, found, View(anchor, anchor, self._aim_of_story, self._year))
+        elif found:
+            rows += self._rows(block.number, found, View(self._published, None, self._aim_of_body, self._year))
+        return rows, shown
 
     def _take(self, end: int) -> list[Found]:
         """Return the expressions up to ``end`` that were not yet read."""
@@ -209,16 +204,6 @@ def _start(span: Span) -> int:
 def _nearest(start: int, end: int) -> str:
     """Look for what is nearest, as in a dateline."""
     return "near"
-
-
-def _printed(scene: list[Found]) -> When | None:
-    """Return the first full date of a picture's sentence."""
-    for found in scene:
-        if found.rule.action in _FULL:
-            when = resolve(found, View(None, None, _nearest))[1]
-            if when:
-                return when
-    return None
 
 
 def _shown(plain: str, start: int, scene: list[DateSpan]) -> DateSpan | None:
