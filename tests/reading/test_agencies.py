@@ -85,6 +85,25 @@ PRINTED = {
     "Ann Lee sings. REUTERS/Bo Ray Eve Fox hums.": ("REUTERS/Bo Ray", "Bo Ray", "Reuters", False),
     "Ann Lee sings. (AP Photo/Bo Ray, Pool)": ("(AP Photo/Bo Ray, Pool)", "Bo Ray", "AP", False),
     "Ann Lee sings. (Bo Ray via AP)": ("(Bo Ray via AP)", "Bo Ray", "AP", False),
+    "Ann Lee sings. (UPI Photo by Bo Ray)": ("(UPI Photo by Bo Ray)", "Bo Ray", "UPI", False),
+    "Ann Lee sings. AFP PHOTO / BO RAY (Photo credit should read BO RAY/AFP/Getty Images)": (
+        "AFP PHOTO / BO RAY (Photo credit should read BO RAY/AFP/Getty Images)",
+        "Bo Ray",
+        "AFP",
+        False,
+    ),
+    "Ann Lee sings. (Photo by Bo Ray/MG18/Getty Images for The Tulsa Museum/Tide)": (
+        "(Photo by Bo Ray/MG18/Getty Images for The Tulsa Museum/Tide)",
+        "Bo Ray",
+        "Getty Images",
+        False,
+    ),
+    "Ann Lee sings. (Photo by Bo Ray/FilmMagic, Inc)": (
+        "(Photo by Bo Ray/FilmMagic, Inc)",
+        "Bo Ray",
+        "FilmMagic",
+        False,
+    ),
     "Ann Lee sings. (AP)": ("(AP)", "", "AP", False),
     "Ann Lee sings.Photograph: Bo Ray/The Guardian": (
         "Photograph: Bo Ray/The Guardian",

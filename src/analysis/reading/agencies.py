@@ -13,6 +13,7 @@ _MARK = re.compile(
     r"pool(?: photo)?|(?:pool )?file(?: photo)?s?|stringer|handout|staff|contributed|license photo|photo|[0-9]+[a-z]*",
     re.IGNORECASE,
 )
+_PHOTO = re.compile(r"(?<=\w)(?: file)? photo\Z", re.IGNORECASE)
 _FOR_CLIENT = re.compile(r"\s+for\s+[^/]*")
 _COURTESY = re.compile(r"\s*(?:courtesy(?: of)?|provided by)[: ]\s*", re.IGNORECASE)
 # An agency's name ends as a word does, or where the next caption is glued to it.
@@ -45,7 +46,7 @@ def read_names(credit: str) -> tuple[str, str]:
     courtesy = _COURTESY.match(credit)
     if courtesy:
         credit = credit[courtesy.end() :]
-    parts = [" ".join(part.split()) for part in _SEPARATOR.split(_FOR_CLIENT.sub("", credit))]
+    parts = [_PHOTO.sub("", " ".join(part.split())) for part in _SEPARATOR.split(_FOR_CLIENT.sub("", credit))]
     parts = _split_hyphens([part for part in parts if part and not _MARK.fullmatch(part)])
     agency = _agency(parts)
     people = [part for part in parts if part.casefold() not in aliases()]

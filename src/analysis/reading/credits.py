@@ -46,7 +46,10 @@ _MARKS = r"(?:Pool|POOL|File Photo|FILE PHOTO|Files?|FILES?|Stringer|STRINGER|Ha
 _LEAD = re.compile(
     r"(?:\b(?:Mandatory|Mandatory Credit:|Image|Photo|File|FILE|Pool|POOL|Handout|Courtesy) ?|© ?){1,3}\Z"
 )
-_BY = re.compile(r"(?:hoto(?:graph)?s?|HOTO)(?: ?by:?| ?:| ?(?=courtesy)| ?(?=provided by))\s*|redit:? ?(?:Photo by )?")
+_BY = re.compile(
+    r"(?:hoto(?:graph)?s?|HOTO)(?: ?by:?| ?:| credit should read:?| ?(?=courtesy)| ?(?=provided by))\s*"
+    r"|redit:? ?(?:Photo by )?"
+)
 _TAIL = re.compile(
     rf"(?:\s{{0,2}}\| ?License Photo|(?: ?/ ?|, ?){_MARKS}\b| ?\([A-Z][A-Z ,&-]* - Tags:[^()\n]*\)| ?\([A-Z -]{{4,}}\)"
     r"| ?\([0-9]{5,}[a-z]{0,3}\)| -+ AP\b)*\.?"
@@ -127,7 +130,8 @@ def _bracketed(lined: str, position: int, floor: int) -> _Core | None:
     inside = lined[opening + 1 : closing].replace("\n", " ").strip()
     by = _BY.search(inside)
     if by:
-        names = inside[by.end() :]
+        agency = inside[: by.start()].rstrip("Pp ")  # "(UPI Photo by Bo Ray)"
+        names = f"{inside[by.end() :]}/{agency}" if _is_alias(agency) else inside[by.end() :]
         if not (names[:1].isupper() or "/" in names or names.startswith(("courtesy", "provided"))):
             return None
     elif _is_alias(inside.partition(":")[2].strip() or inside):
@@ -196,13 +200,13 @@ def _keyword_names() -> re.Pattern[str]:
 
 @functools.cache
 def _agency_before() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){agency_pattern()}(?: Photo| File Photo)?\Z")
+    return re.compile(rf"(?<!\w){agency_pattern()}(?: Photo| PHOTO| File Photo)? ?\Z")
 
 
 @functools.cache
 def _name_after() -> re.Pattern[str]:
     """Match a name that ends the line, or else the first two words of one."""
-    return re.compile(rf"{_NAMES}(?:/{_MARKS})*(?: ?/ ?{_agency()})?{_ENDS}|{_TOKEN} {_TOKEN}(?= ?[A-Z\"])")
+    return re.compile(rf" ?{_NAMES}(?:/{_MARKS})*(?: ?/ ?{_agency()})?{_ENDS}|{_TOKEN} {_TOKEN}(?= ?[A-Z\"])")
 
 
 @functools.cache

@@ -65,7 +65,7 @@ def cut_pieces(lined: str, start: int, credits_found: Sequence[Credit]) -> list[
             first, last = pieces[-joined], pieces[-1]
             end = piece.end if piece.end > piece.start else last.end
             pieces[-joined:] = [Piece(first.start, end, piece.credit, first.apart, first.counted)]
-        elif _RULE.fullmatch(lined, piece.start, piece.end) is None:
+        elif piece.end > piece.start and not _is_rule(lined, piece):
             pieces.append(piece)
     return _without_body(lined, pieces)
 
@@ -237,6 +237,11 @@ def _back_to_scene(lined: str, pieces: Sequence[Piece]) -> int:
         if piece.apart:
             break
     return 0
+
+
+def _is_rule(lined: str, piece: Piece) -> bool:
+    """Whether a piece is a line drawn across the page."""
+    return not lined[piece.start].isalnum() and _RULE.fullmatch(lined, piece.start, piece.end) is not None
 
 
 def _is_wrapped(lined: str, lines: Sequence[_Line]) -> bool:
