@@ -43,7 +43,7 @@ _AFTER = re.compile(
 _AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{_WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
 _TITLED = re.compile(rf" (?:[A-Z][\w.'-]* ){{1,4}}(?P<people>{PEOPLE})")
 _BEFORE = re.compile(
-    rf"(?P<people>{PEOPLE}){ASIDE}"
+    rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?"
     rf"(?:(?: ?, | \(| - )(?:the |an? )?{_MODIFIERS}|"
     rf"(?P<copula>(?:, who|,)? (?:is|was|became|were|are) (?:also )?)(?:(?:the |an? ){_MODIFIERS})?)$"
 )
@@ -83,11 +83,22 @@ class Kinship(NamedTuple):
 def kinship(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kinship | None) -> Kinship | None:
     """Return what a kinship noun says; ``earlier`` is what one before it in the sentence said."""
     text = painted.text
-    as_title = text[noun.start].isupper() and noun.start > sentence.start and text.startswith(" ", noun.end)
-    if not kin.relation or as_title or not painted.assertions.hold(sentence.start, noun.start, ignore=_PRESUPPOSED):
+    if (
+        not kin.relation
+        or _is_title(text, sentence, noun, kin)
+        or not painted.assertions.hold(sentence.start, noun.start, ignore=_PRESUPPOSED)
+    ):
         return None
     owner = _owner(painted, sentence, noun, kin, earlier)
     return _named(painted, sentence, owner, kin) if owner and owner.people else None
+
+
+def _is_title(text: str, sentence: Span, noun: Span, kin: Kin) -> bool:
+    """Whether a noun is a title in mid-sentence, as in "Father NAME"."""
+    clerical = kin.relation in ("parent", "sibling")
+    return (
+        clerical and text[noun.start].isupper() and noun.start > sentence.start and text[noun.end : noun.end + 1] == " "
+    )
 
 
 def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kinship | None) -> Owner | None:

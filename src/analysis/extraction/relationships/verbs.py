@@ -22,6 +22,8 @@ _PAIR = re.compile(
     rf" (?:and|&|to) (?:{_WORD} ){{0,4}}?(?P<two>{PERSON})"
 )
 _OTHER_CLAUSE = re.compile(r"[;\"]| that | whose | which |\b(?:says|said) ")
+# A relative clause that ends right before the cue: "NAME, who split from NAME last year, is dating".
+_RELATIVE = re.compile(r", who\b[^,;]*, (?:(?:is|was|are|were|has|had|have|been|also|later|then|now|\w+ly) ){0,3}$")
 
 
 class Verb(NamedTuple):
@@ -54,10 +56,10 @@ def verb_tie(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> tuple[s
 def _pair(painted: Painted, sentence: Span, cue: Span, shape: str) -> Pair | None:
     if shape == "pair":
         return _following_pair(painted, sentence, cue)
-    if shape == "joint":
-        return _joint(painted, sentence, cue)
-    found = _subject_object(painted, sentence, cue, possessive=shape == "noun")
-    return found or (_joint(painted, sentence, cue) if shape == "verb" else None)
+    owned = shape == "noun"
+    with_object = shape != "joint" or painted.text.startswith((" to ", " with ", " from "), cue.end)
+    found = _subject_object(painted, sentence, cue, possessive=owned) if with_object else None
+    return found or (None if shape == "to" else _joint(painted, sentence, cue, possessive=owned))
 
 
 def _following_pair(painted: Painted, sentence: Span, cue: Span) -> Pair | None:
@@ -77,8 +79,8 @@ def _subject_object(painted: Painted, sentence: Span, cue: Span, *, possessive: 
     return Pair(*people, Span(subject.start, match.end())) if len(people) == 2 else None
 
 
-def _joint(painted: Painted, sentence: Span, cue: Span) -> Pair | None:
-    subject = _subject(painted, sentence, cue, possessive=False)
+def _joint(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -> Pair | None:
+    subject = _subject(painted, sentence, cue, possessive=possessive)
     people, start = painted.joined(subject, sentence.start) if subject else ((), 0)
     return Pair(*people, Span(start, cue.end)) if len(people) == 2 else None
 
@@ -89,6 +91,10 @@ def _subject(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -
     if not before:
         return None
     mention = before[-1]
+    if match := _RELATIVE.search(painted.text, before[0].end, cue.start):
+        outside = [m for m in before if m.end <= match.start()]
+        mention = outside[-1] if outside else mention
+        return None if possessive else mention
     between = painted.text[mention.end : cue.start]
     owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
     if owns != possessive or (not possessive and _OTHER_CLAUSE.search(between)):
