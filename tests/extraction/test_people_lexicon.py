@@ -48,6 +48,11 @@ def test_namesakes_are_no_people(row: dict[str, str]) -> None:
     assert people(row["example"]) == []
 
 
+@pytest.mark.parametrize("row", cases("things", "noun"))
+def test_names_of_things_are_no_people(row: dict[str, str]) -> None:
+    assert people(row["example"]) == []
+
+
 @pytest.mark.parametrize("row", cases("titles", "title"))
 def test_titles_are_no_part_of_a_name(row: dict[str, str]) -> None:
     assert people(row["example"]) == ["Ann Lee"]

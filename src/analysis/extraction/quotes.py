@@ -17,6 +17,7 @@ _SMALL_WORD = re.compile(
 )  # no word of a title
 _REACH = 200  # characters from a quote to the words that give its speaker
 _FRAGMENT = 3  # words at least, of a quote that is part of another's sentence
+_CLOSE = 16  # characters from "said" to a quote that it opens
 _NEAR = 24  # characters from a quote to "said", where the speaker follows
 _GOES_ON = re.compile(r"continue|add|conclude|went on")
 _POSSESSIVE = frozenset({"his", "her", "their"})
@@ -149,10 +150,11 @@ class _Reader:
                 return told
         lead = self._plain[max(before.start, before.end - 2) : before.end].strip()[-1:]
         told = self._before(before)
-        if told is None or (title and (lead not in (",", ":") or closed not in ",.?!")):
+        near = bool(_says().search(self._plain, max(before.start, before.end - _CLOSE), before.end))
+        direct = lead in (",", ":") or near
+        if told is None or (title and not (near and lead in (",", ":") and closed in ",.?!")):
             return None
         words = len(self._plain[span.start : span.end].split(" "))
-        direct = lead in (",", ":") or bool(_says().search(self._plain, before.end - 16, before.end - 1))
         return told if direct or words >= _FRAGMENT else None
 
     def _after(self, gap: Span, *, short: bool) -> Attribution | None:
@@ -162,7 +164,7 @@ class _Reader:
         if verb is None:
             return None
         speakers = self._within(clause.start, verb.start())
-        if short and not (speakers and verb.start() - speakers[-1].end < 2):
+        if short and not (speakers and verb.start() - speakers[-1].end < 2 and clause.end - verb.end() < 2):
             return None
         if not speakers:
             if verb.start() - clause.start > _NEAR:

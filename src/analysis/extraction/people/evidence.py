@@ -62,7 +62,7 @@ class Evidence:
         """Whether a name of several words is a person's, by its words or by those around it."""
         known, plain = self.words, self.plain
         first, last = lower(candidate.words[0]), lower(candidate.words[-1])
-        if self._is_amid_ampersand(candidate, first):
+        if self._is_amid_ampersand(candidate, first) or self._word_before(candidate.start) in known.things:
             return False
         soft = any(known.other.get(lower(word)) == "soft" for word in candidate.words)
         if soft and _LOCATIVE.search(plain, max(0, candidate.start - 16), candidate.start):

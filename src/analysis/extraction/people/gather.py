@@ -94,7 +94,8 @@ def _describe(evidence: Evidence, candidate: Candidate, person: Person) -> None:
     known = evidence.words
     first = lower(candidate.words[0])
     sexes = [known.titles.get(first, "")]
-    if candidate.title:
+    both = evidence.plain.endswith("and ", 0, candidate.start - len(candidate.title) - 1)  # "Mr. and Mrs. NAME"
+    if candidate.title and not both:
         person.roles.add(lower(candidate.title))
         sexes.append(known.titles.get(lower(candidate.title.rpartition(" ")[2]), ""))
     for role in (evidence.role_before(candidate.start), evidence.role_after(candidate.end)):

@@ -141,7 +141,8 @@ def _is_only_word(rest: list[re.Match[str]]) -> bool:
 def _is_title(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], known: Words) -> bool:
     """Whether a word is a title here: "King" is one in "King Carl", none in "Ann King" or "Ann King Lee"."""
     small = lower(word)
-    if small not in known.titles and small not in known.nouns:
+    parts = small.split("-") if "-" in small and small not in known.titles else [small]  # "Actor-director"
+    if not all(part in known.titles or part in known.nouns for part in parts) and small not in known.nouns:
         return False
     if small.endswith("."):
         return True

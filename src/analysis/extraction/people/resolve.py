@@ -57,6 +57,7 @@ class Walk:
         self._before: list[Person] = []  # people of the last sentence that had any
         self._quoted: list[Person] = []  # people named in the quotes of this passage
         self._pair: list[Person] = []  # the last two people who were meant together
+        self._doubt = False  # whether a name of this sentence may be one of several people
         self._met: set[Person] = set()  # everyone named so far
         self.mentions: list[Mention] = []
 
@@ -82,7 +83,7 @@ class Walk:
         self._caption, self._quoted = caption, []
         self._names = list(reversed(names))
         for sentence in sentences:
-            self._before, self._now = self._now or self._before, []
+            self._before, self._now, self._doubt = self._now or self._before, [], False
             self._sentence = sentence
             for reference in self._references.find(*sentence):
                 self._read_names(reference.start, quoted)
@@ -123,6 +124,7 @@ class Walk:
         people = self._settle(candidate, [person for _, person in entries])
         if people:
             self._couple_by_role(candidate, people[0])
+        self._doubt = self._doubt or not people
         owned = _POSSESSED.match(self._plain, candidate.end)
         noun_end, noun = self._references.noun(owned.end(), self._sentence.end) if owned else (0, "")
         at = len(self.mentions)
@@ -186,7 +188,8 @@ class Walk:
             return known if len(known) == 1 else []
         sex = self._words.nouns[reference.word]
         fits = [person for person in self._now or self._before if not sex or person.sex in ("", sex)]
-        return fits[:1] if len(fits) == 1 or not self._now else []
+        opens = reference.start == self._sentence.start or self._plain.endswith('" ', 0, reference.start)
+        return fits[:1] if len(fits) == 1 or opens else []
 
     def _following(self, end: int) -> list[Person]:
         """Return the person whose name directly follows, as in "her mother, NAME"."""
@@ -216,6 +219,8 @@ class Walk:
             if fits:
                 return _only(fits, sex)
         fits = [person for person in self._before if person.sex in ("", sex)]
+        if self._doubt:
+            return []
         if fits:
             return _only(fits, sex) or fits[:1]
         return [self._subject] if self._subject and self._subject.sex in ("", sex) else []

@@ -12,7 +12,7 @@ PARTICLES = frozenset(
     {"de", "da", "del", "della", "der", "den", "di", "du", "dos", "das", "la", "le"}
     | {"van", "von", "bin", "ibn", "bint", "al", "el", "ter", "ten"}
 )
-SUFFIX = re.compile(r"(?:[JS]r\.?|III?|IV)$")
+SUFFIX = re.compile(r"(?:[JS]r\.?|III?|IV|VI{0,3})$")
 
 
 class Words(NamedTuple):
@@ -35,6 +35,7 @@ class Words(NamedTuple):
     namesakes: frozenset[str]
     verbs: dict[str, str]
     belongings: frozenset[str]
+    things: frozenset[str]
     dotted: tuple[str, ...]
 
 
@@ -57,6 +58,7 @@ def words() -> Words:
         namesakes=frozenset(_column("namesakes", "name", "kind")),
         verbs=_column("person_verbs", "verb", "kind"),
         belongings=frozenset(_column("belongings", "noun", "noun")),
+        things=frozenset(_column("things", "noun", "noun")),
         dotted=tuple(sorted(row["title"] for row in rows("titles") if row["title"].endswith("."))),
     )
 
