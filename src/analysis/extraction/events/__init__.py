@@ -76,7 +76,7 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
     if given:
         place = stated_place(place, given)
         if given.get("event"):
-            event, occasion = given["event"], named_occasion(given["event"], picture.words)
+            event, occasion = given["event"], named_occasion(given["event"])
         venue_name = given.get("venue", venue_name)
     kinds = ((venue.type, "named"), (occasion.usual, "usual"), (IMPLIED.get(occasion.type, ""), "implied"))
     venue_type, basis = next(((kind, basis) for kind, basis in kinds if kind), ("", ""))

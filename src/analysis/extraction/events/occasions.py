@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from analysis.extraction.events.phrases import BLOT, CAPITALS, Name, blot_titles
-from analysis.extraction.events.picture import Picture
+from analysis.extraction.events.phrases import BLOT, CAPITALS, Name
+from analysis.extraction.events.picture import Picture, picture_of
 from analysis.extraction.events.series import edition, from_edition, own_words, title
-from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, TEAM, Entry, Vocabulary
+from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, TEAM, Entry
 from analysis.extraction.lexicon import Hit, lower
-from analysis.extraction.places import NOWHERE, without_city
+from analysis.extraction.places import without_city
 
 _NAMES_BETWEEN = re.compile(
     r"[ -](?:[A-Z0-9\"'][^\s,;:()]*[ -]){0,4}(?:(?!(?:at|for|in|on|and|to|of|with|by|as|the|a|an|or|from)\b)[a-z]+ )?"
@@ -59,6 +59,21 @@ def find_occasion(picture: Picture) -> Occasion:
     What is attended wins over what is told of ("after the Oscars"), a premiere over the festival
     it is part of, a known series over a screening or a game; of equals the first.  Without any
     known word, what is attended is an event of no known type.
+
+    Parameters
+    ----------
+    picture : Picture
+        The sentence, its known phrases and its place.
+
+    Returns
+    -------
+    Occasion
+        :data:`NO_OCCASION` if the sentence shows no event.
+
+    Examples
+    --------
+    >>> find_occasion(picture_of('Ann Lee attends the premiere of "Salt Road" in Rome.'))[2:5]
+    ('Salt Road premiere', '', 'film premiere')
     """
     ranked = list(_known(picture))
     if not any(rank[0] == _SHOWN for rank, _ in ranked):
@@ -66,20 +81,16 @@ def find_occasion(picture: Picture) -> Occasion:
     return min(ranked)[1] if ranked else NO_OCCASION
 
 
-def named_occasion(name: str, words: Vocabulary) -> Occasion:
+def named_occasion(name: str) -> Occasion:
     """Say what the event is that goes by ``name``, as a file states it beside its caption.
 
     Examples
     --------
-    >>> from analysis.extraction.events.vocabulary import vocabulary
-    >>> named_occasion("The 65th Annual GRAMMY Awards", vocabulary()).series
-    'Grammy Awards'
+    >>> named_occasion("The 65th Annual GRAMMY Awards").series, named_occasion("Juniper Nights 2019").series
+    ('Grammy Awards', 'Juniper Nights')
     """
-    picture = Picture(name, blot_titles(name)[0], 0, len(name), words.find(name), NOWHERE, words)
-    occasion = find_occasion(picture)
-    if occasion is NO_OCCASION or not occasion.series:
-        return Occasion(0, 0, own_words(name), edition(name), "", "")
-    return occasion
+    occasion = find_occasion(picture_of(name))
+    return occasion if occasion.series else Occasion(0, 0, own_words(name), edition(name), "", "")
 
 
 def _known(picture: Picture) -> Iterator[_Ranked]:

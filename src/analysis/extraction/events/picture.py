@@ -6,11 +6,11 @@ import re
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-from analysis.extraction.events.phrases import BLOT, LINKS, Name, name_before, name_end
+from analysis.extraction.events.phrases import BLOT, LINKS, Name, blot_titles, name_before, name_end
 from analysis.extraction.events.series import title
-from analysis.extraction.events.vocabulary import Entry, Vocabulary
+from analysis.extraction.events.vocabulary import Entry, Vocabulary, vocabulary
 from analysis.extraction.lexicon import Hit
-from analysis.extraction.places import Place
+from analysis.extraction.places import Place, find_place
 
 _BLOTTED = re.compile(rf"[\"']{BLOT}+[.,!?]?[\"']")
 
@@ -45,3 +45,21 @@ class Picture(NamedTuple):
         """Return where the name ends that starts at ``start``: at the place, at the latest."""
         limit = self.place.start if self.place.start > start else self.end
         return name_end(self.masked, start, limit)
+
+
+def picture_of(plain: str) -> Picture:
+    """Read one sentence by itself.
+
+    Parameters
+    ----------
+    plain : str
+        A caption's first sentence, or an event's name, with straight quotes.
+
+    Examples
+    --------
+    >>> [hit.value.name for hit in picture_of("Ann Lee attends the Oscars in Tulsa.").hits]
+    ['Academy Awards']
+    """
+    words = vocabulary()
+    masked, _ = blot_titles(plain, words.shows)
+    return Picture(plain, masked, 0, len(plain), words.find(masked), find_place(masked, 0, len(masked)), words)

@@ -16,7 +16,7 @@ _EDITION = re.compile(
 )
 _NUMBER = re.compile(r"(?<=[\w.] )(?<!Under )(?:[0-9]{1,3}|[IVXL]{2,7})\b(?! (?:[Uu]nder|[a-zA-Z]+s\b))(?=$| )")
 _AFTER = re.compile(rf",? (?P<edition>{_YEAR}|[IVXL]+|[0-9]{{1,3}})\b(?! ?[ap]\.?m\b)")
-_QUOTED = re.compile(r"\"([^\"]+)\"|(?<!\w)'((?:[^'\"]|'(?=\w))+)'(?!\w)")
+_QUOTED = re.compile(r"\"([^\"]{1,160})\"|(?<!\w)'((?:[^'\"]|'(?=\w)){1,160})'(?!\w)")
 _ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|this)\s+", re.IGNORECASE)
 _CLOSING = re.compile(r"(?:^|\s+)[Ee](?:vent|VENT)$")
 _SPACE = re.compile(r"\s{2,}")

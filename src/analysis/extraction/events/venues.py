@@ -53,6 +53,25 @@ def find_venue(picture: Picture, event: Span) -> Venue:
 
     A known or telling name after "at" ("Tulsa Theatre") wins over an unknown one, that over a known
     name after "in", that over mere words ("a restaurant"), which give a type and no name; of equals the first.
+
+    Parameters
+    ----------
+    picture : Picture
+        The sentence, its known phrases and its place.
+    event : Span
+        The event's words, where no venue is looked for.
+
+    Returns
+    -------
+    Venue
+        :data:`NO_VENUE` if the sentence tells none.
+
+    Examples
+    --------
+    >>> from analysis.extraction.events.picture import picture_of
+    >>> text = "Ann Lee sings at the Tulsa Theatre in Rome."
+    >>> find_venue(picture_of(text), Span(0, 0))
+    Venue(start=21, end=34, type='theater or hall')
     """
     ranked = list(_known(picture, event))
     if not any(rank[0] == _AT for rank, _ in ranked):
