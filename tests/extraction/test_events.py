@@ -676,6 +676,12 @@ CAPTIONS = [
         IMPLIED,
     ),
     ("Ana Cole walks with her daughter in the West Village in New York City on July 7, 2012.", "", SIGHTING, *NOTHING),
+    # People between the verb and the event.
+    ("Ana Cole joins Ben Ode for Juniper Gala in Boston.", "Juniper Gala", GALA, "", BALLROOM, IMPLIED),
+    ("Ana Cole joins Ben Ode for the Juniper Gala in Boston.", "Juniper Gala", GALA, "", BALLROOM, IMPLIED),
+    ("Ana Cole attends the Race for Life Gala in Boston.", "Race for Life Gala", GALA, "", BALLROOM, IMPLIED),
+    ("Ana Cole attends Women in Film Gala in Boston.", "Women in Film Gala", GALA, "", BALLROOM, IMPLIED),
+    ("Ana Cole poses with Ben Ode at Juniper Gala in Boston.", "Juniper Gala", GALA, "", BALLROOM, IMPLIED),
     # Politics and court.
     (
         "President Ben Ode signs an executive order in the Oval Office of the White House in Washington, DC on May 5, 2015.",
@@ -955,6 +961,11 @@ def test_names_take_in_titles_teams_and_backstory(scene):
     words = 'Ana Cole attends the Met Gala in Rome. She starred in "Salt Road" and threw a pitch at a Dodgers game.'
     names = [words[span.start : span.end] for span in scene(words).names]
     assert names == ["Met Gala", "Rome", '"Salt Road"', "Dodgers"]
+
+
+def test_names_hide_no_person(scene):
+    words = "Ana Cole joins Ben Ode for Global Citizen Festival in New York City."
+    assert not any("Ode" in words[span.start : span.end] for span in scene(words).names)
 
 
 def test_only_the_first_sentence_is_the_picture(scene):

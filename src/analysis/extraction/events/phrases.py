@@ -112,6 +112,8 @@ def name_before(masked: str, low: int, head: int, leads: Container[str], links: 
         if word in links and after_name and not small:
             link, small = word, 1
         elif word in leads:
+            if link in leads and link != "in":
+                break  # "joins Ann Lee for Juniper Gala"
             return Name(reach, _lead(words, index, leads), False)
         else:
             reach = begin
