@@ -122,6 +122,12 @@ TITLES = [
 ]
 
 CONTEXT = [
+    ("Former Secretary of State Nora Quimby left.", "Nora Quimby"),
+    ("Actor-director Hugo Brandt left.", "Hugo Brandt"),
+    ("King Oswin V left.", "King Oswin V"),
+    ("Mr. and Mrs. Hugo Brandt left.", "Hugo Brandt"),
+    ("Nora Quimby-style hats sold; the children, Ruby, 4, and Pearl, 2, left.", "Nora Quimby; Ruby; Pearl"),
+    ("He left his wife of ten years, Oswina.", "Oswina"),
     ("Zelvar Quimpel said it was late.", "Zelvar Quimpel"),
     ("Zelvar Quimpel, a singer, left.", "Zelvar Quimpel"),
     ("Zelvar Quimpel, who sings, left.", "Zelvar Quimpel"),
@@ -156,6 +162,12 @@ CONTEXT = [
 ]
 
 TRAPS = [
+    ("They left the Nora Quimby Wing.", ""),
+    ("They left the Lindo Quimby.", ""),
+    ("They joined the band Nora Quimby.", ""),
+    ("He left the law firm Sidney Austen.", ""),
+    ("They left St. Hugo's Chapel.", ""),
+    ("Nora-style hats sold out.", ""),
     ("Crowds read Sports Illustrated.", ""),
     ("She studied at George Washington University.", ""),
     ("He slept at the St. Regis Hotel.", ""),

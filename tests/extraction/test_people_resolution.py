@@ -55,6 +55,8 @@ SURNAMES = [
     ("Hugo Brandt sang. [Hugo] waved to Hugo Farr.", "Hugo Brandt"),
     ("Hugo Brandt and Hugo Farr sang. [Hugo] waved.", ""),
     # people who share a surname
+    ("Otto Quimby sang. [Quimby] waved. His wife, Nora Quimby, danced.", "Otto Quimby"),
+    ("Otto Quimby and Nora Quimby sang. Quimby waved. [She] left.", "Nora Quimby"),
     ("Nora Quimby and Otto Quimby sang. [Quimby] waved.", ""),
     ("Nora Quimby sang. Otto Quimby danced. [Quimby] waved.", ""),
     ("Nora Quimby and Otto Quimby sang. [Nora] waved.", "Nora Quimby"),
@@ -101,6 +103,10 @@ PRONOUNS = [
     ('"Hugo is kind," Nora Quimby said of Hugo Brandt. "[He] sings."', "Hugo Brandt"),
     ("Hugo Brandt met Nora Quimby in May. [His] song won.", "Hugo Brandt"),
     ("Nora Quimby sang in Tulsa. [HER] hat was red.", "Nora Quimby"),
+    ("Hugo Brandt met Otto Vane and [his] wife, Nora Vane.", "Otto Vane"),
+    ("Hugo Brandt met Otto Vane. Fans cheered [him].", "Hugo Brandt"),
+    ("Mayor Otto Vane sang. Hugo Brandt called [him] a hero.", "Otto Vane"),
+    ("Hugo Brandt said fans cheered [him].", "Hugo Brandt"),
     ("The hat fell; then Nora Quimby took [it].", "none"),
     ("Nora Quimby said [I] sang.", "none"),
     ("Nora Quimby said [we] sang.", "none"),
@@ -136,6 +142,10 @@ GROUPS = [
 ]
 
 ROLES = [
+    ("Hugo Brandt sang with [his wife], actress Nora Quimby.", "Nora Quimby"),
+    ("Hugo Brandt thanked [his wife of ten years], Nora Quimby.", "none"),
+    ("Hugo Brandt thanked [his wife] of ten years, Nora Quimby.", "Nora Quimby"),
+    ("Nora Quimby thanked [her sons], Hugo Brandt and Otto Brandt.", ""),
     ("Hugo Brandt thanked [his wife], Nora Quimby.", "Nora Quimby"),
     ("Hugo Brandt thanked [his wife] Nora Quimby.", "Nora Quimby"),
     ("Hugo Brandt thanked [his] wife Nora Quimby.", "Hugo Brandt"),

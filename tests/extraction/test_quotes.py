@@ -110,6 +110,8 @@ NONE = [
     ("The sign read 6'2\" at most.", ""),
     ('An unclosed "mark stays.', ""),
     ("Quimby said it was a long day.", ""),
+    ('They closed with "Blue Hat," which Quimby wrote in 1999.', ""),
+    ('Her memoir, "Hats," which Quimby wrote, sold well.', ""),
 ]
 
 

@@ -17,6 +17,8 @@ _SMALL_WORD = re.compile(
 )  # no word of a title
 _REACH = 200  # characters from a quote to the words that give its speaker
 _FRAGMENT = 3  # words at least, of a quote that is part of another's sentence
+_RELATIVE = (" which ", " who ", " that ", " where ")  # after a title, not after what is said
+_OPENERS = ("", ".", "?", "!", ":", ",", '"')  # what stands before a quote that begins a sentence
 _CLOSE = 16  # characters from "said" to a quote that it opens
 _NEAR = 24  # characters from a quote to "said", where the speaker follows
 _GOES_ON = re.compile(r"continue|add|conclude|went on")
@@ -144,11 +146,11 @@ class _Reader:
         """Return who says a quote, if the words around it give it; None where it is no speech."""
         title = is_title(self._plain, span)
         closed = "," if self._plain.startswith(",", span.end) else self._plain[span.end - 2]
-        if closed in ",?!-." and not (title and closed == "."):
+        lead = self._plain[max(before.start, before.end - 2) : before.end].strip()[-1:]
+        if closed in ",?!-." and not (title and (closed == "." or lead not in _OPENERS)):
             told = self._after(after, short=closed == ".")
             if told:
                 return told
-        lead = self._plain[max(before.start, before.end - 2) : before.end].strip()[-1:]
         told = self._before(before)
         near = bool(_says().search(self._plain, max(before.start, before.end - _CLOSE), before.end))
         direct = lead in (",", ":") or near
@@ -159,6 +161,8 @@ class _Reader:
 
     def _after(self, gap: Span, *, short: bool) -> Attribution | None:
         """Read ``"...," NAME said`` and ``"...," said NAME``; ``short`` asks for nothing but that."""
+        if self._plain.startswith(_RELATIVE, gap.start):
+            return None
         clause = self._clause_after(gap)
         verb = _says().search(self._plain, *clause)
         if verb is None:
@@ -218,7 +222,7 @@ class _Reader:
         words = self._plain[span.start + 1 : span.end - 1]
         lead = self._plain[before.start : before.end].rstrip()[-1:]
         whole = words[:1].isupper() and words[-1:] in (".", "?", "!") and words.count(" ") >= _FRAGMENT
-        return whole and lead in ("", ".", "?", "!", ":", '"') and not is_title(self._plain, span)
+        return whole and lead in _OPENERS and not is_title(self._plain, span)
 
 
 @per_lexicon

@@ -12,6 +12,7 @@ from analysis.extraction.people.words import words
 
 _LOCATIVE = re.compile(r"\b(?:at|in|near|from|outside|inside|around|through|across|toward|towards|to) (?:the )?$", re.I)
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
+_ARTICLES = frozenset({"the", "The"})  # before a name they make it a thing's: "the Ann Lee Wing"
 _NAMING = frozenset({"named", "called", "nicknamed", "year,", "years,"})  # "his wife of ten years, NAME"
 _ATTRIBUTE = re.compile(r" (?!(?:and|or|with|in|at|on|for|as|is|was|has|who)\b)[a-z]+")
 _TAG = re.compile(r" ?\((?:at |far )?(?:[LRC]|[1-9](?:nd|rd|th)? ?[LR]|left|right|cent(?:er|re))\b")
@@ -62,7 +63,7 @@ class Evidence:
         """Whether a name of several words is a person's, by its words or by those around it."""
         known, plain = self.words, self.plain
         first, last = lower(candidate.words[0]), lower(candidate.words[-1])
-        if self._is_amid_ampersand(candidate, first) or self._word_before(candidate.start) in known.things:
+        if self._is_amid_ampersand(candidate, first) or self._word_before(candidate.start) in known.things | _ARTICLES:
             return False
         soft = any(known.other.get(lower(word)) == "soft" for word in candidate.words)
         if soft and _LOCATIVE.search(plain, max(0, candidate.start - 16), candidate.start):

@@ -19,6 +19,8 @@ from analysis.model import Article, Mention, Span
 
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _GAP = re.compile(r"(?: of [\w -]{1,24})?,? ")
+_PLURALS = ("s", "children")
+_JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
 _OBJECT = re.compile(r"him\b|her(?=[.,;:]| (?:in|on|at|for|to|with|and|as|after|before|when|while|by|from|about)\b|$)")
 _CLAUSE = re.compile(
     r"[,;:\"]|\b(?:that|who|whom|which|when|while|as|after|before|because|if|where|sa(?:id|ys)|told|and|but)\b"
@@ -173,14 +175,14 @@ class Walk:
         if reference.kind == "role":
             return self._by_role(reference)
         if reference.word in SINGULAR:
-            return self._by_sex(SINGULAR[reference.word], inside, self._doer(reference))
+            return self._next_to(reference) or self._by_sex(SINGULAR[reference.word], inside, self._doer(reference))
         return self._by_number(strict=reference.kind == "pronoun")
 
     def _by_role(self, reference: Reference) -> list[Person]:
         """Resolve "his wife", "the singer": by the name that follows, by kinship, by profession."""
         following = self._following(reference.end)
         if following or reference.owner == "their":
-            return following
+            return [] if reference.word.endswith(_PLURALS) else following
         if reference.owner in SINGULAR:
             return self._relative(reference.word, self._cast.named(self.mentions[-1].person))
         known = [person for person in self._cast.people.values() if reference.word in person.roles]
@@ -224,6 +226,15 @@ class Walk:
         if fits:
             return _only(fits, sex) or fits[:1]
         return [self._subject] if self._subject and self._subject.sex in ("", sex) else []
+
+    def _next_to(self, reference: Reference) -> list[Person]:
+        """Return the person right before "and his", where "his" can be nobody else's."""
+        if reference.word not in ("his", "her") or not self.mentions:
+            return []
+        last = self.mentions[-1]
+        people = self._cast.named(last.person)
+        joined = self._plain[last.end : reference.start] in _JOINTS
+        return people if joined and people and people[0].sex in ("", SINGULAR[reference.word]) else []
 
     def _doer(self, reference: Reference) -> str:
         """Return who does something to "him" in one clause, and so cannot be him; or an empty string."""
