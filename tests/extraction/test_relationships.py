@@ -97,6 +97,13 @@ SPOUSES = [
     ("Owen Keating will travel with his wife, Dana Whitlock.", DO),
     ("Dana Whitlock said her husband, Owen Keating, would sing.", DO),
     ("Owen Keating (with wife Dana Whitlock) arrives.", DO),
+    ("Judge Hugo Salter married Owen Keating and Dana Whitlock in his office.", DO),
+    ("Owen Keating played a song for his wife, Dana Whitlock.", DO),
+    ("Owen Keating, a pilot, and Dana Whitlock, a nurse, were married in 1956.", DO),
+    ("Owen Keating and Dana Whitlock celebrated their wedding anniversary in May.", DO),
+    ("Guests cried at Owen Keating and Dana Whitlock's wedding.", DO),
+    ("Owen Keating left his wife, Dana Whitlock, in May.", DO),
+    ("Owen Keating, who split from Clara Benton last year, is married to Dana Whitlock.", DO),
     ("Owen Keating, whose wife is Dana Whitlock, runs a bakery.", DO),
 ]
 
@@ -195,6 +202,8 @@ NONE = [
     "In the film, her character married Owen Keating, said Dana Whitlock.",
     "Dana Whitlock is starring as the mother of Owen Keating.",
     "The fictional wife of Owen Keating is played by Dana Whitlock.",
+    "Owen Keating and Dana Whitlock play husband and wife.",
+    "Dana Whitlock, who plays his wife, joined Owen Keating on stage.",
     # rumours
     "Dana Whitlock is rumored to be dating Owen Keating.",
     "There are rumors that Dana Whitlock married Owen Keating.",
@@ -230,6 +239,12 @@ NONE = [
     "Owen Keating praised the wife of a friend to Dana Whitlock.",
     "Owen Keating got married before Dana Whitlock moved to Tulsa.",
     "After his wife left, Owen Keating met Dana Whitlock.",
+    "Owen Keating thanked his wife's sister, Dana Whitlock.",
+    "Owen Keating and his wife met Dana Whitlock in Leeds.",
+    "Owen Keating, his wife and Dana Whitlock had dinner.",
+    "Owen Keating loves his wife, Dana Whitlock says.",
+    "Owen Keating married a nurse, and Dana Whitlock was the maid of honor.",
+    "When Owen Keating married, Dana Whitlock was ten.",
     # others' in-laws, former partners, words that only look like kin
     "Owen Keating met his ex-girlfriend, Dana Whitlock.",
     "Owen Keating thanked his mother-in-law, Dana Whitlock.",

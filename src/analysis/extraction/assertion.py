@@ -18,6 +18,11 @@ _CLAUSE_OPENS = re.compile(
     r"|\band (?=he |she |they |the |his |her |their |[\ue000\ue001])",
     re.IGNORECASE,
 )
+# "Plays a nurse who married" is fiction, "plays a song for his wife" is not; a film's characters fill the sentence.
+_REACH_ENDS = {
+    "played": re.compile(r"[;:\"(]|\b(?:for|to|with|at|in|on|alongside|against|and|when|while|before|after|but)\b"),
+    "fictional": re.compile(r"[;\"]"),
+}
 _ANNOUNCED = "announced"
 _REACH = 160  # characters before a cue; longer clauses are floods
 
@@ -57,7 +62,8 @@ class Assertions:
         for trigger in self._before(sentence_start, cue_start):
             if trigger.value == _ANNOUNCED or trigger.value in ignore:
                 continue
-            if trigger.value == "fictional" or not _CLAUSE_OPENS.search(self._text, trigger.end, cue_start):
+            ends = _REACH_ENDS.get(trigger.value, _CLAUSE_OPENS)
+            if not ends.search(self._text, trigger.end, cue_start):
                 return False
         return True
 

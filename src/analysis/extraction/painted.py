@@ -13,7 +13,7 @@ from analysis.extraction.lexicon import per_lexicon, rows
 from analysis.model import Mention
 
 NAME, GROUP = "\ue000", "\ue001"
-PERSON = f"(?:{NAME}+|{GROUP}+)"
+PERSON = f"(?:{NAME}++|{GROUP}++)"
 #: An age or a position beside a name: ", 44,", "(L)", ", left,".
 ASIDE = r"(?:,? \(?(?:[0-9]{1,3}|[0-9A-Za-z]{0,3} ?[LRC]|left|right|center|(?:second )?from left)\)?,?)?"
 PEOPLE = rf"{PERSON}(?:{ASIDE}(?:, (?:and )?| and | & ){PERSON})*"

@@ -24,7 +24,7 @@ _STOP = (
     r"from|by|after|before|since|until|when|while|as|but|if|then|also|will|would|his|her|their|its|my|our|he|she|they|it)"
 )
 _WORD = rf"(?!{_STOP}\b)[\w'./-]+"
-_MODIFIERS = rf"(?:{_WORD},? ){{0,4}}(?:now-|late )?"
+_MODIFIERS = rf"(?:(?!{_STOP}\b)[\w./-]+,? ){{0,4}}(?:now-|late )?"
 _FOR_YEARS = r"(?: of (?:(?:nearly|almost|more than|over|about|just) )?[\w-]+ (?:years|months|weeks|decades))?"
 
 _TO_OWN = r"and|with|\(with|&|alongside|whose|joined by|has|have|shares?|welcomed"
@@ -33,12 +33,13 @@ _OWNER = re.compile(
     rf"|(?P<owner>{PERSON})(?:'s? |{ASIDE},? (?:{_TO_OWN}) )){_MODIFIERS}$",
     re.IGNORECASE,
 )
-_OF_OWNER = re.compile(rf" (?:of|to) (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)")
+_OF_OWNER = re.compile(rf" of (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)(?!')")
 _JOINED_BY_POSSESSIVE = re.compile(rf"(?P<people>{PERSON}){ASIDE},? (?:and|with) $")
 _COMPANY = re.compile(rf" (?:with|by|alongside) {_MODIFIERS}$")
 _LISTED = re.compile(rf"[;,] (?:and )?{_MODIFIERS}$")
 _AFTER = re.compile(
-    rf"{_FOR_YEARS}(?: ?,? (?:named |called )?|: | is | was | ?,? \()(?:and [a-z-]+,? )?(?P<people>{PEOPLE})"
+    rf"{_FOR_YEARS}(?: ?,? (?:named |called )?|: | is | was | ?,? \()(?:and [a-z-]+,? )?"
+    rf"(?P<people>{PEOPLE})(?! (?:says?|said|told|adds|added|wrote|writes)\b)"
 )
 _AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{_WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
 _TITLED = re.compile(rf" (?:[A-Z][\w.'-]* ){{1,4}}(?P<people>{PEOPLE})")

@@ -16,11 +16,14 @@ _WORD = (
 _KIN_OF_HERS = (
     r"(?:'s?|s') (?:[\w-]+ ){0,2}(?:son|daughter|brother|sister|mother|father|friend|cousin|aunt|uncle|niece|nephew)\b"
 )
-_OBJECT = re.compile(rf"(?:,? (?:his|her) \w+,?)? (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})")
+_OBJECT = re.compile(
+    rf"(?: (?:to|with|from))?(?:,? (?:his|her) \w+,?)? (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
+)
 _PAIR = re.compile(
     rf"[,:]? (?:of |between )?(?:{_WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
     rf" (?:and|&|to) (?:{_WORD} ){{0,4}}?(?P<two>{PERSON})"
 )
+_MARRIED_BY = re.compile(rf" and {PERSON} (?:in|at|on|before)\b")  # "the judge married NAME and NAME in her office"
 _OTHER_CLAUSE = re.compile(r"[;\"]| that | whose | which |\b(?:says|said) ")
 # A relative clause that ends right before the cue: "NAME, who split from NAME last year, is dating".
 _RELATIVE = re.compile(r", who\b[^,;]*, (?:(?:is|was|are|were|has|had|have|been|also|later|then|now|\w+ly) ){0,3}$")
@@ -72,6 +75,8 @@ def _following_pair(painted: Painted, sentence: Span, cue: Span) -> Pair | None:
 
 def _subject_object(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -> Pair | None:
     match = _OBJECT.match(painted.text, cue.end, min(sentence.end, cue.end + _REACH))
+    if match and _MARRIED_BY.match(painted.text, match.end()):
+        return _following_pair(painted, sentence, cue)
     subject = _subject(painted, sentence, cue, possessive=possessive) if match else None
     if match is None or subject is None:
         return None
