@@ -104,6 +104,8 @@ PRINTED = {
         "FilmMagic",
         False,
     ),
+    "Ann Lee sings. Bo Ray, AP": ("Bo Ray, AP", "Bo Ray", "AP", False),
+    "Ann Lee sings. Bo Ray, USA TODAY NETWORK": ("Bo Ray, USA TODAY NETWORK", "Bo Ray", "USA TODAY NETWORK", False),
     "Ann Lee sings. (AP)": ("(AP)", "", "AP", False),
     "Ann Lee sings.Photograph: Bo Ray/The Guardian": (
         "Photograph: Bo Ray/The Guardian",
@@ -125,6 +127,8 @@ NONE = [
     "Photo by photo, the story grew.",
     "The photo shows her (left).",
     "She works for AP (formerly UPI) now.",
+    "It was sold to Bo Ray, AP",
+    "She sang. Bo Ray, AP reporter, left.",
 ]
 
 

@@ -275,6 +275,7 @@ FLOODS = {
     "lines": "\n",
     "counters": "1of2 ",
     "show more": "Show More ",
+    "scenes": "Ann Lee sings in Tulsa on Feb. 9, 2020.\n",
     "captions": "Ann Lee sings in Tulsa on Feb. 9, 2020. Photo by Bo Ray/UPI | License Photo\n",
     "copies": "Ann Lee sings at a gala in Tulsa, Oklahoma. ",
     "lower-case lines": "and\n",

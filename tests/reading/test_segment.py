@@ -102,6 +102,12 @@ CASES = {
         [],
         ["C Ann Lee sings in Tulsa.", "C Bo Ray waves in Rome and says goodbye to all."],
     ),
+    "copies of which the second has the credit": (
+        "Ann Lee's gowns\nAnn Lee in 2014.\nAnn Lee in 2014. Cy Dee, AP\n"
+        "Ann Lee waves to her friends from a boat\nAnn Lee waves to her friends from a boat. Cy Dee/USA TODAY",
+        ["H Ann Lee's gowns", "G Ann Lee's gowns"],
+        ["C Ann Lee in 2014.", "C Ann Lee waves to her friends from a boat."],
+    ),
     "the same words of two pictures": (
         "Ann Lee sings in Tulsa. (AP Photo/Cy Dee)\nAnn Lee sings in Tulsa. (AP Photo/Eve Fox)",
         [],

@@ -34,7 +34,10 @@ class _Core(NamedTuple):
 
 
 _WINDOW = 80
-_NEEDLES = ("hoto", "HOTO", "/", "redit:", ")\n", "]\n", ") \n", "] \n", "-USA TODAY", "-Imagn")
+_NEEDLES = (
+    *("hoto", "HOTO", "/", "redit:", "-USA TODAY", "-Imagn", ")\n", "]\n", ") \n", "] \n"),
+    *(", AP\n", ", Getty Images\n", ", Reuters\n", ", WireImage\n", ", USA TODAY"),
+)
 _TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[JS]r|St)\.|[^\W\d_a-z][\w'-]*)"  # noqa: S105
 _PARTICLE = r"(?:d[aei]|del|della|dos|la|le|van|von|der|den|ter|bin|al|el|and|&|y)"
 _NAME = rf"{_TOKEN}(?: {{1,3}}(?:{_PARTICLE} ){{0,2}}{_TOKEN}){{0,5}}"
@@ -75,6 +78,7 @@ def find_credits(lined: str) -> list[Credit]:
     >>> find_credits("Ann Lee sings. (AP Photo/Bo Ray, File)")
     [Credit(start=15, end=38, resume=38, photographer='Bo Ray', agency='AP', file_photo=True)]
     """
+    lined = lined.rstrip() + "\n"
     found: list[Credit] = []
     resume = 0
     for position in _telltales(lined):
@@ -91,17 +95,14 @@ def find_credits(lined: str) -> list[Credit]:
 
 
 def _telltales(lined: str) -> list[int]:
-    """Return where a credit may be: at "Photo", at a slash, at "Credit:", at a bracket that ends a line."""
+    """Return where a credit may be: at "Photo", at a slash, at "Credit:", at what may end a line."""
     found = []
     for needle in _NEEDLES:
         position = lined.find(needle)
         while position >= 0:
             found.append(position)
             position = lined.find(needle, position + 1)
-    end = len(lined) - 1
-    while end >= 0 and lined[end] in " \n":
-        end -= 1
-    return sorted([*found, end] if lined[end : end + 1] in ")]" else found)
+    return sorted(found)
 
 
 def _read_at(lined: str, position: int, floor: int) -> _Core | None:
@@ -167,9 +168,9 @@ def _agency_first(lined: str, position: int, floor: int) -> _Core | None:
 
 
 def _agency_last(lined: str, position: int, floor: int) -> _Core | None:
-    """Read "Bo Ray/Invision/AP" and "Bo Ray-USA TODAY", where a sentence has ended before."""
-    agency = _agency_after().match(lined, position + 1) if lined[position] in "/-" else None
-    if not agency:
+    """Read "Bo Ray/AP", "Bo Ray-USA TODAY" and, at a line's end, "Bo Ray, AP", where a sentence has ended before."""
+    agency = _agency_after().match(lined, position + 1)
+    if not agency or (lined[position] == "," and not _ALONE.match(lined, agency.end())):
         return None
     end = position - (lined[position - 1] == " ")
     start = max(floor, position - _WINDOW)
@@ -187,6 +188,7 @@ _SHAPES: dict[str, tuple[_Shape, ...]] = {
     "h": (_licence, _bracketed, _keyword),
     "/": (_bracketed, _agency_first, _agency_last),
     "-": (_agency_last,),
+    ",": (_agency_last,),
 }
 
 

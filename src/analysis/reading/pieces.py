@@ -64,7 +64,8 @@ def cut_pieces(lined: str, start: int, credits_found: Sequence[Credit]) -> list[
         if joined:
             first, last = pieces[-joined], pieces[-1]
             end = piece.end if piece.end > piece.start else last.end
-            pieces[-joined:] = [Piece(first.start, end, piece.credit, first.apart, first.counted)]
+            start = _undoubled(lined, first.start, end) if piece.credit else first.start
+            pieces[-joined:] = [Piece(start, end, piece.credit, first.apart, first.counted)]
         elif piece.end > piece.start and not _is_rule(lined, piece):
             pieces.append(piece)
     return _without_body(lined, pieces)
@@ -167,9 +168,7 @@ def _piece(lined: str, start: int, end: int, credit: Credit | None, apart: bool)
     mark = _MARKER.match(lined, start, end) if start < end and lined[start] in _MARKER_STARTS else None
     if mark:
         start, end = _stripped(lined, mark.end(), end)
-    if end - start >= 2 * _PROBE:
-        start = _undoubled(lined, start, end)
-    return Piece(start, end, credit, apart, bool(mark and mark[1]))
+    return Piece(_undoubled(lined, start, end), end, credit, apart, bool(mark and mark[1]))
 
 
 def _stripped(lined: str, start: int, end: int) -> tuple[int, int]:
@@ -180,6 +179,8 @@ def _stripped(lined: str, start: int, end: int) -> tuple[int, int]:
 
 def _undoubled(lined: str, start: int, end: int) -> int:
     """Return where the last copy starts, if a caption's words are printed two or three times over."""
+    if end - start < 2 * _PROBE:
+        return start
     last = lined.rfind(lined[start : start + _PROBE], start + _PROBE, end)
     if last < 0:
         return start

@@ -103,22 +103,30 @@ def _roles(lined: str, pieces: Sequence[Piece], title: int | None, titled: bool)
     opens = title if title is not None else len(pieces)
     styled = not credited and title is None and _is_gallery_by_style(lined, pieces)
     roles: list[str] = []
+    goes_on = False
     for number, piece in enumerate(pieces):
-        if piece.credit or piece.counted:
+        if piece.credit or piece.counted or _is_copy(lined, *pieces[number : number + 2]):
             role = "caption"
         elif number == opens or (number > min(opens, first) and _is_heading(lined, piece, bool(credited))):
             role = "heading"
         elif number > opens:
             role = "caption" if number < last or not credited or is_scene(lined, piece.start, piece.end) else "body"
         elif first < number < last or titled or styled:
-            goes_on = not credited and "caption" in roles
             role = "caption" if goes_on or is_scene(lined, piece.start, piece.end) else "body"
         else:
             role = "body"
         roles.append(role)
+        goes_on = goes_on or (role == "caption" and not credited)
     if first and first < len(pieces) and roles[first - 1] == "body" and is_heading(lined, *pieces[first - 1][:2]):
         roles[first - 1] = "heading"
     return roles
+
+
+def _is_copy(lined: str, piece: Piece, below: Piece | None = None) -> bool:
+    """Whether the next piece has the same words, with their credit."""
+    if below is None or not below.credit:
+        return False
+    return folded(lined[piece.start : piece.end]) == folded(lined[below.start : below.end])
 
 
 def _is_heading(lined: str, piece: Piece, has_credits: bool) -> bool:
