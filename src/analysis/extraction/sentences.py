@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from analysis.model import Span
 
@@ -46,14 +47,30 @@ def sentences(plain: str, start: int, end: int) -> list[Span]:
     >>> [text[s:e][-8:] for s, e in sentences(text, 0, len(text))]
     ['9, 2020.', 'at year.']
     """
-    spans = []
+    return list(_sentences(plain, start, end))
+
+
+def first_sentence(plain: str, start: int, end: int) -> Span:
+    """Return the first sentence of ``plain[start:end]``, without looking for the rest; empty if there is none.
+
+    Examples
+    --------
+    >>> text = "Ann Lee sings in Tulsa, Okla., on Feb. 9, 2020. She married later that year."
+    >>> text[slice(*first_sentence(text, 0, len(text)))][-8:]
+    '9, 2020.'
+    """
+    return next(_sentences(plain, start, end), Span(start, start))
+
+
+def _sentences(plain: str, start: int, end: int) -> Iterator[Span]:
     start = _skip_space(plain, start, end)
     for match in _BREAK.finditer(plain, start, end):
         if not _is_abbreviation(plain, start, match):
-            spans.append(Span(start, start + len(plain[start : match.end()].rstrip())))
+            yield Span(start, start + len(plain[start : match.end()].rstrip()))
             start = match.end()
     last = start + len(plain[start:end].rstrip())
-    return [*spans, Span(start, last)] if last > start else spans
+    if last > start:
+        yield Span(start, last)
 
 
 def _is_abbreviation(plain: str, start: int, match: re.Match[str]) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 
-from analysis.extraction.events.occasions import find_occasion, named_occasion
+from analysis.extraction.events.occasions import Occasion, find_occasion, named_occasion
 from analysis.extraction.events.phrases import blot_titles
 from analysis.extraction.events.picture import Picture
-from analysis.extraction.events.venues import IMPLIED, find_venue
+from analysis.extraction.events.venues import IMPLIED, Venue, find_venue
 from analysis.extraction.events.vocabulary import SERIES, TEAM, VENUE, vocabulary
 from analysis.extraction.places import NOWHERE, find_place, stated_place
-from analysis.extraction.sentences import sentences
+from analysis.extraction.sentences import first_sentence
 from analysis.model import Article, CaptionRow, EventRow, Scene, Span
 
 # No caption's sentence is longer; what is must not take the time of its square.
@@ -55,7 +55,7 @@ def read_scenes(article: Article) -> dict[int, Scene]:
     names = sorted([*names, *(Span(first + start, first + end) for start, end in titles)])
     scenes = {}
     for block in article.captions:
-        low, high = next(iter(sentences(masked, *block.words)), (block.words.start, block.words.start))
+        low, high = first_sentence(masked, *block.words)
         high = min(high, low + _LONGEST_SENTENCE)
         within = hits[bisect_left(starts, low) : bisect_left(starts, high)]
         picture = Picture(article.plain, masked, low, high, within, find_place(masked, low, high), words)
@@ -65,21 +65,21 @@ def read_scenes(article: Article) -> dict[int, Scene]:
 
 
 def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Span]) -> Scene:
-    """Describe a picture; a venue's type rests on its name, else on the series, else on the kind of event."""
+    """Describe a picture; what the file states wins over the words."""
     if _is_no_place(picture):
         picture = picture._replace(place=NOWHERE)
     place = picture.place
     occasion = find_occasion(picture)
     venue = find_venue(picture, Span(occasion.start, occasion.end))
     spans = (Span(occasion.start, occasion.end), Span(venue.start, venue.end), Span(place.start, place.end))
-    event, venue_name, where = (text[part.start : part.end] for part in (occasion, venue, place))
+    event, venue_name = text[occasion.start : occasion.end], text[venue.start : venue.end]
+    where = text[place.start : place.end]
     if given:
         place = stated_place(place, given)
         if given.get("event"):
             event, occasion = given["event"], named_occasion(given["event"])
         venue_name = given.get("venue", venue_name)
-    kinds = ((venue.type, "named"), (occasion.usual, "usual"), (IMPLIED.get(occasion.type, ""), "implied"))
-    venue_type, basis = next(((kind, basis) for kind, basis in kinds if kind), ("", ""))
+    venue_type, basis = _venue_type(venue, occasion)
     return Scene(
         event,
         occasion.series,
@@ -96,9 +96,21 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
     )
 
 
+def _venue_type(venue: Venue, occasion: Occasion) -> tuple[str, str]:
+    """Return the type of a venue and what it rests on: its name, else the series, else the kind of event."""
+    if venue.type:
+        return venue.type, "named"
+    if occasion.usual:
+        return occasion.usual, "usual"
+    implied = IMPLIED.get(occasion.type, "")
+    return implied, "implied" if implied else ""
+
+
 def _is_no_place(picture: Picture) -> bool:
     """Whether the lexicon knows better: "in Rowan Park on May 5", "at Glastonbury"."""
     start, end = picture.place.start, picture.place.end
+    if start == end:
+        return False
     within = [hit for hit in picture.hits if hit.start < end and start < hit.end]
     if picture.masked.startswith("in ", start - 3):
         return bool(within) and not picture.place.country
