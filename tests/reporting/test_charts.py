@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pandas as pd
 import pytest
 from matplotlib.text import Text
 
@@ -18,6 +19,7 @@ from analysis.reporting.charts import (
     photographers,
     pictured_together,
     recurring_series,
+    scores_by_field,
     series_by_year,
     venue_types,
     venues,
@@ -194,6 +196,18 @@ def test_an_empty_table_says_that_there_is_nothing_to_show(table, chart, names: 
     assert isinstance(shown.form, Nothing)
     assert shown.alt == shown.form.words
     assert set(shown._repr_mimebundle_()) >= {PLOTLY, "image/svg+xml", "text/html", "text/plain"}
+
+
+def test_scores(table) -> None:
+    scores = pd.DataFrame({"table": ["dates"] * 2, "field": ["row", "value"], "recall": [1.0, 0.5], "n": [4, 4]})
+    shown = scores_by_field(scores)
+    assert counted(shown) == {
+        ("dates: row", "right"): 4,
+        ("dates: value", "right"): 2,
+        ("dates: value", "missed or wrong"): 2,
+    }
+    assert shown.title == "6 of 8 values of the key were read right"
+    assert isinstance(scores_by_field(scores[:0]).form, Nothing)
 
 
 def all_charts(table) -> list:

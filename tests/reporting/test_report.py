@@ -103,6 +103,21 @@ def test_a_failing_cell_leaves_earlier_reports_as_they_were(sample_tables, tmp_p
     assert files(out) == before
 
 
+def test_a_failure_is_all_that_is_said(sample_tables, tmp_path) -> None:
+    folder = notebook(tmp_path / "notebooks", "01-bad", "1 / 0")
+    for number in range(2, 6):  # stopped while they start, run or wait
+        notebook(folder, f"0{number}-good", "import time; time.sleep(3)")
+    program = (
+        "import sys; from pathlib import Path; from analysis.reporting.report import ReportError, build_reports\n"
+        "try: build_reports(*map(Path, sys.argv[1:]), progress=False)\n"
+        "except ReportError as error: print(error)"
+    )
+    command = [sys.executable, "-c", program, str(sample_tables), str(folder), str(tmp_path / "out")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout == "01-bad, code cell 1: ZeroDivisionError: division by zero\n"
+    assert done.stderr == ""
+
+
 def test_figures_of_other_articles_do_not_stay(sample_tables, tmp_path) -> None:
     folder, out = notebook(tmp_path / "notebooks", "01-good", "1"), tmp_path / "out"
     (out / "figures").mkdir(parents=True)

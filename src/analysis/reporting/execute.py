@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import os
 from collections.abc import Callable, Mapping
+from subprocess import DEVNULL
 
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
@@ -13,7 +15,7 @@ from nbformat import NotebookNode
 from tqdm import tqdm
 
 _TIMEOUT = 600  # seconds a cell may take
-_OPTIONS = ["--HistoryManager.enabled=False", "--log-level=ERROR"]  # kernels side by side share no history
+_OPTIONS = ["--HistoryManager.enabled=False"]  # kernels side by side share no history
 
 
 class ReportError(Exception):
@@ -113,7 +115,9 @@ async def _run(
         on_cell_start=before,
     )
     try:
-        await client.async_execute(env=dict(env))
+        await client.async_execute(env=dict(env), stderr=DEVNULL)  # a kernel's log is no part of ours
     except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
         what = f"{error.ename}: {error.evalue}" if isinstance(error, CellExecutionError) else str(error)
         raise ReportError(f"{name}, code cell {running}: {' '.join(what.split())}") from error
+    finally:  # stopped while its kernel starts, nbclient would complain when Python ends
+        atexit.unregister(client._cleanup_kernel)

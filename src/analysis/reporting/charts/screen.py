@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import textwrap
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,6 +15,7 @@ from analysis.reporting.charts.style import BLUE, FAINT, INK, MUTED, PAPER, Styl
 
 _FONT = {"family": "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif", "size": 13, "color": INK}
 _AT_FOOT = {"x": 0, "xref": "container", "y": 0, "yref": "container", "yanchor": "bottom"}
+_HOVER = 400  # characters
 _LINE, _ROW, _DAY = 17, 12, 86_400_000  # pixels of a line of text, pixels between rows, milliseconds
 
 
@@ -210,7 +212,8 @@ def _label(item: Stretch) -> str:
 
 
 def _hover(item: Stretch) -> str:
-    return f"<b>{screen_text(item.label, 60)}</b><br>{screen_text(item.words, 60)}<br>{screen_text(item.hover, 60)}"
+    told = textwrap.shorten(item.hover, _HOVER, placeholder=" ...")
+    return f"<b>{screen_text(item.label, 60)}</b><br>{screen_text(item.words, 60)}<br>{screen_text(told, 60)}"
 
 
 def _height(labels: Sequence[str]) -> int:
