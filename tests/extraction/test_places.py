@@ -46,6 +46,11 @@ PLACES = [
     ),
     ("Ana Cole waves in Seattle, Washington, on May 5, 2015.", "Seattle", "WA", "US", "Seattle, Washington"),
     ("Ana Cole waves in Atlanta, Georgia, on May 5, 2015.", "Atlanta", "GA", "US", "Atlanta, Georgia"),
+    # No comma between city and state.
+    ("Ana Cole waves in Los Angeles CA on May 5, 2015.", "Los Angeles", "CA", "US", "Los Angeles CA"),
+    ("Ana Cole waves in Washington D.C. on May 5, 2015.", "Washington", "DC", "US", "Washington D.C."),
+    ("Ana Cole waves in New York New York on May 5, 2015.", "New York City", "NY", "US", "New York New York"),
+    ("Ana Cole waves in Boston Massachusetts.", "Boston", "MA", "US", "Boston Massachusetts"),
     # Cities that datelines carry alone.
     ("Ana Cole waves in New York on May 5, 2015.", "New York City", "NY", "US", "New York"),
     ("Ana Cole waves in New York City May 5, 2015.", "New York City", "NY", "US", "New York City"),

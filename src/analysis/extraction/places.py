@@ -221,6 +221,8 @@ def _resolve(gazetteer: _Gazetteer, match: re.Match[str]) -> Place | None:
     """Say which place a chain of names ("Reno", "Nev.", "U.S.") is, if it is one."""
     cities, wider = gazetteer
     chain = [_trimmed(gazetteer, match, group) for group in ("name", "part", "whole") if match[group]]
+    if lower(chain[0][0]) not in cities and lower(chain[0][0]) not in wider:
+        chain[:1] = _unlinked(gazetteer, *chain[0])
     start, (name, end) = match.start("name"), chain.pop(0)
     if chain and lower(chain[0][0]) in cities and lower(chain[0][0]) not in wider:
         start, (name, end) = match.start("part"), chain.pop(0)
@@ -250,7 +252,18 @@ def _trimmed(gazetteer: _Gazetteer, match: re.Match[str], group: str) -> tuple[s
     first = _FIRST_OF.match(words)
     if first and lower(first[1]) in gazetteer.cities:
         return first[1], end - len(words) + len(first[1])
-    return (words[:-1], end - 1) if words.endswith(".") else (words, end)
+    is_initials = words[-3:-2] == "."  # "D.C."
+    return (words[:-1], end - 1) if words.endswith(".") and not is_initials else (words, end)
+
+
+def _unlinked(gazetteer: _Gazetteer, name: str, end: int) -> list[tuple[str, int]]:
+    """Split a city from a state that no comma sets off: "Los Angeles CA"."""
+    for count in (1, 2):
+        head, *tail = name.rsplit(" ", count)
+        state = " ".join(tail)
+        if lower(head) in gazetteer.cities and lower(state) in gazetteer.wider:
+            return [(head, end - len(state) - 1), (state, end)]
+    return [(name, end)]
 
 
 def _title(name: str) -> str:

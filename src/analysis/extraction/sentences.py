@@ -5,25 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from analysis.extraction.lexicon import per_lexicon, rows
 from analysis.model import Span
 
-_BREAK = re.compile(r"[.!?][\"')\]]*\s+(?=[\"'(\[]?[^\W_a-zß-öø-ÿ])")
-# A full stop after one of these never ends a sentence ...
-_NEVER_LAST = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|St|Ste|Ft|Mt|Prof|Rev|Gen|Col|Lt|Sgt|Capt|Cmdr|Gov|Sen|Rep|Hon|vs|Nos?|"
-    r"Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.$"
-)
-# ... and after one of these only where the next word opens one.
-_ABBREVIATION = re.compile(
-    r"\b(?:[JS]r|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|"
-    r"Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Inc|Co|Corp|Ltd|Bros|Ave|Blvd|[A-Z])\.$"
-)
-# Names with an exclamation mark of their own.
-_EXCLAIMED = re.compile(r"\b(?:E|Yahoo|Jeopardy|Oklahoma|Moulin Rouge)!$")
-_OPENER = re.compile(
-    r"[\"'(\[]?(?:The|This|That|These|Those|He|She|They|It|His|Her|Their|In|On|At|A|An|And|But|"
-    r"After|Afterwards?|Before|Later|Earlier|Since|When|While|Both|Two|Three|Several|Many|Photo|File|During|Following)\b"
-)
+_BREAK = re.compile(r"([.!?][\"')\]]*)\s+(?=[\"'(\[]?[^\W_a-zß-öø-ÿ])")
+_INITIALS = re.compile(r"(?:\b[A-Z]\.)+$")
+_WORD = re.compile(r"[\"'(\[]?([A-Z][\w'-]*)")
+_LONGEST = 14  # characters of an abbreviation
 
 
 def sentences(plain: str, start: int, end: int) -> list[Span]:
@@ -65,23 +53,32 @@ def first_sentence(plain: str, start: int, end: int) -> Span:
 def _sentences(plain: str, start: int, end: int) -> Iterator[Span]:
     start = _skip_space(plain, start, end)
     for match in _BREAK.finditer(plain, start, end):
-        if not _is_abbreviation(plain, start, match):
-            yield Span(start, start + len(plain[start : match.end()].rstrip()))
+        if not _goes_on(plain, start, match):
+            yield Span(start, match.end(1))
             start = match.end()
     last = start + len(plain[start:end].rstrip())
     if last > start:
         yield Span(start, last)
 
 
-def _is_abbreviation(plain: str, start: int, match: re.Match[str]) -> bool:
+def _goes_on(plain: str, start: int, match: re.Match[str]) -> bool:
     """Whether the mark belongs to "Feb.", "Jr.", "H.E.R.", "E!" and the sentence goes on."""
     stop = match.start() + 1
-    head = plain[max(start, stop - 14) : stop]
-    if plain[stop - 1] != ".":
-        return bool(_EXCLAIMED.search(head))
-    if _NEVER_LAST.search(head):
-        return True
-    return bool(_ABBREVIATION.search(head)) and not _OPENER.match(plain, match.end())
+    head = plain[max(start, stop - _LONGEST) : stop]
+    abbreviations, openers = _words()
+    ends = abbreviations.get(head[head.rfind(" ") + 1 :].lstrip("\"'(["))
+    if ends is None and not _INITIALS.search(head):
+        return False
+    following = _WORD.match(plain, match.end())
+    return ends == "never" or not (following and following[1].lower() in openers)
+
+
+@per_lexicon
+def _words() -> tuple[dict[str, str], frozenset[str]]:
+    """Return what abbreviations may end a sentence, and the words that open one."""
+    abbreviations = {row["word"]: row["ends"] for row in reversed(rows("abbreviations"))}
+    openers = (row["word"].lower() for row in rows("no_names") if row["kind"] in ("function", "adjective"))
+    return abbreviations, frozenset(openers)
 
 
 def _skip_space(plain: str, start: int, end: int) -> int:
