@@ -177,10 +177,10 @@ class _Reader:
         return DateSpan(caption, start, end, self._text[start:end], kind, view.used, value, earliest, latest)
 
     def _aim_of_body(self, start: int, end: int) -> str:
-        return direction("body", self._plain, self._sentence(start), start, end) or "back"
+        return direction("body", self._plain, self._sentence(start), start, end)
 
     def _aim_of_story(self, start: int, end: int) -> str:
-        return direction("caption", self._plain, self._sentence(start), start, end) or "ahead"
+        return direction("caption", self._plain, self._sentence(start), start, end, "ahead")
 
     def _sentence(self, start: int) -> Span:
         """Return the sentence of the passage that holds an offset."""

@@ -20,8 +20,8 @@ def _cues() -> dict[str, _Cues]:
     return found
 
 
-def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end: int) -> str:
-    """Return "ahead", "back" or, if no word of the sentence tells, "".
+def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end: int, default: str = "open") -> str:
+    """Return "ahead", "back", or "open" where nothing tells or it is only said.
 
     The last cue before the date counts, or else the first after it.
 
@@ -35,6 +35,8 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
         Offsets of the sentence.
     start, end : int
         Offsets of the date in it.
+    default : str
+        What to return if no word of the sentence tells.
 
     Examples
     --------
@@ -49,7 +51,7 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
         if found:
             return found
     tail = _words(plain[end : min(sentence[1], end + _REACH)])
-    return next((found for position in range(len(tail)) if (found := _cue_at(cues, tail, position, where))), "")
+    return next((found for position in range(len(tail)) if (found := _cue_at(cues, tail, position, where))), default)
 
 
 def _words(text: str) -> list[str]:
@@ -59,6 +61,8 @@ def _words(text: str) -> list[str]:
 def _cue_at(cues: _Cues, words: list[str], position: int, where: str) -> str:
     """Return the direction of the cue that ends at a word, "" if none does."""
     word = words[position]
+    if position and _takes_infinitive(cues, words[position - 1]):  # in "will cut" and "to cut" the word before tells
+        return ""
     for cue, way in cues.get(word, ()):
         if words[max(0, position + 1 - len(cue)) : position + 1] == cue:
             return way
@@ -68,3 +72,7 @@ def _cue_at(cues: _Cues, words: list[str], position: int, where: str) -> str:
         if word.endswith("'ll"):
             return "ahead"
     return ""
+
+
+def _takes_infinitive(cues: _Cues, word: str) -> bool:
+    return word == "to" or any(cue == [word] and way == "ahead" for cue, way in cues.get(word, ()))

@@ -23,6 +23,7 @@ SETS = {
     "OTHER": "the same|next|PREVIOUS yr | that same? yr | this|last|next|PREVIOUS fiscal? yr | the yr",
     "PREVIOUS": "following|previous|prior",
     "YEAR": "year|oldyear|noyear|short | OTHER",
+    "THEYEAR": ", YEAR | YEAR",
     "NUMBER": "num|number|big|year|oldyear|noyear",
     "TENS": "number - number",
     "ABOUT": "about|over | more|about than | at least",
@@ -30,7 +31,7 @@ SETS = {
     "HALF": "NUMBER -? and -? a -? half | a|NUMBER half | half a?",
     "ANDHALF": "and a half",
     "COUNT": "SEVERAL | a",
-    "WHICH": "this|last|next|that|coming | this past|coming | the current | the? same|PREVIOUS|next | that same",
+    "WHICH": "this|last|next|that|coming | this past|coming | the current|coming | the? same|PREVIOUS|next | that same",
     "OF": ",? of? | poss",
     "STOP": "stop|,|-|)|/",
     "A": "a|the|poss",
@@ -41,16 +42,17 @@ day        wd=WD? month=MON the? day=DAY ,? of? year=YEAR                  -- Su
 day        wd=WD? the? day=DAY -? of? -? month=MON ,? year=YEAR            -- 9 February 2020
 day        wd=WD ( month=MON day=DAY ,? year=YEAR )                        -- Sunday (Feb. 9, 2020)
 day        wd=WD? month=MON the? day=DAY part?                             -- Sunday, Feb. 9
+day        which=last|next month=MON day=DAY                          -- next Jan. 1
 day        wd=WD? the? day=DAY -? of? -? month=MON                         -- 9 February
 day        wd=WD ( month=MON day=DAY )                                     -- Sunday (Feb. 9)
 iso        iso                                                             -- 2020-02-09
 slash      slash                                                           -- 2/9/2020
-monthday   on|in< the day=ordinal >!x|X|unit|yr|century|quarter|half    -- on the 9th
-holiday    EDGE? holiday=FEAST ,? of? year=YEAR                    -- Christmas Day 2014
+monthday   on|in< the day=ordinal >!x|X|unit|yr|century|quarter|half       -- on the 9th
+holiday    EDGE? holiday=FEAST ,? of? year=YEAR                            -- Christmas Day 2014
 holiday    holiday part?                                                   -- Labor Day
-holiday    IN< holiday=feast part? >!x|X                                -- on Thanksgiving
-holiday    which=WHICH holiday=FEAST                               -- last Christmas
-holidayweekend holiday=FEAST weekend year=YEAR?                    -- Labor Day weekend
+holiday    IN< holiday=feast part? >!x|X                                   -- on Thanksgiving
+holiday    which=WHICH holiday=FEAST                                       -- last Christmas
+holidayweekend holiday=FEAST weekend year=YEAR?                            -- Labor Day weekend
 """
 
 _MONTHS = """
@@ -76,17 +78,18 @@ year       EDGE? the yr year=year|oldyear                                  -- th
 year       of|in< year=short                                               -- the class of '69
 decade     EDGE? the? early? -? decade                                     -- the early 1990s
 decade     the early? -? decade=tens                                       -- the mid-90s
+decade     EDGE? the early? -? decade=year poss >!nth|month|half           -- the 1960's
 century    EDGE? the? early? -? nth=NTH -? century                         -- the 19th century
-quarter    the? early? fiscal? nth=NTH -? quarter OF year=YEAR             -- the third quarter of 2012
+quarter    EDGE? the? early? fiscal? nth=NTH -? quarter OF year=YEAR       -- the third quarter of 2012
 quarter    the? year=year poss? nth=NTH -? quarter                         -- the 2012 third quarter
 quarter    year=OTHER poss? nth=NTH -? quarter                             -- last year's third quarter
-barequarter the? early? fiscal? nth=NTH -? quarter >!of                    -- the third quarter
+barequarter EDGE? the? early? fiscal? nth=NTH -? quarter >!of              -- the third quarter
 quarter    nth=q ,? of? year=YEAR?                                         -- Q3 2012
 half       the? nth=NTH -? half OF year=YEAR                               -- the first half of 2012
 half       the? year=year poss? nth=NTH -? half                            -- the 2012 first half
 months     the? nth=nth count=COUNT units=units OF year=YEAR               -- the first nine months of 2012
 months     the? nth=nth count=COUNT units=units                            -- the first nine months
-weekof     the unit of month=MON day=DAY ,? year=YEAR?                     -- the week of Oct. 9
+weekof     the unit of month=MON day=DAY year=THEYEAR?                     -- the week of Oct. 9
 season     EDGE? the? early? -? season=season|Season ,? of? year=YEAR      -- the summer of 2014
 season     EDGE? early? which=WHICH season=season|Season                   -- last spring
 season     IN< EDGE? the early? -? season >!of                             -- in the spring
@@ -94,9 +97,9 @@ fiscal     fiscal yr? year=YEAR                                            -- fi
 """
 
 _RANGES = """
-days       wd=WD? month=MON day=DAY -|to|through|until|and day2=DAY ,? year=YEAR? -- Feb. 9-12, 2020
-days       day=DAY -|to|through|until|and day2=DAY of? month=MON ,? year=YEAR? -- 9-12 February 2020
-days       month=MON day=DAY -|to|through WD? month2=MON day2=DAY ,? year=YEAR? -- March 3 to April 2
+days       wd=WD? month=MON day=DAY -|to|through|until|and day2=DAY year=THEYEAR? -- Feb. 9-12, 2020
+days       day=DAY -|to|through|until|and day2=DAY of? month=MON year=THEYEAR? -- 9-12 February 2020
+days       month=MON day=DAY -|to|through WD? month2=MON day2=DAY year=THEYEAR? -- March 3 to April 2
 days       month=MON day=DAY ,? year=year ,? -|to|through month2=MON day2=DAY ,? year2=year -- May 3, 2011-May 4, 2012
 days       day=DAY month=MON -|to|through day2=DAY month2=MON year=YEAR?   -- 3 March to 2 April 2011
 span       month=MON -|through month2=MON ,? of? year=YEAR?                -- March-June 2011
@@ -107,8 +110,8 @@ span       from|between< year=year|oldyear to|and year2=year|oldyear       -- fr
 """
 
 _DEICTIC = """
-deictic    deictic part?                                                   -- yesterday
-deictic    x|X|the|a|poss!< deictic=Deictic part?                       -- Today
+deictic    early? deictic part?                                            -- yesterday
+deictic    x|X|the|a|poss!< deictic=Deictic part?                          -- Today
 deictic    the unit way=before|after deictic                               -- the day before yesterday
 weekday    early? weekday early? part? >!X                                 -- early Thursday
 weekday    IN< early? weekday early? part?                                 -- on Thursday Reyes sang
@@ -122,7 +125,7 @@ latest     for|during|in< the unit=yr|quarter >STOP                        -- fo
 within     way=earlier|later which=this|that|the same? unit=UNIT|season|Season|part -- later that year
 within     way=earlier|later in|on which=the|that|this same? unit=UNIT|season|part -- earlier in the day
 bounded    way=earlier|later in year=year                                  -- later in 2013
-bounded    way=earlier|later in month=MON ,? year=YEAR?                    -- earlier in May
+bounded    way=earlier|later in month=MON year=THEYEAR?                    -- earlier in May
 weekday    earlier|later on? weekday part?                                 -- earlier Thursday
 deictic    earlier|later deictic                                           -- earlier today
 """
@@ -136,29 +139,31 @@ ago        ABOUT? a units=UNIT count=ANDHALF way=ago                       -- a 
 count      ABOUT? a units=UNIT count=ANDHALF way=earlier|later             -- a year and a half later
 count      ABOUT? count=COUNT -? units=UNITS way=earlier|later             -- two weeks later
 count      ABOUT? count=COUNT -? units=UNITS way=before|after|prior >STOP  -- six months after
-count      ABOUT? count=COUNT -? units=UNITS way=before|after holiday=FEAST ,? year=YEAR? -- two days before Christmas
+count      ABOUT? count=COUNT -? units=UNITS way=before|after holiday=FEAST year=THEYEAR? -- two days before Christmas
 counttold  ABOUT? count=COUNT -? units=UNITS way=before|after that         -- two days after that
 exact      ABOUT? count=COUNT -? units=UNITS to the unit way=earlier|later -- a year to the day later
 yearbefore the? a? yr -? ago|earlier period|quarter|time|unit|yr|half      -- the year-earlier period
+yearbefore the? same unit=period|quarter|time|unit last yr                 -- the same period last year
+yearbefore the? same unit=period|quarter|time|unit a yr ago|earlier|before -- the same month a year earlier
 ahead      in< ABOUT? count=COUNT -? units=UNITS                           -- in three weeks
 inside     within ABOUT? count=COUNT? -? units=UNITS                       -- within months
 neighbour  the units=UNIT|season|part way=earlier|later|prior|previous|following >!to -- the week prior
 neighbour  the units=UNIT|season|part way=before|after >STOP|in|on|at|by   -- the day before
-neighbour  the units=UNIT|part way=before|after holiday=FEAST ,? year=YEAR? -- the day after Thanksgiving
+neighbour  the units=UNIT|part way=before|after holiday=FEAST year=THEYEAR? -- the day after Thanksgiving
 unknown    the units=UNIT|part way=before|after                            -- the day after the ball
 open       about|many? units=units|Units way=earlier|later                 -- years later
 open       units=units|Units way=before|after >STOP                        -- years after
 openago    about|many? units=units way=ago                                 -- many years ago
 lasting    the? way=past|last|recent|coming|next count=COUNT? -? units=units -- the past two years
 lasting    the way=past|last units=UNIT >!of                               -- the past decade
-duration   ABOUT? count=SEVERAL -? units=UNITS                                -- two years
+duration   ABOUT? count=SEVERAL -? units=UNITS                             -- two years
 duration   for|in|than|over|after|about< a units=UNIT|hour                 -- for a year
 since      afterwards                                                      -- Afterwards
 sincethen  since then                                                      -- since then
 until      by then                                                         -- by then
 before     until then                                                      -- until then
-before     before that >STOP|x|X                                        -- before that
-sincethen  after that >STOP|x|X                                         -- after that
+before     before that >STOP|x|X                                           -- before that
+sincethen  after that >STOP|x|X                                            -- after that
 """
 
 _SETS = """
@@ -177,7 +182,7 @@ _NONE = """
 none       COUNT -? UNITS -? old                                           -- two-year-old
 none       COUNT units of age                                              -- two years of age
 none       label num|big|year|oldyear|ordinal                              -- Room 2012
-none       ABOUT? year|oldyear|noyear counted                                            -- 2000 people
+none       ABOUT? year|oldyear|noyear counted                              -- 2000 people
 none       last|next unit|yr|part of                                       -- the last day of school
 none       that unit - old                                                 -- that day-old bread
 none       nodate                                                          -- Super Bowl Sunday

@@ -27,6 +27,8 @@ from analysis.extraction.dates.view import View
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _LEAP_CYCLE = 8
+# News tells the year of a day that lies almost a year back.
+_JUST_AHEAD = dt.timedelta(days=60)
 
 
 def day(fields: Fields, view: View) -> When:
@@ -38,9 +40,19 @@ def day(fields: Fields, view: View) -> When:
     candidates = _of_years(
         lambda y: calendar.day(dt.date(y, m, d)), base, view, _LEAP_CYCLE if (m, d) == (2, 29) else 1
     )
+    which = fields.get("which", ())
     weekday = next((int(token.value) for token in fields.get("wd", ()) if token.kind in ("weekday", "wkd")), None)
     fitting = [when for when in candidates if when.first and when.first.weekday() == weekday]
-    return _choose(fitting or candidates, (), base, view)
+    if fitting or which:
+        return _choose(fitting or candidates, which, base, view)
+    return _soon(candidates, base, view)
+
+
+def _soon(candidates: list[When], base: When, view: View) -> When:
+    """Return a day of no told year: what lies just ahead, if the sentence leaves the direction open."""
+    first = first_of(base)
+    near = [when for when in candidates if when.first and dt.timedelta(0) < when.first - first <= _JUST_AHEAD]
+    return near[0] if near and view.direction() == "open" else _choose(candidates, (), base, view)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -175,6 +187,8 @@ def year(fields: Fields, view: View) -> When:
 def decade(fields: Fields, view: View) -> When:
     """Read "the 1990s", "the '90s"; "the 1800s" are a century."""
     digits = "".join(char for char in fields["decade"][0].value if char.isdigit())
+    if fields["decade"][0].kind == "year" and not digits.endswith("0"):
+        return calendar.year(int(digits))
     if len(digits) == 4 and digits.endswith("00") and digits < "1900":
         return calendar.century(int(digits))
     start = int(digits)
@@ -260,7 +274,7 @@ def _choose(candidates: Iterable[When], which: Tokens, base: When, view: View) -
     look = {-1: "last", 1: "next"}[sign_of(which)] if which else view.direction()
     if look == "near":
         return min(dated, key=lambda item: abs(item[0] - first))[2]
-    if look in ("last", "back"):
+    if look in ("last", "back", "open"):
         fitting = [when for a, b, when in dated if (b < first if look == "last" else a <= first)]
         return fitting[-1]
     fitting = [when for a, b, when in dated if (a > last if look == "next" else b >= first)]

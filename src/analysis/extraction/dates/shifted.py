@@ -18,6 +18,8 @@ from analysis.extraction.dates.fields import (
 )
 from analysis.extraction.dates.view import View
 
+_PARTS_OF_YEAR = ("month", "quarter", "half")
+
 
 def deictic(fields: Fields, view: View) -> When:
     """Read "yesterday", "the day after tomorrow"."""
@@ -105,7 +107,8 @@ def _away(told: Count, way: int, base: When) -> When:
 def year_before(fields: Fields, view: View) -> When:
     """Read "the year-earlier period": what was last named, a year before."""
     told = view.story("year")
-    unit = told.unit if told.unit in ("month", "quarter", "half") else "year"
+    name = unit_of(fields["unit"]) if "unit" in fields else ""
+    unit = name if name in _PARTS_OF_YEAR else told.unit if told.unit in _PARTS_OF_YEAR else "year"
     return calendar.step(unit, calendar.shift(first_of(told), "year", -1), 0)
 
 

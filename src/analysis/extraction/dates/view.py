@@ -34,7 +34,7 @@ class View:
         self.at, self.asked, self.used = (start, end), False, ""
 
     def direction(self) -> str:
-        """Return "ahead", "back" or "near": where the sentence looks for a date that comes round again."""
+        """Return "ahead", "back", "open" (back, most likely) or "near": where to look for what comes round again."""
         return self.aim(*self.at)
 
     def base(self) -> When:

@@ -20,7 +20,7 @@ _LONGEST_WORD = 64
 _PIECE = re.compile(
     r"(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-]))"
     r"|(?P<slash>[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})(?![0-9/]))"
-    r"|(?P<decade>(?:'|(?<![0-9,.$])[12][0-9])[0-9]0'?s(?![a-z]))"
+    r"|(?P<decade>(?:'[0-9]0'?|(?<![0-9,.$])[12][0-9][0-9]0)s(?![a-z]))"
     r"|(?P<tens>(?<![0-9,.$])[0-9]0'?s(?![a-z]))"
     r"|(?P<ordinal>[0-9]{1,4}(?:st|nd|rd|th)(?![a-z]))"
     r"|(?P<q>Q[1-4](?![0-9])|[1-4]Q)"
@@ -170,7 +170,7 @@ class Vocabulary:
 
 # With a capital these are part of a name ("Women of the Year", "Fashion Week").
 _SMALL_ONLY = frozenset(
-    ("unit", "units", "weekend", "yr", "century", "quarter", "half", "hour", "part", "often", "time", "period")
+    ("unit", "units", "weekend", "yr", "century", "quarter", "hour", "part", "often", "time", "period")
 )
 
 
