@@ -90,6 +90,9 @@ ONE = [
     (WHO + "Their wedding took place in 2013.", ("married", "2013", "")),
     (WHO + "Whitlock wore blue at her wedding to Keating in 2013.", ("married", "2013", "")),
     (WHO + "The couple married.", ("married", "", "")),
+    (WHO + "The couple were married from 2005 to 2010.", ("married", "2005", "")),
+    (WHO + "They wed in a small ceremony in Tulsa, Okla., on June 15, 2013.", ("married", "2013-06-15", "")),
+    (WHO + "The couple would marry in June 2013.", ("married", "2013-06", "")),
     # vows renewed
     (WHO + "The couple renewed their vows in 2018.", ("vows renewed", "2018", "")),
     (WHO + "They renewed their wedding vows in April 2018.", ("vows renewed", "2018-04", "")),
@@ -146,6 +149,15 @@ ONE = [
         WHO + "The couple announced the birth of their first child in May 2016.",
         ("child born", "2016-05", "first child; the month is that of the announcement"),
     ),
+    (
+        WHO + "Whitlock gave birth to twins Gus and Nell on June 12, 2017.",
+        ("child born", "2017-06-12", "twins, Gus and Nell"),
+    ),
+    (WHO + "Baby No. 2, son Gus, was born in January 2017.", ("child born", "2017-01", "second child, son, Gus")),
+    (
+        WHO + "Their first child\n, a daughter, Nell, arrived in 2016.",
+        ("child born", "2016", "first child, daughter, Nell"),
+    ),
     # child adopted
     (WHO + "The couple adopted a son, Gus, in 2017.", ("child adopted", "2017", "son, Gus")),
     (WHO + "They adopted their second child in 2017.", ("child adopted", "2017", "second child")),
@@ -178,6 +190,10 @@ ONE = [
     (
         WHO + "In 2017, the couple announced that they had split.",
         ("separated", "2017", "the year is that of the announcement"),
+    ),
+    (
+        WHO + "It was announced on May 3, 2017, that Whitlock and Keating had separated.",
+        ("separated", "2017-05-03", "the day is that of the announcement"),
     ),
     (WHO + "Keating split from Whitlock in 2017.", ("separated", "2017", "")),
     (WHO + "Whitlock filed for divorce in 2018.", ("divorce filed", "2018", "")),
@@ -256,6 +272,30 @@ SEVERAL = [
         [("married", "2013", "")],
     ),
     (
+        WHO + "They share son Gus, born in May 2014, and daughter Nell, born in July 2016.",
+        [("child born", "2014-05", "son, Gus"), ("child born", "2016-07", "daughter, Nell")],
+    ),
+    (
+        WHO + "They have two children: Gus, born in 2014, and Nell, born in 2016.",
+        [("child born", "2014", "Gus"), ("child born", "2016", "Nell")],
+    ),
+    (
+        WHO + "Son Gus was born in May 2014, followed by daughter Nell in 2016.",
+        [("child born", "2014-05", "son, Gus"), ("child born", "2016", "daughter, Nell")],
+    ),
+    (
+        WHO + "They were married for 10 years before divorcing in 2015.",
+        [("married", "2005", ""), ("divorced", "2015", "")],
+    ),
+    (
+        WHO + "The two announced their split in September 2016 after 12 years together.",
+        [("started dating", "2004", ""), ("separated", "2016-09", "the month is that of the announcement")],
+    ),
+    (
+        WHO + "The couple tied the knot in 2013, less than a year after getting engaged.",
+        [("engaged", "2012", ""), ("married", "2013", "")],
+    ),
+    (
         WHO + "They separated in 2016 but reconciled in 2017.",
         [("separated", "2016", ""), ("reconciled", "2017", "")],
     ),
@@ -320,6 +360,10 @@ NONE = [
     WHO + "The film The Wedding was shown in 2016.",
     WHO + "They separated the eggs in 2016.",
     WHO + "The couple arrived in 2016.",
+    WHO + "Whitlock met President Hugo Salter at a wedding in 2016.",
+    WHO + "They watched the royal wedding in 2018.",
+    WHO + "Keating attended a wedding in Tulsa in 2016.",
+    WHO + "Whitlock, who is married, sang in 2016.",
     # a look back is no telling
     WHO + "A few months later, Whitlock shared a photo of her wedding with Keating.",
     WHO + "In 2019, Whitlock posted photos of the wedding.",

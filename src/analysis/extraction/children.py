@@ -26,12 +26,13 @@ _ORDINAL = re.compile(
 )
 _SEX = re.compile(r"\b(?:baby )?(son|boy|daughter|girl)(s?)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(twin|triplet)s?\b", re.IGNORECASE)
-_NAME = r"[A-Z][\w'-]*[a-z](?: (?!(?:In|On|At)\b)[A-Z][\w'.-]*){0,3}"
+_NAME = r"(?!No\b)[A-Z][\w'-]*[a-z](?: (?!(?:In|On|At)\b)[A-Z][\w'.-]*){0,3}"
 _NAMED = re.compile(
-    rf"\b(?:{_NOUN}(?: together)?,?|[Ss]he|[Hh]e|[Hh]er|[Hh]im|whom they) (?:(?:they|was|is|have|has) ){{0,2}}"
+    rf"\b(?:(?i:{_NOUN})(?: together)?,?|[Ss]he|[Hh]e|[Hh]er|[Hh]im|whom they) (?:(?:they|was|is|have|has) ){{0,2}}"
     rf"(?:named|called|naming) ({_NAME})"
-    rf"|\b{_NOUN}(?: together| (?:with|to) {_NAME})? ?,? \(?({_NAME})"
+    rf"|\b(?i:{_NOUN})(?: together| (?:with|to) {_NAME})? ?,? \(?({_NAME})"
 )
+_LAST = re.compile(rf"({_NAME}),? (?:was |were )?$")
 _GIVEN = re.compile(rf"(?: together)?(?:,? (?:an? )?(?:baby )?{_NOUN})?,? (?:named |called |\()?(?P<name>{_NAME})")
 _EACH = re.compile(rf"\b(son|boy|daughter|girl),? ({_NAME})")
 _TWO = re.compile(
@@ -47,8 +48,10 @@ class Child(NamedTuple):
     name: str
 
 
-def child_in(plain: str, start: int, end: int, parents: Collection[str] = ()) -> Child:
-    """Read ordinal, sex and name of a child from ``plain[start:end]``; ``parents`` are no names of it.
+def child_in(plain: str, start: int, end: int, parents: Collection[str] = (), *, named_last: bool = False) -> Child:
+    """Read ordinal, sex and name of a child from ``plain[start:end]``.
+
+    ``parents`` are no names of it; with ``named_last`` a name at the end is ("and Iris, born ...").
 
     Examples
     --------
@@ -66,7 +69,8 @@ def child_in(plain: str, start: int, end: int, parents: Collection[str] = ()) ->
     which = f"{nth} child" if nth else ""
     if ordinal and ordinal[2] and ordinal[2].lower() in _SEXES:
         which, sex = which.replace("child", _SEXES[ordinal[2].lower()]), ""
-    name = _name(words, parents)
+    last = _LAST.search(words) if named_last else None
+    name = _name(words, parents) or (last[1] if last and last[1] not in parents else "")
     return Child(", ".join(filter(None, [which, sex, name])), name)
 
 

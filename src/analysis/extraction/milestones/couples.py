@@ -132,9 +132,14 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
             return None
         if mention.person in couples.children and of_child:
             return couples.children[mention.person]
-        is_child = mention.person in couples.children and cue.type in _OF_CHILDREN
+        is_child = cue.type in _OF_CHILDREN and (mention.person in couples.children or _is_new(mention.person, couples))
         is_new_child = of_child and not owns and mention.person not in couples
         if is_child or is_new_child or (owns and not _OWN.match(between)):
             continue
         return painted.joined(mention, place.head)[0]
     return ()
+
+
+def _is_new(person: str, couples: Couples) -> bool:
+    """Whether somebody has but one name, as children in the news do, and is nobody's partner."""
+    return bool(person) and " " not in person and person not in couples

@@ -17,7 +17,7 @@ from analysis.extraction.milestones.derived import (
     shifted,
 )
 from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place, Telling, cues
-from analysis.extraction.milestones.when import Dated, Dates, date_of
+from analysis.extraction.milestones.when import Dated, Dates, beginning, date_of
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.model import Article, DateSpan, Mention, Quote, Relationship, Span
@@ -38,7 +38,8 @@ _OWNED = re.compile(
 _WHOSE = re.compile(rf" (?:of|to|with|between) (?:[\w'.-]+ ){{0,4}}?{PERSON}|(?<=of) ")
 # What may follow a verb that two people do with each other; a noun would be what they do it to ("split the prize").
 _NO_OBJECT = re.compile(
-    rf" ?(?:[.,;:!?)\"-]|$|{NAME}|{GROUP}|[A-Z0-9]|(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|"
+    rf" ?(?:[.,;:!?)\"-]|$|{NAME}|{GROUP}|[A-Z0-9]|(?:(?!(?:the|an?|his|her|their)\b)[a-z-]+ ){{1,3}}{PERSON}|"
+    r"(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|"
     r"last|this|early|earlier|late|later|again|up|amid|during|through|over|around|about|just|only|shortly|soon|because|"
     r"since|so|then|once|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|"
     r"that (?:year|month|week|day|spring|summer|fall|autumn|winter|same|[A-Z])|"
@@ -152,7 +153,7 @@ class Walk:
         self._couples.add(people)
         child = self._child(place, cue, people)
         date = dated.date
-        when = (date.value, date.earliest, date.latest, date.kind) if date else ("", "", "", "")
+        when = (*beginning(date), date.kind) if date else ("", "", "", "")
         basis = "announced" if date and dated.announced and cue.type != "pregnancy announced" else "direct"
         telling = Telling(cue.type, people, *when, basis, child.detail, child.name, place.caption, place.evidence)
         return telling if date else self._offset(place, telling, told)
@@ -173,7 +174,7 @@ class Walk:
             return _NO_DETAIL
         after = cue.needs != "child before" and CHILD.search(self._article.plain, place.cue.end, place.high)
         start, end = (place.cue.end, place.high) if after else (place.low, place.cue.start)
-        return child_in(self._article.plain, start, end, people)
+        return child_in(self._article.plain, start, end, people, named_last=cue.needs == "child before")
 
     def _state(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         """Return when a state began, from its length and from what it led to, or from its lasting until now."""

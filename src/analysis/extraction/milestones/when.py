@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from analysis.extraction.assertion import Assertions
+from analysis.extraction.dates import calendar
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.painted import GROUP, NAME
 from analysis.model import DateSpan
@@ -32,6 +34,7 @@ _OFFSET = re.compile(
     r"(?:[\w-]+ )+(?:years|months|weeks|days)(?: after| before)?|an? (?:year|month|week|day)(?: after| before)?", re.I
 )
 _NAMED = re.compile(r"\b(?:named|called|(?:daughter|son|girl|boy),?) $")
+_FROM_TO = re.compile(r"\b(?:to|until|through|till)\b|[0-9] ?- ?[0-9]", re.IGNORECASE)
 _THEN = re.compile(r" ?(?:after|before)\b")
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
 
@@ -65,14 +68,25 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     """
     said = assertions.announced(place.sentence.start, place.cue.start)
     after = _after(text, dates, place)
-    before = _before(text, dates, place)
+    before = _before(text, assertions, dates, place)
     if after and before and after.start - place.cue.end > _CLOSE:
         after = None
     date = after or before
     if date is None:
         return Dated(None, said)
     late = after is not None and assertions.announced(place.cue.end, date.start)
-    return Dated(date, late or (said and (cue.form == "noun" or after is None)))
+    is_noun = cue.form == "noun" or text.endswith(("their ", "his ", "her ", "the "), 0, place.cue.start)
+    return Dated(date, late or (said and (is_noun or after is None)))
+
+
+def beginning(date: DateSpan) -> tuple[str, str, str]:
+    """Return value, earliest and latest of when something began that lasted "from 2005 to 2010"."""
+    first, _, last = date.value.partition("/")
+    if not _FROM_TO.search(date.text) or not (first.replace("-", "").isdigit() and last.replace("-", "").isdigit()):
+        return date.value, date.earliest, date.latest
+    unit = {4: "year", 7: "month"}.get(len(first), "day")
+    stretch = calendar.containing(unit, dt.date.fromisoformat(date.earliest))
+    return stretch.value, date.earliest, stretch.last.isoformat() if stretch.last else ""
 
 
 def _after(text: str, dates: Dates, place: Place) -> DateSpan | None:
@@ -85,7 +99,7 @@ def _after(text: str, dates: Dates, place: Place) -> DateSpan | None:
     return None
 
 
-def _before(text: str, dates: Dates, place: Place) -> DateSpan | None:
+def _before(text: str, assertions: Assertions, dates: Dates, place: Place) -> DateSpan | None:
     for date in reversed(dates.within(place.low, place.cue.start)):
         if _is_other(text, date):
             continue
@@ -94,7 +108,8 @@ def _before(text: str, dates: Dates, place: Place) -> DateSpan | None:
         head = text[max(place.sentence.start, date.start - 20) : date.start]
         preposed = bool(_CLAUSE_HEAD.search(head)) or date.start == place.sentence.start
         between = text[date.end : place.cue.start]
-        if preposed or (" and " not in between and len(between) < _CLOSE):
+        of_news = assertions.announced(date.start - 25, date.start)
+        if preposed or of_news or (" and " not in between and len(between) < _CLOSE):
             return date
     return None
 
