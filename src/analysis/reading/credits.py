@@ -34,10 +34,8 @@ class _Core(NamedTuple):
 
 
 _WINDOW = 80
-_NEEDLES = (
-    *("hoto", "HOTO", "/", "redit:", "-USA TODAY", "-Imagn", ")\n", "]\n", ") \n", "] \n"),
-    *(", AP\n", ", Getty Images\n", ", Reuters\n", ", WireImage\n", ", USA TODAY"),
-)
+_LINE_ENDS = (", AP\n", ", Getty Images\n", ", Reuters\n", ", WireImage\n", ", USA TODAY")
+_NEEDLES = ("hoto", "HOTO", "/", "redit:", "-USA TODAY", "-Imagn", *_LINE_ENDS)
 _TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[JS]r|St)\.|[^\W\d_a-z][\w'-]*)"  # noqa: S105
 _PARTICLE = r"(?:d[aei]|del|della|dos|la|le|van|von|der|den|ter|bin|al|el|and|&|y)"
 _NAME = rf"{_TOKEN}(?: {{1,3}}(?:{_PARTICLE} ){{0,2}}{_TOKEN}){{0,5}}"
@@ -96,13 +94,18 @@ def find_credits(lined: str) -> list[Credit]:
 
 def _telltales(lined: str) -> list[int]:
     """Return where a credit may be: at "Photo", at a slash, at "Credit:", at what may end a line."""
+    found = [position for needle in _NEEDLES for position in _all(lined, needle)]
+    ends = [position for bracket in ")]" for position in _all(lined, bracket) if _ALONE.match(lined, position + 1)]
+    return sorted(found + ends)
+
+
+def _all(lined: str, needle: str) -> list[int]:
     found = []
-    for needle in _NEEDLES:
-        position = lined.find(needle)
-        while position >= 0:
-            found.append(position)
-            position = lined.find(needle, position + 1)
-    return sorted(found)
+    position = lined.find(needle)
+    while position >= 0:
+        found.append(position)
+        position = lined.find(needle, position + 1)
+    return found
 
 
 def _read_at(lined: str, position: int, floor: int) -> _Core | None:
