@@ -682,6 +682,18 @@ CAPTIONS = [
     ("Ana Cole attends the Race for Life Gala in Boston.", "Race for Life Gala", GALA, "", BALLROOM, IMPLIED),
     ("Ana Cole attends Women in Film Gala in Boston.", "Women in Film Gala", GALA, "", BALLROOM, IMPLIED),
     ("Ana Cole poses with Ben Ode at Juniper Gala in Boston.", "Juniper Gala", GALA, "", BALLROOM, IMPLIED),
+    # Single days and one-off concerts.
+    ("Ana Cole appears at the Cincinnati Reds' opening day in Cincinnati.", "MLB", SPORTS, "", ARENA, USUAL),
+    (
+        "Ana Cole performs at Live Aid at JFK Stadium in Philadelphia on July 13, 1985.",
+        "Live Aid",
+        CONCERT,
+        "JFK Stadium",
+        ARENA,
+        NAMED,
+    ),
+    ("Ana Cole and Ben Ode at their wedding in Lake Como, Italy, on Nov. 18, 2006.", "wedding", "", *NOTHING),
+    ('Ana Cole on the set of "Salt Road" in Vancouver in 2010.', "", "", *NOTHING),
     # Politics and court.
     (
         "President Ben Ode signs an executive order in the Oval Office of the White House in Washington, DC on May 5, 2015.",
