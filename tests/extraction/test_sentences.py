@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.extraction.lexicon import rows
 from analysis.extraction.sentences import sentences
 
 # A bar marks each end of a sentence within the text.
@@ -50,6 +51,11 @@ def test_sentences(marked: str) -> None:
     text = marked.replace("|", "")
     expected = [part.strip() for part in marked.split("|") if part.strip()]
     assert [text[start:end] for start, end in sentences(text, 0, len(text))] == expected
+
+
+@pytest.mark.parametrize("row", rows("abbreviations"), ids=lambda row: row["word"])
+def test_an_abbreviation_ends_no_sentence(row: dict[str, str]) -> None:
+    assert len(sentences(row["example"], 0, len(row["example"]))) == 1
 
 
 def test_a_flood_is_cut_in_one_pass() -> None:

@@ -70,9 +70,12 @@ class References:
     def noun(self, start: int, end: int) -> tuple[int, str]:
         """Return where a noun phrase that follows ``start`` ends, and its role or kinship noun; or 0 and ""."""
         known = self._words
+        parts = self._small[start : min(end, start + _REACH)].split(" ", _MOST + 1)[1 : _MOST + 1]
+        if known.noun_ends.isdisjoint([part.rstrip(_MARKS) for part in parts]):
+            return 0, ""
         phrase: list[str] = []
         position, found = start, (0, "")
-        for part in self._small[start : min(end, start + _REACH)].split(" ", _MOST + 1)[1 : _MOST + 1]:
+        for part in parts:
             word = part.rstrip(_MARKS)
             if not word or known.other.get(word) == "function":
                 break
