@@ -114,7 +114,7 @@ def year_before(fields: Fields, view: View) -> When:
 
 def ahead(fields: Fields, view: View) -> When | None:
     """Read "in three weeks" where the sentence looks ahead; elsewhere it may tell how long something took."""
-    return _away(count_of(fields), 1, view.base()) if view.direction() == "ahead" else None
+    return _away(count_of(fields), 1, view.base()) if view.promises() else None
 
 
 def inside(fields: Fields, view: View) -> When:

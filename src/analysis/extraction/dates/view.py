@@ -22,7 +22,7 @@ class View:
 
     anchor: When | None
     origin: When | None
-    aim: Callable[[int, int], str]
+    aim: Callable[[int, int, bool], str]
     year: int | None = None
     at: tuple[int, int] = (0, 0)
     asked: bool = False
@@ -35,7 +35,11 @@ class View:
 
     def direction(self) -> str:
         """Return "ahead", "back", "open" (back, most likely) or "near": where to look for what comes round again."""
-        return self.aim(*self.at)
+        return self.aim(*self.at, False)
+
+    def promises(self) -> bool:
+        """Whether the very clause looks ahead: "will return in May, her first role in five years" does not twice."""
+        return self.aim(*self.at, True) == "ahead"
 
     def base(self) -> When:
         """Return the anchor; LookupError if there is none."""
