@@ -8,6 +8,7 @@ from dataclasses import replace
 from analysis.extraction.dates import read_dates
 from analysis.extraction.events import read_events, read_scenes
 from analysis.extraction.milestones import read_milestones
+from analysis.extraction.painted import Painted
 from analysis.extraction.people import read_people
 from analysis.extraction.quotes import read_quotes
 from analysis.extraction.relationships import read_relationships
@@ -51,8 +52,9 @@ def parse_article(article: Article | str, *, published: dt.date | str | None = N
     scenes = read_scenes(article)
     mentions, people, subject = read_people(article, scenes)
     quotes = read_quotes(article, mentions)
-    relationships = read_relationships(article, mentions)
-    milestones, evidence = read_milestones(article, mentions, dates, quotes, relationships)
+    painted = Painted(article.plain, mentions)
+    relationships = read_relationships(article, mentions, painted)
+    milestones, evidence = read_milestones(article, mentions, dates, quotes, relationships, painted)
     captions = [_row(article, block, scenes[block.number], pictured.get(block.number)) for block in article.captions]
     return ParsedArticle(
         article=article,

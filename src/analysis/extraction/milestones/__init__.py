@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from analysis.extraction.milestones.merge import Merged, merge
 from analysis.extraction.milestones.tellings import Telling
 from analysis.extraction.milestones.walk import Walk
+from analysis.extraction.painted import Painted
 from analysis.model import Article, DateSpan, Evidence, Mention, Milestone, Quote, Relationship
 
 __all__ = ["read_milestones"]
@@ -18,6 +19,7 @@ def read_milestones(
     dates: Sequence[DateSpan],
     quotes: Sequence[Quote],
     relationships: Sequence[Relationship],
+    painted: Painted | None = None,
 ) -> tuple[list[Milestone], list[Evidence]]:
     """Return the milestones of the article's couples, and every telling of each.
 
@@ -27,6 +29,8 @@ def read_milestones(
         The article as read.
     mentions, dates, quotes, relationships : sequence
         What was read from it.
+    painted : Painted, optional
+        The article painted with these mentions, if it is at hand.
 
     Returns
     -------
@@ -35,7 +39,8 @@ def read_milestones(
     list of Evidence
         One a telling, with the span of its sentence, milestone by milestone.
     """
-    merged = merge(Walk(article, mentions, dates, quotes, relationships).tellings())
+    painted = painted or Painted(article.plain, mentions)
+    merged = merge(Walk(article, painted, dates, quotes, relationships).tellings())
     milestones = [_milestone(article, number, one) for number, one in enumerate(merged, 1)]
     evidence = [_evidence(article, number, telling) for number, one in enumerate(merged, 1) for telling in one.tellings]
     return milestones, evidence

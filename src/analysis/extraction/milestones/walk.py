@@ -20,7 +20,7 @@ from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place, Tellin
 from analysis.extraction.milestones.when import Dated, Dates, beginning, date_of
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
 from analysis.extraction.passages import by_passage, by_sentence
-from analysis.model import Article, DateSpan, Mention, Quote, Relationship, Span
+from analysis.model import Article, DateSpan, Quote, Relationship, Span
 
 _ADJECTIVE = re.compile(r"\b(?:an?|the|newly|happily|once|twice|recently)\s$", re.IGNORECASE)
 _STATIVE = re.compile(r"\b(?:is|are|be|been|was|were) (?:\w+ly )?$")  # "who is married": no event, unless dated
@@ -63,13 +63,13 @@ class Walk:
     def __init__(
         self,
         article: Article,
-        mentions: Sequence[Mention],
+        painted: Painted,
         dates: Sequence[DateSpan],
         quotes: Sequence[Quote],
         relationships: Sequence[Relationship],
     ) -> None:
         self._article = article
-        self._painted = Painted(article.plain, mentions)
+        self._painted = painted
         self._dates = Dates(dates)
         self._couples = Couples(relationships, quotes)
 
@@ -77,7 +77,7 @@ class Walk:
         """Yield every telling, in reading order."""
         hits = (hit for hit in cues().find(self._article.plain) if hit.value.type)
         for passage, inside in by_passage(self._article, hits):
-            for sentence, together in by_sentence(self._article.plain, passage, inside):
+            for sentence, together in by_sentence(self._painted, passage, inside):
                 yield from self._sentence(passage.caption, sentence, together)
 
     def _sentence(self, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Telling]:

@@ -29,7 +29,9 @@ class Cue(NamedTuple):
     verbs: tuple[Verb, ...]
 
 
-def read_relationships(article: Article, mentions: Sequence[Mention]) -> list[Relationship]:
+def read_relationships(
+    article: Article, mentions: Sequence[Mention], painted: Painted | None = None
+) -> list[Relationship]:
     """Return the relationships that the article states.
 
     Parameters
@@ -38,6 +40,8 @@ def read_relationships(article: Article, mentions: Sequence[Mention]) -> list[Re
         The article as read.
     mentions : sequence of Mention
         Its mentions, resolved (:func:`analysis.extraction.people.read_people`).
+    painted : Painted, optional
+        The article painted with these mentions, if it is at hand.
 
     Returns
     -------
@@ -45,7 +49,7 @@ def read_relationships(article: Article, mentions: Sequence[Mention]) -> list[Re
         One a pair and relation, where it is first told; ``start`` and ``end`` mark the
         words it rests on.  Rows of a child and of its parent are one relationship.
     """
-    painted = Painted(article.plain, mentions)
+    painted = painted or Painted(article.plain, mentions)
     found: dict[tuple[str, str, str], Relationship] = {}
     cues = (hit for hit in _cues().find(article.plain) if not painted.is_name(hit.start))
     for passage, hits in by_passage(article, cues):
@@ -102,7 +106,7 @@ def _key(person: str, relation: str, other: str) -> tuple[str, str, str]:
 
 def _ties(painted: Painted, passage: Passage, hits: Sequence[Hit[Cue]]) -> Iterator[tuple[str, str, str, Span]]:
     """Yield person, relation, other and the span of evidence of each cue of a passage."""
-    for sentence, inside in by_sentence(painted.plain, passage, hits):
+    for sentence, inside in by_sentence(painted, passage, hits):
         earlier: Kinship | None = None
         for hit in inside:
             cue, kin = Span(hit.start, hit.end), hit.value.kin
