@@ -46,6 +46,11 @@ CASES = {
         ["P Ann Lee sang. The crowd was on its feet."],
         ["C Ann Lee arrives in Tulsa, Okla., on Feb. 5, 2020. She later wed.", "C Bo Ray waves."],
     ),
+    "a caption whose scene comes second": (
+        "Ann Lee has won twice. Ann Lee sings in Tulsa, Okla., on Feb. 5, 2020. Photo by Cy Dee/UPI",
+        [],
+        ["C Ann Lee has won twice. Ann Lee sings in Tulsa, Okla., on Feb. 5, 2020."],
+    ),
     "a lead photo before the dateline": (
         "Ann Lee arrives at a gala in Tulsa on Feb. 5, 2008. (UPI Photo/Cy Dee) | License Photo\n"
         "TULSA, Feb. 6 (UPI) -- Ann Lee sang.\nShe left.\nBo Ray waves. (UPI Photo/Cy Dee)",

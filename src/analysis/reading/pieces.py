@@ -34,7 +34,7 @@ _CONTINUES = re.compile(r"[a-z,;:)]")
 _UNFINISHED = re.compile(
     r"(?:,|\b(?:an?|the|of|at|in|on|and|or|to|with|for|from|by|as|her|his|their|its|that|who|was|is|are|were|had|has))\Z"
 )
-_BREAK = re.compile(r"[.!?][\"')\]]* ?(?=[\"(]?[A-Z])")
+_BREAK = re.compile(r"[.!?][\"')\]]* ?(?=[\"(]?[A-Z])(?!(?:He|She|They|It|We|The couple)\b)")
 _MARKS = b" \n.,;:!?'\"()[]-"
 _WRAPPED_WIDTH, _HEADING_WIDTH = 100, 90
 _MARKER_STARTS = "0123456789-*•·"
@@ -253,14 +253,17 @@ def _is_wrapped(lined: str, lines: Sequence[_Line]) -> bool:
 
 
 def _without_body(lined: str, pieces: list[Piece]) -> list[Piece]:
-    """Cut the end of the story off the first caption, where both stand on one line."""
+    """Cut the end of the story off the first caption, where both stand on one line.
+
+    A story has a dateline or some sentences; one sentence before the scene is the caption's own.
+    """
     for number, piece in enumerate(pieces):
         if not piece.credit:
             continue
         dateline = read_dateline(lined, piece.start)
         if is_scene(lined, piece.start, piece.end) and not dateline:
             break
-        openings = [match.end() for match in _BREAK.finditer(lined, piece.start, piece.end)]
+        openings = [match.end() for match in _BREAK.finditer(lined, piece.start, piece.end)][0 if dateline else 1 :]
         scene = next((at for at in reversed(openings) if is_dated_scene(lined, at, piece.end)), None)
         if scene:
             end = piece.start + len(lined[piece.start : scene].rstrip())
