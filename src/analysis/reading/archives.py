@@ -28,8 +28,10 @@ def members(document: Document, options: Options) -> Iterator[Document | Reject]
     UnreadableError
         If it is no zip archive.
     """
+    stream = document.open()
     try:
-        archive = zipfile.ZipFile(io.BytesIO(document.content(options)))
+        # The limit is the members': an archive may be larger, if it need not be held in memory.
+        archive = zipfile.ZipFile(stream if stream.seekable() else io.BytesIO(document.content(options)))
     except (zipfile.BadZipFile, NotImplementedError) as error:
         raise UnreadableError("read", "not a whole zip archive", f"{error}; fetch the file again") from error
     for info in sorted(archive.infolist(), key=lambda info: info.filename):
