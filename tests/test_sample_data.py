@@ -69,7 +69,7 @@ def test_the_sample_has_what_the_wire_has():
 
 
 def test_the_page_is_of_figures_with_a_json_ld_head():
-    page = html.fromstring((SAMPLE / "nell-delacroix-in-photos.html").read_text(encoding="utf-8"))
+    page = html.fromstring((SAMPLE / "made-up-nell-delacroix.html").read_text(encoding="utf-8"))
     (head,) = page.xpath("//script[@type='application/ld+json']")
     assert json.loads(head.text)["@type"] == "NewsArticle"
     assert len(page.xpath("//figure/figcaption")) == 12
