@@ -26,7 +26,7 @@ SETS = {
     "THEYEAR": ", YEAR | YEAR",
     "NUMBER": "num|number|big|year|oldyear|noyear",
     "TENS": "number - number",
-    "ABOUT": "about|over | more|about than | at least",
+    "ABOUT": "about|just|over | just? more|about than | at least",
     "SOME": "a? some of? | a? dozen of? | NUMBER dozen",
     "HALF": "NUMBER -? and -? a -? half | a|NUMBER half | half a?",
     "ANDHALF": "and a half",
@@ -58,6 +58,7 @@ holidayweekend holiday=FEAST weekend year=YEAR?                            -- La
 _MONTHS = """
 month      EDGE? early? -? month=MON ,? of? year=YEAR                      -- mid-March 2013
 month      EDGE? about? month=MON ,? of? year=YEAR                         -- around June 2013
+month      early in month=MON year=THEYEAR?                                -- late in May
 month      year=year poss month=MON                                        -- 2013's March
 month      EDGE? early? -? month=month >!num                               -- September
 month      EDGE? early? -? month=april >!X|num                             -- June
@@ -71,6 +72,7 @@ month      early? which=WHICH month=MON >!num                              -- la
 _YEARS = """
 edition    A< year >X|Season                                               -- the 2015 Tulsa Gala
 year       EDGE? early? -? year                                            -- late 2013
+year       early in year                                                   -- early in 2013
 year       about year|oldyear                                              -- around 2013
 year       IN< EDGE? early? -? year=oldyear                                -- in 1776
 year       ( year=oldyear )                                                -- (1776)
@@ -120,7 +122,7 @@ weekday    weekday of? in=WHICH unit                                       -- Tu
 weekend    IN< the weekend                                                 -- over the weekend
 unit       EDGE? early? which=WHICH fiscal? unit=UNIT|part                 -- last month
 whole      EDGE the unit=UNIT                                              -- the end of the year
-whole      unit=yr - edge                                                  -- year-end
+whole      unit=yr -|poss edge                                             -- year-end, year's end
 latest     for|during|in< the unit=yr|quarter >STOP                        -- for the year
 within     way=earlier|later which=this|that|the same? unit=UNIT|season|Season|part -- later that year
 within     way=earlier|later in|on which=the|that|this same? unit=UNIT|season|part -- earlier in the day
@@ -140,6 +142,9 @@ count      ABOUT? a units=UNIT count=ANDHALF way=earlier|later             -- a 
 count      ABOUT? count=COUNT -? units=UNITS way=earlier|later             -- two weeks later
 count      ABOUT? count=COUNT -? units=UNITS way=before|after|prior >STOP  -- six months after
 count      ABOUT? count=COUNT -? units=UNITS way=before|after holiday=FEAST year=THEYEAR? -- two days before Christmas
+count      ABOUT? count=COUNT -? units=UNITS way=afterwards                -- a few weeks afterward
+sameday    many? hour way=earlier|later|afterwards                         -- hours later
+sameday    many? hour way=before|after >STOP                               -- hours after
 counttold  ABOUT? count=COUNT -? units=UNITS way=before|after that         -- two days after that
 exact      ABOUT? count=COUNT -? units=UNITS to the unit way=earlier|later -- a year to the day later
 yearbefore the? a? yr -? ago|earlier period|quarter|time|unit|yr|half      -- the year-earlier period
@@ -159,6 +164,8 @@ lasting    the way=past|last units=UNIT >!of                               -- th
 duration   ABOUT? count=SEVERAL -? units=UNITS                             -- two years
 duration   for|in|than|over|after|about< a units=UNIT|hour                 -- for a year
 since      afterwards                                                      -- Afterwards
+since      vague after >STOP                                               -- soon after
+since      vague afterwards                                                -- shortly afterward
 sincethen  since then                                                      -- since then
 until      by then                                                         -- by then
 before     until then                                                      -- until then

@@ -57,8 +57,8 @@ def unit_of(tokens: Tokens) -> str:
 
 
 def loose(fields: Fields) -> bool:
-    """Whether the words are "around", "more than" or "fiscal"."""
-    return "about" in fields or "fiscal" in fields
+    """Whether the words are "around", "more than" or "fiscal", and not "just"."""
+    return "fiscal" in fields or any(token.value == "~" for token in fields.get("about", ()))
 
 
 def year_of(tokens: Tokens, view: View) -> int:

@@ -42,6 +42,7 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
     "agothis": shifted.ago_this,
     "count": shifted.count,
     "counttold": shifted.count_told,
+    "sameday": shifted.same_day,
     "exact": shifted.exact,
     "yearbefore": shifted.year_before,
     "ahead": shifted.ahead,

@@ -82,6 +82,11 @@ def count(fields: Fields, view: View) -> When:
     return _away(told, _way(fields), base)
 
 
+def same_day(fields: Fields, view: View) -> When:
+    """Read "hours later"."""
+    return step("day", view.story("day"), 0)
+
+
 def count_told(fields: Fields, view: View) -> When:
     """Read "two days after that"."""
     told = count_of(fields)

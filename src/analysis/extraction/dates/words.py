@@ -58,7 +58,11 @@ def letter(kind: str) -> str:
     >>> letter(","), letter("month") == letter("may")
     (',', False)
     """
-    return kind if kind in _MARKS else _letters()[kind]
+    if kind in _MARKS:
+        return kind
+    if kind not in _letters():
+        raise ValueError(f"date_words.csv: {kind!r} is no class of date_classes.csv")
+    return _letters()[kind]
 
 
 class Token(NamedTuple):
