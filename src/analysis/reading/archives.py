@@ -6,7 +6,9 @@ import gzip
 import io
 import stat
 import zipfile
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, BinaryIO, cast
 
 from analysis.model import Article, Reject
@@ -18,32 +20,38 @@ _SMALL = 1_000_000
 _PACKED = (".zip", ".gz", ".zst")
 
 
-def members(document: Document, options: Options) -> Iterator[Document | Reject]:
-    """Yield the files in a zip archive, sorted by name; nothing is ever written to the disk.
-
-    A member that is packed too well, is a link, or whose name leaves the archive is a reject.
+@contextmanager
+def zip_archive(document: Document, options: Options) -> Iterator[zipfile.ZipFile]:
+    """Open a zip archive; the limit of bytes is for its members, unless it has to be held in memory.
 
     Raises
     ------
     UnreadableError
         If it is no zip archive.
     """
-    stream = document.open()
-    try:
-        # The limit is the members': an archive may be larger, if it need not be held in memory.
-        archive = zipfile.ZipFile(stream if stream.seekable() else io.BytesIO(document.content(options)))
-    except (zipfile.BadZipFile, NotImplementedError) as error:
-        raise UnreadableError("read", "not a whole zip archive", f"{error}; fetch the file again") from error
+    with document.open() as stream:
+        try:
+            archive = zipfile.ZipFile(stream if stream.seekable() else io.BytesIO(document.content(options)))
+        except (zipfile.BadZipFile, NotImplementedError) as error:
+            raise UnreadableError("read", "not a whole zip archive", f"{error}; fetch the file again") from error
+        yield archive
+
+
+def members(archive: zipfile.ZipFile, source: str, options: Options) -> Iterator[Document | Reject]:
+    """Yield the files in a zip archive, sorted by name; nothing is ever written to the disk.
+
+    A member that is packed too well, is a link, or whose name leaves the archive is a reject.
+    """
     for info in sorted(archive.infolist(), key=lambda info: info.filename):
-        source = f"{document.source}/{info.filename}"
+        path = f"{source}/{info.filename}"
         hidden = any(part.startswith((".", "__MACOSX")) and part != ".." for part in info.filename.split("/"))
         if info.is_dir() or hidden:
             continue
         refusal = _refusal(info, options)
         if refusal:
-            yield Reject(source, None, "", "read", *refusal)
+            yield Reject(path, None, "", "read", *refusal)
         else:
-            yield Document(source, lambda info=info: cast(BinaryIO, archive.open(info)))  # type: ignore[misc]
+            yield Document(path, lambda info=info: cast(BinaryIO, archive.open(info)))  # type: ignore[misc]
 
 
 def _refusal(info: zipfile.ZipInfo, options: Options) -> tuple[str, str] | None:
@@ -65,7 +73,7 @@ def unpacked(document: Document) -> Document:
     """Return what a ``.gz`` or ``.zst`` file holds, named without that suffix; its bytes are read as a stream."""
     open_packed, name = document.open, str(document.path.with_suffix(""))
     if document.path.suffix.lower() == ".gz":
-        return Document(document.source, lambda: cast(BinaryIO, gzip.GzipFile(fileobj=open_packed())), name)
+        return Document(document.source, lambda: _gzip(open_packed()), name)
     return Document(document.source, lambda: _zstandard(open_packed()), name)
 
 
@@ -102,20 +110,26 @@ def read_web_archive(document: Document, options: Options) -> Iterator[Article |
             yield Reject(document.source, position + 1, "", "read", "the web archive breaks off", detail)
 
 
+def _gzip(stream: BinaryIO) -> BinaryIO:
+    return _unpacking(stream, gzip.GzipFile(fileobj=stream), (EOFError, zlib.error))
+
+
 def _zstandard(stream: BinaryIO) -> BinaryIO:
-    """Return the stream unpacked; what cannot be is an OSError, as with gzip."""
-    return cast(BinaryIO, io.BufferedReader(_Zstandard(stream)))
+    import zstandard
+
+    unpacked = zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True)
+    return _unpacking(stream, unpacked, (zstandard.ZstdError,))
 
 
-class _Zstandard(io.RawIOBase):
-    """A stream that unpacks another."""
+def _unpacking(packed: BinaryIO, unpacked: Any, errors: tuple[type[Exception], ...]) -> BinaryIO:
+    return cast(BinaryIO, io.BufferedReader(_Unpacking(packed, unpacked, errors)))
 
-    def __init__(self, stream: BinaryIO) -> None:
-        import zstandard
 
-        self._error = zstandard.ZstdError
-        self._packed = stream
-        self._unpacked = zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True)
+class _Unpacking(io.RawIOBase):
+    """A stream that unpacks another and closes it; what cannot be unpacked is an ``OSError``."""
+
+    def __init__(self, packed: BinaryIO, unpacked: Any, errors: tuple[type[Exception], ...]) -> None:
+        self._packed, self._unpacked, self._errors = packed, unpacked, errors
 
     def readable(self) -> bool:
         """Return True."""
@@ -124,8 +138,8 @@ class _Zstandard(io.RawIOBase):
     def readinto(self, buffer: Any) -> int:
         """Fill the buffer with unpacked bytes, and return their number."""
         try:
-            data = self._unpacked.read(len(buffer))
-        except self._error as error:
+            data = self._unpacked.read1(len(buffer))
+        except self._errors as error:
             raise OSError(str(error)) from error
         buffer[: len(data)] = data
         return len(data)

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from analysis.model import Article, Reject
-from analysis.reading.archives import members, read_web_archive, unpacked
+from analysis.reading.archives import members, read_web_archive, unpacked, zip_archive
 from analysis.reading.document import Document, Options, UnreadableError
 from analysis.reading.formats import article_from_text, decode
 from analysis.reading.newsxml import articles_from_news_xml
@@ -123,11 +123,13 @@ def _read_news_xml(document: Document, options: Options) -> Iterator[Article | R
 
 
 def _read_packed(document: Document, options: Options) -> Iterator[Article | Reject]:
-    return _reader(unpacked(document))(unpacked(document), options)
+    inside = unpacked(document)
+    return _reader(inside)(inside, options)
 
 
 def _read_zip(document: Document, options: Options) -> Iterator[Article | Reject]:
-    return read_all(members(document, options), options)
+    with zip_archive(document, options) as archive:
+        yield from read_all(members(archive, document.source, options), options)
 
 
 def _read_photograph(document: Document, options: Options) -> Iterator[Article | Reject]:
