@@ -61,6 +61,8 @@ AFTER = [
 ]
 
 BEFORE = [
+    ('Quimby, who once met Brandt, said, "It was a long day."', "Nora Quimby: It"),
+    ('Quimby, who once met Brandt, tweeted: "It was a long day."', "Nora Quimby: It"),
     ('Quimby said, "It was a long day."', "Nora Quimby: It"),
     ('Quimby said: "It was a long day."', "Nora Quimby: It"),
     ('Quimby said "it was a long day."', "Nora Quimby: it"),
@@ -81,6 +83,7 @@ BEFORE = [
 ]
 
 MIDDLE = [
+    ('"It was long," Quimby said. "But good."', "Nora Quimby: It; Nora Quimby: But"),
     ('"It was long," Quimby said. "We sang all day."', "Nora Quimby: It; Nora Quimby: We"),
     ('"It was long," Quimby said, "and we sang all day."', "Nora Quimby: It; Nora Quimby: and"),
     ('"It was long," said Quimby. "We sang all day."', "Nora Quimby: It; Nora Quimby: We"),

@@ -134,7 +134,8 @@ class _Reader:
             before = Span(spans[index - 1].end if index else passage.start, span.start)
             after = Span(span.end, spans[index + 1].start if index + 1 < len(spans) else max(passage.end, span.end))
             told = self._told(span, before, after)
-            if told is None and self._stands_alone(span, before) and (passage.caption is None or spoken):
+            alone = self._stands_alone(span, before, shortest=1 if spoken else _FRAGMENT)
+            if told is None and alone and (passage.caption is None or spoken):
                 told = Attribution(self._last, "")
             if told is None:
                 continue
@@ -199,7 +200,10 @@ class _Reader:
         """Return the mentions of a stretch that may be a speaker: no owners, no groups' members twice."""
         found = self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         speakers: list[Mention] = []
+        relative = self._plain.find(", who ", start, end)  # "NAME, who plays ROLE, said"
         for mention in found:
+            if speakers and 0 <= relative < mention.start:
+                break
             possessive = mention.kind == "pronoun" and mention.text.lower() in _POSSESSIVE
             if mention.end <= end and not possessive and not self._plain.startswith("'", mention.end):
                 speakers.append(mention)
@@ -217,11 +221,11 @@ class _Reader:
         """Return a speaker's name; a pronoun that nothing settles is who spoke last."""
         return mention.person or (self._last if mention.kind == "pronoun" else "")
 
-    def _stands_alone(self, span: Span, before: Span) -> bool:
+    def _stands_alone(self, span: Span, before: Span, shortest: int) -> bool:
         """Whether a quote is a sentence of its own, and no title."""
         words = self._plain[span.start + 1 : span.end - 1]
         lead = self._plain[before.start : before.end].rstrip()[-1:]
-        whole = words[:1].isupper() and words[-1:] in (".", "?", "!") and words.count(" ") >= _FRAGMENT
+        whole = words[:1].isupper() and words[-1:] in (".", "?", "!") and words.count(" ") >= shortest
         return whole and lead in _OPENERS and not is_title(self._plain, span)
 
 

@@ -97,6 +97,8 @@ def _forms(words: tuple[str, ...]) -> Iterable[tuple[str, str]]:
     for i in range(1, len(bare)):
         if bare[i - 1] not in PARTICLES or i == len(bare) - 1:
             yield "surname", " ".join(bare[i:])
+            if SUFFIX.match(words[-1]):
+                yield "surname", " ".join((*bare[i:], words[-1]))
     if len(bare) > 1:
         yield "given name", bare[0]
     if len(bare) > 2:

@@ -220,11 +220,11 @@ class Walk:
             fits = [person for person in people if person.sex in ("", sex) and person.name != doer]
             if fits:
                 return _only(fits, sex)
-        fits = [person for person in self._before if person.sex in ("", sex)]
         if self._doubt:
             return []
+        fits = [person for person in self._before if person.sex in ("", sex)]
         if fits:
-            return _only(fits, sex) or fits[:1]
+            return fits[:1] if fits[0].sex == sex or len(fits) == 1 else _only(fits, sex)
         return [self._subject] if self._subject and self._subject.sex in ("", sex) else []
 
     def _next_to(self, reference: Reference) -> list[Person]:
@@ -260,6 +260,9 @@ class Walk:
 
 
 def _only(people: Sequence[Person], sex: str) -> list[Person]:
-    """Return the one person left, those of unknown sex aside if one is sure."""
+    """Return the one person left, whose sex is known from then on; the sure one, if the first is not in doubt."""
+    if len(people) == 1:
+        people[0].sex = people[0].sex or sex
+        return list(people)
     sure = [person for person in people if person.sex == sex]
-    return list(people) if len(people) == 1 else sure if len(sure) == 1 else []
+    return sure if len(sure) == 1 and people[0] is sure[0] else []
