@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis import find_dates
-from analysis.extraction.dates.direction import direction
+from analysis.extraction.dates.direction import direction, reviews_a_year
 from analysis.extraction.dates.find import find
 from analysis.extraction.dates.grammar import rules
 from analysis.extraction.dates.resolve import _ACTIONS, _KINDS
@@ -68,6 +68,9 @@ def test_holiday(row) -> None:
 @pytest.mark.parametrize("row", table("date_cues", "cue"))
 def test_cue(row) -> None:
     text = row["example"]
+    if row["where"] == "gallery":
+        assert reviews_a_year(text)
+        return
     assert row["cue"] in text
     start = text.index("May")
     assert direction(row["where"], text, (0, len(text)), start, start + 3) == row["direction"]

@@ -10,7 +10,7 @@ import pandas as pd
 
 from analysis.extraction.dates import calendar
 from analysis.extraction.dates.calendar import When
-from analysis.extraction.dates.direction import direction
+from analysis.extraction.dates.direction import direction, reviews_a_year
 from analysis.extraction.dates.find import Found, find
 from analysis.extraction.dates.resolve import resolve
 from analysis.extraction.dates.view import View
@@ -24,7 +24,6 @@ _NOT_IN_CAPTIONS = frozenset(("barequarter",))
 # What stands before the month or the year of a picture, but not before that of a film.
 _OF_PICTURE = re.compile(r"(?:\bin|\bin this|\bfrom|\bcirca|^|[|:-]) *$", re.I)
 _REVIEWED = re.compile(r"\b(?:19|20)[0-9]{2}\b")
-_REVIEW = re.compile(r"\b(?:year in|in review|best of|look back|year that was|moments of|photos of the year)\b", re.I)
 
 
 def read_dates(article: Article) -> tuple[list[DateSpan], dict[int, DateSpan]]:
@@ -146,6 +145,7 @@ class _Reader:
         body, but the story has no beginning that "the next month" could be counted from.
         """
         start, end = self._passage = block.words
+        self.skip(start)
         self._sentences = sentences(self._plain, start, end)
         found = self._take(self._sentences[0].end if self._sentences else end)
         rows = self._rows(block.number, found, View(self._published, self._published, self._aim_of_body, self._year))
@@ -244,4 +244,4 @@ def _reviewed(article: Article) -> int | None:
     """Return the year that a gallery looks back on, if it is a review of one."""
     title = f"{article.gallery} {article.headline}"
     years = set(_REVIEWED.findall(title))
-    return int(years.pop()) if len(years) == 1 and _REVIEW.search(title) else None
+    return int(years.pop()) if len(years) == 1 and reviews_a_year(title) else None

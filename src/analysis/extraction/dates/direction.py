@@ -13,7 +13,7 @@ _Cues = dict[str, list[tuple[list[str], str]]]
 @per_lexicon
 def _cues() -> dict[str, _Cues]:
     """Return the cues of the body and of captions, by their last word, the longest first."""
-    found: dict[str, _Cues] = {"body": {}, "caption": {}}
+    found: dict[str, _Cues] = {"body": {}, "caption": {}, "gallery": {}}
     for row in sorted(rows("date_cues"), key=lambda row: -len(row["cue"])):
         words = row["cue"].split()
         found[row["where"]].setdefault(words[-1], []).append((words, row["direction"]))
@@ -52,6 +52,18 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
             return found
     tail = _words(plain[end : min(sentence[1], end + _REACH)])
     return next((found for position in range(len(tail)) if (found := _cue_at(cues, tail, position, where))), default)
+
+
+def reviews_a_year(title: str) -> bool:
+    """Whether a gallery's title says that it looks back on a year.
+
+    Examples
+    --------
+    >>> reviews_a_year("2018: The Year in Review"), reviews_a_year("2018 Oak Gala")
+    (True, False)
+    """
+    words = _words(title)
+    return any(_cue_at(_cues()["gallery"], words, position, "gallery") for position in range(len(words)))
 
 
 def _words(text: str) -> list[str]:
