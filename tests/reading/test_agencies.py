@@ -128,6 +128,11 @@ NONE = [
     "The photo shows her (left).",
     "She works for AP (formerly UPI) now.",
     "It was sold to Bo Ray, AP",
+    "A poll (AP/NORC) shows that half agree.",
+    "LONDON (Reuters)\nAnn sang.",
+    "NEW YORK, N.Y. (AP)\nAnn sang.",
+    "She works for the Associated Press (AP)\nin Tulsa.",
+    "(Reporting by Bo Ray; Editing by Eve Fox)",
     "She sang. Bo Ray, AP reporter, left.",
 ]
 

@@ -60,6 +60,9 @@ _SEPARATOR = re.compile(r"[\s/,.;-]*")
 _SENTENCE_END = re.compile(r"(?:[.!?)\]\"'©/:|])\s*\Z")
 _NAME_BEFORE = re.compile(rf"{_NAMES}\Z")
 _FILE = re.compile(r"\b(?:FILE|[Ff]iles?)\b")
+# An agency alone in brackets is a credit only where a line and its sentence end, and not after a dateline's city.
+_CLOSES = re.compile(r"[ ]*(?:\n+(?![a-z,;])|\Z)|Show More")
+_CITY = re.compile(r"(?:^|\n)[A-Z][A-Z., ]+\Z")
 _ALONE = re.compile(r"[ ]*(?:\n|\Z)")
 
 
@@ -131,22 +134,26 @@ def _bracketed(lined: str, position: int, floor: int) -> _Core | None:
     closing = lined.find(")" if opening >= 0 and lined[opening] == "(" else "]", position, position + 2 * _WINDOW)
     if opening < 0 or closing < 0 or lined.find(lined[closing], opening, position) >= 0:
         return None
+    names = _inside(lined, opening, closing, floor)
+    return _Core(opening, closing + 1, names) if names else None
+
+
+def _inside(lined: str, opening: int, closing: int, floor: int) -> str:
+    """Return the names in brackets, if they are a credit's rather than an aside."""
     inside = lined[opening + 1 : closing].replace("\n", " ").strip()
     by = _BY.search(inside)
     if by:
-        agency = inside[: by.start()].rstrip("Pp ")  # "(UPI Photo by Bo Ray)"
-        names = f"{inside[by.end() :]}/{agency}" if _is_alias(agency) else inside[by.end() :]
-        if not (names[:1].isupper() or "/" in names or names.startswith(("courtesy", "provided"))):
-            return None
-    elif _is_alias(inside.partition(":")[2].strip() or inside):
-        names = inside.partition(":")[2].strip() or inside
-        if not _ALONE.match(lined, closing + 1) and not lined.startswith("Show More", closing + 1):
-            return None
-    elif ("/" in inside or " via " in inside) and any(_is_alias(part) for part in re.split(r" ?/ ?| via |, ", inside)):
-        names = inside.replace("Photo/", "/") if inside.startswith("Photo/") else inside
-    else:
-        return None
-    return _Core(opening, closing + 1, names)
+        names, agency = inside[by.end() :], inside[: by.start()].rstrip("Pp ")  # "(UPI Photo by Bo Ray)"
+        names = f"{names}/{agency}" if _is_alias(agency) else names
+        named = names[:1].isupper() or "/" in names or names.startswith(("courtesy", "provided"))
+        return names if named else ""
+    alone = inside.partition(":")[2].strip() or inside
+    if _is_alias(alone):
+        in_dateline = _CITY.search(lined, max(floor, opening - _WINDOW), opening)
+        return alone if _CLOSES.match(lined, closing + 1) and not in_dateline else ""
+    parts = re.split(r" ?/ ?| via |, ", inside)
+    stands_apart = "hoto" in inside or _opens(lined, opening, floor) or _ALONE.match(lined, closing + 1)
+    return inside if len(parts) > 1 and any(map(_is_alias, parts)) and stands_apart else ""
 
 
 def _keyword(lined: str, position: int, floor: int) -> _Core | None:
