@@ -23,6 +23,7 @@ _COLUMNS = DateSpan._fields[1:]
 _NOT_IN_CAPTIONS = frozenset(("barequarter",))
 # What stands before the month or the year of a picture, but not before that of a film.
 _OF_PICTURE = re.compile(r"(?:\bin|\bin this|\bfrom|\bcirca|^|[|:-]) *$", re.I)
+_MAY_END = re.compile("[.!?]")
 _REVIEWED = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
 
@@ -146,21 +147,31 @@ class _Reader:
         """
         start, end = self._passage = block.words
         self.skip(start)
-        self._sentences = sentences(self._plain, start, end)
-        found = self._take(self._sentences[0].end if self._sentences else end)
+        found = self._take(self._scene_end(start, end))
         rows = self._rows(block.number, found, View(self._published, self._published, self._aim_of_body, self._year))
         shown = _shown(self._plain, start, rows)
         if shown is None or shown.kind != "absolute":
             shown = _given(block) or shown
-        anchor = _when(shown)
-        if anchor and shown and shown.kind == "absolute" and any(row.kind == "relative" for row in rows):
+        if shown and shown.kind == "absolute" and any(row.kind == "relative" for row in rows):
+            anchor = _when(shown)
             rows = self._rows(block.number, found, View(anchor, anchor, _nearest))
         found = self._take(end)
-        if anchor and found:
-            rows += self._rows(block.number, found, View(anchor, anchor, self._aim_of_story, self._year))
-        elif found:
-            rows += self._rows(block.number, found, View(self._published, None, self._aim_of_body, self._year))
+        if found:
+            anchor = _when(shown)
+            view = View(anchor, anchor, self._aim_of_story, self._year)
+            if anchor is None:
+                view = View(self._published, None, self._aim_of_body, self._year)
+            rows += self._rows(block.number, found, view)
         return rows, shown
+
+    def _scene_end(self, start: int, end: int) -> int:
+        """Return where a caption's first sentence ends; its end is as good if only that sentence can hold a date."""
+        self._sentences = []
+        coming = bisect_left(self._starts, end, self._done) - self._done
+        if coming == 0 or (coming == 1 and not _MAY_END.search(self._plain, start, self._starts[self._done])):
+            return end
+        self._sentences = sentences(self._plain, start, end)
+        return self._sentences[0].end
 
     def _take(self, end: int) -> list[Found]:
         """Return the expressions up to ``end`` that were not yet read."""
@@ -213,11 +224,11 @@ def _nearest(start: int, end: int, clause: bool) -> str:
 
 def _shown(plain: str, start: int, scene: list[DateSpan]) -> DateSpan | None:
     """Return the first full date of a scene, or else its first day, or else a month or year that stands for one."""
+    for row in scene:
+        if row.kind == "absolute" and row.earliest == row.latest != "":
+            return row
     dated = [row for row in scene if row.earliest and row.latest and row.kind in ("absolute", "relative")]
     days = [row for row in dated if row.earliest == row.latest]
-    for row in days:
-        if row.kind == "absolute":
-            return row
     loose = (row for row in dated if _OF_PICTURE.search(plain[max(start, row.start - 10) : row.start]))
     return days[0] if days else next((row for row in loose if row.kind == "absolute"), None)
 

@@ -73,18 +73,19 @@ def resolve(found: Found, view: View) -> tuple[str, When | None]:
         Where it stands; afterwards ``view.used`` is what it was resolved against, and the date is the
         one last named.
     """
-    view.look(found.start, found.end)
-    action = found.rule.action
+    start, end, rule, fields = found
+    view.at, view.asked, view.used = (start, end), False, ""
+    action = rule.action
     reader = _ACTIONS.get(action)
     when = None
     if reader:
         try:
-            when = reader(found.fields, view)
+            when = reader(fields, view)
         except (ValueError, OverflowError, LookupError):
             when = None
     if action == "ahead" and when is None:
         return "duration", None
     kind = _KINDS.get(action) or ("relative" if view.asked else "absolute")
     if when and when.first and when.last and kind in ("absolute", "relative"):
-        view.name(when, aside=action in _ASIDES and shifted.looks_back(found.fields))
+        view.name(when, aside=action in _ASIDES and shifted.looks_back(fields))
     return kind, when

@@ -29,10 +29,6 @@ class View:
     used: str = ""
     named: list[tuple[When, bool]] = field(default_factory=list)
 
-    def look(self, start: int, end: int) -> None:
-        """Turn to the words at ``start`` to ``end``."""
-        self.at, self.asked, self.used = (start, end), False, ""
-
     def direction(self) -> str:
         """Return "ahead", "back", "open" (back, most likely) or "near": where to look for what comes round again."""
         return self.aim(*self.at, False)
