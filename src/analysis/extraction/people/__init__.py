@@ -51,13 +51,14 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
     subject = titled_subject(article, cast)
     walk = Walk(article, evidence, cast, subject if article.gallery else None)
     pictured: list[Pictured] = []
-    for passage, quoted, barred, candidates in stretches:
+    for stretch in stretches:
+        caption, start, end = stretch.passage
         first = len(walk.mentions)
-        spans = sentences(plain, passage.start, passage.end)
-        walk.read_passage(passage.caption, spans, [c for c in candidates if cast.find(c.name)], quoted, barred)
-        if passage.caption is not None:
+        spans = sentences(plain, start, end)
+        walk.read_stretch(stretch, spans)
+        if caption is not None:
             shown = [span for n, span in enumerate(spans) if not n or tells_picture(plain, span)]
-            pictured += read_pictured(evidence, passage.caption, shown, walk.mentions[first:])
+            pictured += read_pictured(evidence, caption, shown, walk.mentions[first:])
     return walk.mentions, pictured, subject.name if subject else told_subject(walk.mentions)
 
 

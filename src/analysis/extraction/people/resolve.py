@@ -14,7 +14,7 @@ from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR, Reference, References
-from analysis.extraction.people.stretches import is_within
+from analysis.extraction.people.stretches import Stretch, is_within
 from analysis.model import Article, Mention, Span
 
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
@@ -63,36 +63,24 @@ class Walk:
         self._met: set[Person] = set()  # everyone named so far
         self.mentions: list[Mention] = []
 
-    def read_passage(
-        self,
-        caption: int | None,
-        sentences: Sequence[Span],
-        names: Sequence[Candidate],
-        quoted: Sequence[Span],
-        barred: Sequence[Span],
-    ) -> None:
-        """Resolve everything in a paragraph or caption; a caption begins without anyone in focus.
+    def read_stretch(self, stretch: Stretch, sentences: Sequence[Span]) -> None:
+        """Resolve everything in a passage, sentence by sentence.
 
-        Parameters
-        ----------
-        caption : int or None
-            The caption's number; None in the body, where paragraphs follow on each other.
-        sentences, names, quoted, barred
-            The sentences of the passage, the names in it, its quotes, and the titles of works in it.
+        A caption begins without anyone in focus; paragraphs follow on each other.
         """
-        if caption is not None:
+        self._caption, self._quoted = stretch.passage.caption, []
+        if self._caption is not None:
             self._now, self._before = [], []
-        self._caption, self._quoted = caption, []
-        self._names = list(reversed(names))
+        self._names = [c for c in reversed(stretch.candidates) if self._cast.find(c.name)]
         for sentence in sentences:
             self._before, self._now, self._doubt = self._now or self._before, [], False
             self._sentence = sentence
             for reference in self._references.find(*sentence):
-                self._read_names(reference.start, quoted)
+                self._read_names(reference.start, stretch.quoted)
                 within_name = self._names and self._names[-1].start < reference.end
-                if not within_name and not is_within(reference.start, barred):
-                    self._read_reference(reference, is_within(reference.start, quoted))
-            self._read_names(sentence.end, quoted)
+                if not within_name and not is_within(reference.start, stretch.barred):
+                    self._read_reference(reference, is_within(reference.start, stretch.quoted))
+            self._read_names(sentence.end, stretch.quoted)
 
     def _read_reference(self, reference: Reference, inside: bool) -> None:
         at = len(self.mentions)
@@ -142,9 +130,8 @@ class Walk:
         if len(people) == 1 or len(met) == 1:
             return met or people
         named = set(self._now)
-        for other in self._names:
-            if other.start < self._sentence.end:
-                named.update(only for _, only in self._cast.find(other.name) if len(self._cast.find(other.name)) == 1)
+        ahead = (self._cast.find(other.name) for other in self._names if other.start < self._sentence.end)
+        named.update(found[0][1] for found in ahead if len(found) == 1)
         sex = self._sex_beside(candidate)
         rest = [person for person in people if person not in named and (not sex or person.sex in ("", sex))]
         return rest if len(rest) == 1 else []
