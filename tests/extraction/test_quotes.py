@@ -118,7 +118,11 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), AFTER + BEFORE + MIDDLE)
+# Single marks are apostrophes more often than quotes.
+MISSES = [pytest.param("'It was a long day,' Quimby said.", "Nora Quimby: It", marks=pytest.mark.xfail)]
+
+
+@pytest.mark.parametrize(("text", "expected"), AFTER + BEFORE + MIDDLE + MISSES)
 def test_quotes(text: str, expected: str) -> None:
     assert told(LEAD.replace("and Hugo", "met Hugo") + text) == expected
 

@@ -12,6 +12,8 @@ from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.names import Candidate
 
 _AND = re.compile(r"(?: \([^()]{1,24}\)|, [1-9][0-9]?)?(?:,? and|,? &) ")
+_LIST_CUES = ("from left", "left to right", "l-r")
+_LIST_REACH = 120  # characters
 _COMMA = re.compile(r"(?:, [1-9][0-9]?)?, ")
 
 
@@ -78,7 +80,7 @@ def _is_single(
         return True
     given = lower(candidate.name) in evidence.words.given
     if last and _is_joined(evidence, last, candidate):
-        return given or bool(evidence.next_verb(candidate.end))
+        return given or bool(evidence.next_verb(candidate.end)) or _is_listed(evidence, last)
     if last and len(last.words) == 1 and given and _COMMA.fullmatch(evidence.plain, last.end, candidate.start):
         return True
     opens = evidence.opens_sentence(candidate.start)
@@ -86,7 +88,16 @@ def _is_single(
 
 
 def _is_joined(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
-    return bool(_AND.fullmatch(evidence.plain, left.end, right.start))
+    """Whether "and" joins two names, or a comma in a list of people."""
+    if _AND.fullmatch(evidence.plain, left.end, right.start):
+        return True
+    return bool(_COMMA.fullmatch(evidence.plain, left.end, right.start)) and _is_listed(evidence, left)
+
+
+def _is_listed(evidence: Evidence, candidate: Candidate) -> bool:
+    """Whether a name stands in a list of people from left to right."""
+    before = lower(evidence.plain[max(0, candidate.start - _LIST_REACH) : candidate.start])
+    return any(cue in before for cue in _LIST_CUES)
 
 
 def _describe(evidence: Evidence, candidate: Candidate, person: Person) -> None:
