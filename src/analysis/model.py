@@ -250,7 +250,11 @@ class Milestone(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """One telling of a milestone; a row of ``evidence``."""
+    """One telling of a milestone; a row of ``evidence``.
+
+    ``basis`` is direct, announced (the date is that of the announcement) or derived
+    (from a duration or an age).
+    """
 
     milestone: int
     caption: int | None
@@ -260,6 +264,7 @@ class Evidence(NamedTuple):
     value: str
     earliest: str
     latest: str
+    basis: str = "direct"
 
 
 @dataclass(frozen=True)

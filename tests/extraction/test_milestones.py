@@ -428,6 +428,26 @@ def test_a_quote_speaks_of_its_speaker_and_the_spouse() -> None:
     assert [(m.type, m.people, m.value) for m in parsed.milestones] == [("married", COUPLE, "2013")]
 
 
+# Ages
+
+AGES = [
+    ("Their daughter, Nell, 6, sang.", "2013-06-02/2014-06-01", "daughter, Nell"),
+    ("Whitlock waved with the couple's twins, 6.", "2013-06-02/2014-06-01", "twins"),
+    ("Their 6-year-old son Gus sang.", "2013-06-02/2014-06-01", "son, Gus"),
+    ("Their 6-year-old daughter Nell sang. Nell was born in May 2014.", "2014-05", "daughter, Nell"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "detail"), AGES)
+def test_an_age_bounds_a_birth(text: str, value: str, detail: str) -> None:
+    assert told(WHO + text) == [("child born", value, detail)]
+
+
+@pytest.mark.parametrize("text", ["A daughter of a fan, 6, sang.", "Whitlock, 41, sang.", "Her sister's son, 6, sang."])
+def test_other_ages_tell_of_no_birth(text: str) -> None:
+    assert told(WHO + text) == []
+
+
 # Tellings that differ
 
 
@@ -452,6 +472,10 @@ def test_what_is_derived_never_overrides_what_is_told() -> None:
     )
     dating = next(m for m in parsed.milestones if m.type == "started dating")
     assert (dating.value, dating.evidence, dating.conflict) == ("2006", 2, "")
+    assert [(e.value, e.basis) for e in parsed.evidence if e.milestone == dating.milestone] == [
+        ("2006", "direct"),
+        ("2007", "derived"),
+    ]
 
 
 def test_a_date_is_better_than_that_of_the_announcement() -> None:
@@ -510,7 +534,7 @@ def test_every_cue_does_what_its_example_says(row: dict[str, str]) -> None:
     found = {m.type: m.value[:4] for m in parse_article(row["example"], published="2026-01-01").milestones}
     if not row["type"]:
         assert found == {}
-    elif row["form"] == "state":
+    elif row["form"] in ("state", "age"):
         assert found[row["type"]]
     else:
         assert found[row["type"]] in row["example"]

@@ -172,6 +172,7 @@ SCHEMA: dict[str, tuple[Column, ...]] = {
         Column("value", TEXT, "when, according to this telling"),
         _EARLIEST,
         _LATEST,
+        Column("basis", TEXT, "what its date is: direct, announced or derived (from a duration or an age)"),
     ),
     "rejects": (
         Column("source", TEXT, "file or address it came from"),

@@ -66,7 +66,6 @@ def _milestone(article: Article, number: int, one: Merged) -> Milestone:
 
 
 def _evidence(article: Article, number: int, telling: Telling) -> Evidence:
-    start, end = telling.sentence
-    return Evidence(
-        number, telling.caption, start, end, article.text[start:end], telling.value, telling.earliest, telling.latest
-    )
+    words = article.text[telling.sentence.start : telling.sentence.end]
+    when = (telling.value, telling.earliest, telling.latest)
+    return Evidence(number, telling.caption, *telling.sentence, words, *when, telling.basis)

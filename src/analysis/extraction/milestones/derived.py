@@ -1,4 +1,7 @@
-"""Dates that follow from durations: "engaged after dating for four years" dates the start of dating."""
+"""Dates that follow from durations and ages.
+
+"Engaged after dating for four years" dates the start of dating, "their daughter, 6" a birth.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,8 @@ _LENGTH = re.compile(
 )
 _OFFSET = re.compile(_LENGTH.pattern + r" (?P<way>after|before) (?:\S+ ){0,4}$", re.IGNORECASE)
 _UNTIL_NOW = re.compile(r"\b(?:have|has|'ve|'s) been \S*\s?$")
+_AGE_AFTER = re.compile(r"(?:,? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?(?:, | \()([0-9]{1,2})(?=[,.;)]|$)")
+_AGE_BEFORE = re.compile(r"\b([0-9]{1,2})-year-old (?:twin )?$")
 _NEAR = 30  # characters between a state and its length
 
 
@@ -52,6 +57,28 @@ def offset_before(plain: str, place: Place) -> Length | None:
     if match is None or length is None:
         return None
     return Length(-length.number if match["way"].lower() == "after" else length.number, length.unit)
+
+
+def age_at(plain: str, start: int, end: int) -> int | None:
+    """Return the age of the child that ``plain[start:end]`` names: "daughter, Nell, 6", "6-year-old daughter"."""
+    match = _AGE_AFTER.match(plain, end, end + 60) or _AGE_BEFORE.search(plain, max(0, start - 20), start)
+    return int(match[1]) if match else None
+
+
+def born(day: str, age: int) -> tuple[str, str, str] | None:
+    """Return value, earliest and latest of the birth of who is so old on a day.
+
+    Examples
+    --------
+    >>> born("2016-02-28", 6)
+    ('2009-03-01/2010-02-28', '2009-03-01', '2010-02-28')
+    """
+    try:
+        latest = calendar.shift(dt.date.fromisoformat(day), "year", -age)
+        earliest = calendar.shift(latest, "year", -1) + dt.timedelta(days=1)
+    except (ValueError, OverflowError):
+        return None
+    return f"{earliest}/{latest}", earliest.isoformat(), latest.isoformat()
 
 
 def nearest_dated(tellings: Sequence[Telling]) -> Telling | None:

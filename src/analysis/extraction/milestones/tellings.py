@@ -23,7 +23,8 @@ class Cue(NamedTuple):
         The milestone; empty for words that only look like one ("wedding dress").
     form : str
         verb or event: it happened; noun ("their engagement"): it counts only if dated or
-        announced; state ("dating for"): a duration that began with it.
+        announced; dated ("would marry"): only if dated; state ("dating for"): a duration that
+        began with it; age ("daughter"): it counts with an age beside it.
     needs : str
         What must stand beside it: couple, child after, child before, or announcement.
     """

@@ -10,6 +10,8 @@ from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.couples import Couples, people_of
 from analysis.extraction.milestones.derived import (
     Length,
+    age_at,
+    born,
     is_until_now,
     length_at,
     nearest_dated,
@@ -95,7 +97,7 @@ class Walk:
         ]
         told: list[Telling] = []
         for place, hit in sorted(zip(places, hits, strict=True), key=lambda pair: pair[1].value.form == "state"):
-            read = self._state if hit.value.form == "state" else self._telling
+            read = {"state": self._state, "age": self._age}.get(hit.value.form, self._telling)
             if telling := read(place, hit.value, told):
                 told.append(telling)
         yield from told
@@ -109,6 +111,8 @@ class Walk:
         one_word = cue.form == "verb" and " " not in text[hit.start : hit.end]
         if one_word and _ADJECTIVE.search(text, max(sentence.start, hit.start - 12), hit.start):
             return False
+        if cue.form == "age":
+            return age_at(self._article.plain, hit.start, hit.end) is not None
         if cue.needs == "couple":
             return bool(_NO_OBJECT.match(text, hit.end, sentence.end))
         if cue.needs == "child after":
@@ -186,10 +190,26 @@ class Walk:
         if base:
             when = shifted(base.earliest, base.latest, since)
             return when and self._derived(cue.type, base.people, when, place)
-        published = self._article.published.isoformat() if self._article.published else ""
+        today = self._today(place.caption)
         people = people_of(self._painted, self._couples, place, cue)
-        when = shifted(published, published, since) if is_until_now(self._article.plain, place) else None
+        when = shifted(today, today, since) if is_until_now(self._article.plain, place) else None
         return self._derived(cue.type, people, when, place) if when and people else None
+
+    def _age(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
+        """Return the birth of a couple's child that is told with its age."""
+        plain = self._article.plain
+        age = age_at(plain, *place.cue)
+        when = born(self._today(place.caption), age) if age is not None else None
+        couple = people_of(self._painted, self._couples, place, cue)
+        if when is None or couple is None or len(couple) < 2:
+            return None
+        child = child_in(plain, place.cue.start, min(place.high, place.cue.end + _CHILD_REACH), couple)
+        return self._derived(cue.type, couple, when, place)._replace(detail=child.detail, child=child.name)
+
+    def _today(self, caption: int | None) -> str:
+        """Return the day from which ages and lasting states count: the picture's, or that of publication."""
+        published = self._article.published.isoformat() if self._article.published else ""
+        return published if caption is None else self._dates.day_of(caption)
 
     def _offset(self, place: Place, telling: Telling, told: Sequence[Telling]) -> Telling:
         """Date a telling that stands at a distance from the one before: "two years after they met"."""

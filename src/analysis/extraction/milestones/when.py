@@ -46,6 +46,12 @@ class Dates:
         dated = (date for date in dates if date.kind in ("absolute", "relative") and (date.earliest or date.latest))
         self._dates = sorted(dated, key=lambda date: date.start)
         self._starts = [date.start for date in self._dates]
+        whole = (date for date in reversed(self._dates) if date.caption and date.earliest == date.latest)
+        self._days = {date.caption: date.earliest for date in whole}
+
+    def day_of(self, caption: int) -> str:
+        """Return the first whole day that a caption names, which is the picture's; empty if none."""
+        return self._days.get(caption, "")
 
     def within(self, start: int, end: int) -> list[DateSpan]:
         """Return the dates that start in ``text[start:end]``."""
