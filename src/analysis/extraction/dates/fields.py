@@ -81,7 +81,10 @@ def first_of(when: When) -> dt.date:
 
 def sign_of(which: Tokens) -> int:
     """Return -1 for "last", 0 for "this", 1 for "next"."""
-    return next((int(token.value) for token in reversed(which) if token.value), 0)
+    for token in reversed(which):
+        if token.value:
+            return int(token.value)
+    return 0
 
 
 def seen_from(which: Tokens, unit: str, view: View) -> When:
