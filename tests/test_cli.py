@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 import subprocess
 import sys
@@ -135,6 +136,59 @@ def test_every_help_has_an_example_that_parses(command, capsys):
     program, *arguments = shlex.split(example.removeprefix("example: "))
     assert program == "analysis"
     assert cli.parser().parse_args(arguments).command == command
+
+
+def test_strict_stops_at_the_first_reject(article, tmp_path, capsys):
+    (article.parent / "a-bad.txt").write_bytes(b"")
+    (article.parent / "b-bad.txt").write_bytes(b"")
+    assert run("tables", article.parent, "--out", tmp_path / "out", "--strict") == 1
+    assert "a-bad.txt" in capsys.readouterr().err
+    assert len(load_tables(tmp_path / "out")["rejects"]) == 1
+    assert load_tables(tmp_path / "out")["articles"].empty
+
+
+def test_record_fields_and_the_limit_are_told(tmp_path, capsys):
+    records = tmp_path / "records.jsonl"
+    records.write_text(json.dumps({"id": "0012", "words": CAPTION}) + "\n", encoding="utf-8")
+    assert run("tables", records, "--out", tmp_path / "out", "--field", "text=words") == 0
+    assert load_tables(tmp_path / "out")["articles"]["article_id"].tolist() == ["0012"]
+    assert run("tables", records, "--out", tmp_path / "out", "--max-bytes", 10) == 1
+    assert "--max-bytes" in capsys.readouterr().err
+
+
+def test_corrections_are_laid_over_the_tables(article, tmp_path, capsys):
+    fixes = tmp_path / "corrections.csv"
+    fixes.write_text(
+        "table,row,column,value,why\ncaptions,article_id=gala; caption=1,city,Inglewood,the hall's address\n"
+    )
+    assert run("tables", article, "--out", tmp_path / "out", "--corrections", fixes) == 0
+    captions = load_tables(tmp_path / "out")["captions"]
+    assert captions[["city", "corrected"]].values.tolist() == [
+        ["Inglewood", "city was 'Los Angeles': the hall's address"]
+    ]
+    fixes.write_text(fixes.read_text().replace("caption=1", "caption=9"))
+    assert run("tables", article, "--out", tmp_path / "out", "--corrections", fixes) == 1
+    assert "caption=9" in capsys.readouterr().err.splitlines()[-1]
+
+
+@pytest.mark.parametrize("format_", ["text", "csv", "json"])
+def test_evaluate_prints_scores(tmp_path, capsys, format_):
+    run("tables", ROOT / "data" / "sample", "--out", tmp_path / "out")
+    capsys.readouterr()
+    assert run("evaluate", "--tables", tmp_path / "out", "--gold", ROOT / "data" / "gold", "--format", format_) == 0
+    printed = capsys.readouterr().out
+    assert "photographer" in printed
+    if format_ == "json":
+        assert {"scores", "misses", "unscored"} == json.loads(printed).keys()
+    if format_ == "csv":
+        assert printed.splitlines()[0] == "table,field,precision,recall,f1,n"
+
+
+def test_annotate_writes_a_page(article, tmp_path):
+    assert run("annotate", article, "--out", tmp_path / "marked.html") == 0
+    page = (tmp_path / "marked.html").read_text(encoding="utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert ">Ann Lee</mark>" in page
 
 
 def test_the_module_is_the_command(tmp_path):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from analysis import cli
+from analysis.reading.readers import formats_table
 from analysis.tables.schema import codebook
 
 ROOT = Path(__file__).parent.parent
@@ -18,6 +19,10 @@ TARGETS = set(re.findall(r"^([a-z]+):.*##", (ROOT / "Makefile").read_text(encodi
 
 def test_the_codebook_is_the_codes():
     assert codebook() in README
+
+
+def test_the_formats_are_those_that_are_read():
+    assert formats_table() in README
 
 
 def test_every_make_target_named_exists():

@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from analysis.corpus import parse_articles
 from analysis.model import ParsedArticle, Reject
+from analysis.reading.document import MAX_BYTES
+from analysis.reading.readers import formats_table
 from analysis.reporting.annotate import annotate
 from analysis.reporting.report import ReportError, build_reports
 from analysis.tables.build import to_tables
@@ -70,43 +72,61 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _tables_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", nargs="+", metavar="PATH", help="an article, or a folder of them")
+    command.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, a glob, or - for standard input")
     command.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the tables")
     command.add_argument("--format", choices=FORMATS, default="parquet", help="default: parquet")
-    command.add_argument("--corrections", type=Path, metavar="FILE", help="your own fixes, laid over the tables")
+    _add_reading(command)
 
 
 def _tables(arguments: argparse.Namespace) -> int:
-    return _write_tables(arguments.paths, arguments.out, arguments.format, arguments.corrections)
+    return _write_tables(arguments, arguments.out, arguments.format)
 
 
 def _report_options(command: argparse.ArgumentParser) -> None:
-    _add_paths(command)
+    _lab_options(command)
     command.add_argument("--out", type=Path, default=REPORTS, metavar="DIR", help=f"default: {REPORTS}")
     command.add_argument("--tables", type=Path, default=PROCESSED, metavar="DIR", help=f"default: {PROCESSED}")
     command.add_argument("--notebooks", type=Path, default=NOTEBOOKS, metavar="DIR", help=f"default: {NOTEBOOKS}")
-    told = f"your own fixes, laid over the tables; default: {CORRECTIONS}, if it is there"
-    command.add_argument("--corrections", type=Path, metavar="FILE", help=told)
 
 
 def _report(arguments: argparse.Namespace) -> int:
-    corrections = arguments.corrections or (CORRECTIONS if CORRECTIONS.exists() else None)
-    status = _write_tables(arguments.paths or [_default_articles()], arguments.tables, "parquet", corrections)
+    status = _write_tables(_with_defaults(arguments), arguments.tables, "parquet")
     pages = build_reports(arguments.tables, arguments.notebooks, arguments.out, progress=True)
     print(f"{_count(pages, 'report')}, starting at {arguments.out / 'index.html'}")
     return status
 
 
 def _lab_options(command: argparse.ArgumentParser) -> None:
-    _add_paths(command)
+    told = f"articles; by default {RAW}, or {SAMPLE} where that is empty"
+    command.add_argument("paths", nargs="*", metavar="PATH", help=told)
+    _add_reading(command)
 
 
 def _lab(arguments: argparse.Namespace) -> int:
     if arguments.paths or not PROCESSED.exists():
-        _write_tables(arguments.paths or [_default_articles()], PROCESSED, "parquet")
+        _write_tables(_with_defaults(arguments), PROCESSED, "parquet")
     first = min(path.name for path in NOTEBOOKS.glob("*.ipynb"))
     jupyter = [sys.executable, "-m", "jupyter", "lab", f"--notebook-dir={NOTEBOOKS}"]
     return subprocess.run([*jupyter, f"--LabApp.default_url=/lab/tree/{first}"], check=False).returncode  # noqa: S603
+
+
+def _add_reading(command: argparse.ArgumentParser) -> None:
+    """Add the options of everything that reads articles into tables."""
+    command.add_argument("--corrections", type=Path, metavar="FILE", help="your own fixes, laid over the tables")
+    told = "name of a record field that is not the usual one: text=content"
+    command.add_argument(
+        "--field", dest="fields", type=_field, action="append", default=[], metavar="OURS=YOURS", help=told
+    )
+    told = f"largest document to read; default: {MAX_BYTES}"
+    command.add_argument("--max-bytes", type=int, default=MAX_BYTES, metavar="N", help=told)
+    command.add_argument("--strict", action="store_true", help="stop at the first article that is rejected")
+
+
+def _with_defaults(arguments: argparse.Namespace) -> argparse.Namespace:
+    """Put the project's own articles and corrections where none are named."""
+    arguments.paths = arguments.paths or [_default_articles()]
+    arguments.corrections = arguments.corrections or (CORRECTIONS if CORRECTIONS.exists() else None)
+    return arguments
 
 
 def _annotate_options(command: argparse.ArgumentParser) -> None:
@@ -137,12 +157,17 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     return OK
 
 
-def _codebook_options(command: argparse.ArgumentParser) -> None:
-    """Add nothing: the codebook is one."""
+def _no_options(command: argparse.ArgumentParser) -> None:
+    """Add nothing: there is only one thing to print."""
 
 
 def _codebook(_arguments: argparse.Namespace) -> int:
     print(codebook())
+    return OK
+
+
+def _formats(_arguments: argparse.Namespace) -> int:
+    print(formats_table())
     return OK
 
 
@@ -164,16 +189,18 @@ _PRINTERS: dict[str, Callable[[Evaluation], str]] = {
 }
 
 
-def _add_paths(command: argparse.ArgumentParser) -> None:
-    told = f"articles; by default {RAW}, or {SAMPLE} where that is empty"
-    command.add_argument("paths", nargs="*", metavar="PATH", help=told)
-
-
 def _folder(name: str) -> Path:
     path = Path(name)
     if not path.is_dir():
         raise argparse.ArgumentTypeError(f"{name}: no such folder")
     return path
+
+
+def _field(name: str) -> tuple[str, str]:
+    ours, equals, yours = name.partition("=")
+    if not (ours and equals and yours):
+        raise argparse.ArgumentTypeError(f"{name}: not of the form text=content")
+    return ours, yours
 
 
 def _default_articles() -> Path:
@@ -184,10 +211,11 @@ def _default_articles() -> Path:
     return SAMPLE
 
 
-def _write_tables(paths: Iterable[str | Path], out: Path, format: str, corrections: Path | None = None) -> int:  # noqa: A002
-    tables = to_tables(_told(parse_articles(paths)))
-    if corrections:
-        tables = apply_corrections(tables, read_corrections(corrections))
+def _write_tables(arguments: argparse.Namespace, out: Path, format: str) -> int:  # noqa: A002
+    items = parse_articles(arguments.paths, fields=dict(arguments.fields), max_bytes=arguments.max_bytes)
+    tables = to_tables(_told(items, strict=arguments.strict))
+    if arguments.corrections:
+        tables = apply_corrections(tables, read_corrections(arguments.corrections))
     where = save_tables(tables, out, format=format)
     print(f"{_count(tables['articles'], 'article')}, {_count(tables['captions'], 'caption')} in {where}")
     if rejected := len(tables["rejects"]):
@@ -196,12 +224,14 @@ def _write_tables(paths: Iterable[str | Path], out: Path, format: str, correctio
     return OK
 
 
-def _told(items: Iterable[ParsedArticle | Reject]) -> Iterator[ParsedArticle | Reject]:
-    """Pass everything on, and say a line for each reject."""
+def _told(items: Iterable[ParsedArticle | Reject], *, strict: bool = False) -> Iterator[ParsedArticle | Reject]:
+    """Pass everything on, and say a line for each reject; end with the first one if strict."""
     for item in items:
         if isinstance(item, Reject):
             _tell(f"{item.source}: {item.reason}; {item.detail}")
         yield item
+        if strict and isinstance(item, Reject):
+            return
 
 
 def _tell(message: object) -> None:
@@ -247,6 +277,7 @@ COMMANDS = {
         _evaluate_options,
         _evaluate,
     ),
-    "codebook": Command("print what every column means", "analysis codebook", _codebook_options, _codebook),
+    "codebook": Command("print what every column means", "analysis codebook", _no_options, _codebook),
+    "formats": Command("print which files can be read", "analysis formats", _no_options, _formats),
     "lab": Command("open JupyterLab on the notebooks", "analysis lab data/sample", _lab_options, _lab),
 }

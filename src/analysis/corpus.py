@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from analysis.extraction.parse import parse_article
 from analysis.model import ParsedArticle, Reject
+from analysis.reading.document import MAX_BYTES
 from analysis.reading.sources import read_articles
 
 
-def parse_articles(paths: Iterable[str | Path]) -> Iterator[ParsedArticle | Reject]:
+def parse_articles(
+    paths: Iterable[str | Path], *, fields: Mapping[str, str] | None = None, max_bytes: int = MAX_BYTES
+) -> Iterator[ParsedArticle | Reject]:
     """Read and parse everything found at the paths.
 
     Parameters
     ----------
     paths : iterable of str or Path
-        Files and folders, as :func:`analysis.read_articles` takes them.
+        Files and folders.
+    fields, max_bytes : mapping of str to str, int
+        As :func:`analysis.read_articles` takes them, like the paths.
 
     Yields
     ------
     ParsedArticle or Reject
         In the order of reading; what could not be read or parsed is a reject.
     """
-    for item in read_articles(paths):
+    for item in read_articles(paths, fields=fields, max_bytes=max_bytes):
         if isinstance(item, Reject):
             yield item
             continue

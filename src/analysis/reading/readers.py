@@ -43,6 +43,18 @@ def formats() -> tuple[Format, ...]:
     return _FORMATS
 
 
+def formats_table() -> str:
+    """Return the formats as a Markdown table, as the README prints it.
+
+    Examples
+    --------
+    >>> print(formats_table().splitlines()[2])
+    | text | .txt .md | plain text, a gallery cut by its credit lines |
+    """
+    rows = [f"| {row.name} | {' '.join(row.suffixes)} | {row.meaning} |" for row in formats()]
+    return "\n".join(["| format | files | what is read |", "|---|---|---|", *rows])
+
+
 def read_all(documents: Iterable[Document | Reject], options: Options) -> Iterator[Article | Reject]:
     """Yield the articles of documents; photographs of one folder, one after another, are one gallery."""
     for folder, group in groupby(documents, _gallery):
