@@ -66,6 +66,10 @@ class Couples:
         """Return the article's couple, if it tells of only one."""
         return next(iter(self._pairs)) if len(self._pairs) == 1 else ()
 
+    def are(self, people: tuple[str, ...]) -> bool:
+        """Whether two people are a couple."""
+        return tuple(sorted(people)) in self._pairs
+
     def speaker(self, start: int) -> str:
         """Return who says the words at ``start``; empty outside quotes."""
         return next((quote.speaker for quote in self._quotes if quote.start <= start < quote.end), "")
@@ -93,7 +97,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         pattern = _WITH if cue.type in _OF_CHILDREN else _OBJECT
         match = pattern.match(painted.text, place.cue.end, place.tail)
         others = painted.people(match.start("person")) if match else ()
-        if cue.type == "met" and people and others and not set(others) & set(couples.of(people[0], cue.type)):
+        if cue.type == "met" and people and others and not couples.are((*people, *others)):
             return None
         people += [person for person in others if person not in people]
     if len(people) == 1:

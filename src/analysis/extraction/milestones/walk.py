@@ -54,6 +54,7 @@ _AND_CHILD = re.compile(
 _CLAUSE_END = re.compile(
     r"[;.]|, (?:and|but|who|which)\b|\b(?:that|who|which|when|while|with|at|for|because|after|before)\b"
 )
+_NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")
 _CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _CHILD_REACH = 60  # characters from a cue to its child
 _NO_DETAIL = Child("", "")
@@ -176,9 +177,14 @@ class Walk:
         """Return what is told of the child: after the cue, or before it ("their son was born")."""
         if cue.type not in _CHILD_TYPES:
             return _NO_DETAIL
-        after = cue.needs != "child before" and CHILD.search(self._article.plain, place.cue.end, place.high)
-        start, end = (place.cue.end, place.high) if after else (place.low, place.cue.start)
-        return child_in(self._article.plain, start, end, people, named_last=cue.needs == "child before")
+        plain = self._article.plain
+        if cue.needs == "child before":
+            end = _NEXT_CHILD.search(plain, place.cue.end, place.high)
+            child = child_in(plain, place.low, end.start() if end else place.high, people)
+            last = child_in(plain, place.low, place.cue.start, people, named_last=True)
+            return child if child.name else last
+        after = CHILD.search(plain, place.cue.end, place.high)
+        return child_in(plain, *((place.cue.end, place.high) if after else (place.low, place.cue.start)), people)
 
     def _state(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         """Return when a state began, from its length and from what it led to, or from its lasting until now."""

@@ -115,7 +115,8 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place) -> Da
         preposed = bool(_CLAUSE_HEAD.search(head)) or date.start == place.sentence.start
         between = text[date.end : place.cue.start]
         of_news = assertions.announced(date.start - 25, date.start)
-        if preposed or of_news or (" and " not in between and len(between) < _CLOSE):
+        adjoins = " and " not in between and not between.startswith(",") and len(between) < _CLOSE
+        if preposed or of_news or adjoins:
             return date
     return None
 
