@@ -176,6 +176,10 @@ ONE = [
         WHO + "The couple suffered a pregnancy loss in 2019. They were expecting their second child, a girl.",
         ("pregnancy loss", "2019", "second child, daughter"),
     ),
+    (
+        WHO + "The couple suffered a pregnancy loss in 2019. The baby, a boy, would have been their second child.",
+        ("pregnancy loss", "2019", "second child, son"),
+    ),
     # separated, divorce filed, divorced, reconciled
     (WHO + "The couple separated in 2017.", ("separated", "2017", "")),
     (WHO + "The pair split in July 2017.", ("separated", "2017-07", "")),
@@ -532,7 +536,7 @@ def test_a_gallery() -> None:
 @pytest.mark.parametrize("row", rows("milestone_cues"), ids=lambda row: row["cue"])
 def test_every_cue_does_what_its_example_says(row: dict[str, str]) -> None:
     found = {m.type: m.value[:4] for m in parse_article(row["example"], published="2026-01-01").milestones}
-    if not row["type"]:
+    if row["type"] in ("", "expected"):
         assert found == {}
     elif row["form"] in ("state", "age"):
         assert found[row["type"]]
@@ -546,7 +550,7 @@ def test_common_milestones_have_at_least_eight_wordings() -> None:
         kind: sum(row["type"] == kind for row in rows("milestone_cues"))
         for kind in {r["type"] for r in rows("milestone_cues")}
     }
-    assert {kind: n for kind, n in count.items() if n < 8} == {}
+    assert {kind: n for kind, n in count.items() if n < 8 and kind != "expected"} == {}
 
 
 def test_no_cue_is_given_twice() -> None:

@@ -32,6 +32,7 @@ _NAMED = re.compile(
     rf"(?:named|called|naming) ({_NAME})"
     rf"|\b(?i:{_NOUN})(?: together| (?:with|to) {_NAME})? ?,? \(?({_NAME})"
 )
+_FIRST = re.compile(rf" to ({_NAME}),")  # "gave birth to Gus, a boy"
 _LAST = re.compile(rf"({_NAME}),? (?:was |were )?$")
 _GIVEN = re.compile(rf"(?: together)?(?:,? (?:an? )?(?:baby )?{_NOUN})?,? (?:named |called |\()?(?P<name>{_NAME})")
 _EACH = re.compile(rf"\b(son|boy|daughter|girl),? ({_NAME})")
@@ -83,6 +84,9 @@ def name_after(plain: str, start: int, end: int) -> Span | None:
 
 
 def _name(words: str, parents: Collection[str]) -> str:
+    first = _FIRST.match(words)
+    if first and first[1] not in parents and first[1].split()[0] not in _calendar_words():
+        return first[1]
     for match in _NAMED.finditer(words):
         name = match[1] or match[2]
         is_date = not match[1] and name.split()[0] in _calendar_words()

@@ -20,7 +20,8 @@ class Cue(NamedTuple):
     Attributes
     ----------
     type : str
-        The milestone; empty for words that only look like one ("wedding dress").
+        The milestone; empty for words that only look like one ("wedding dress"), expected
+        for a child that was.
     form : str
         verb or event: it happened; noun ("their engagement"): it counts only if dated or
         announced; dated ("would marry"): only if dated; state ("dating for"): a duration that

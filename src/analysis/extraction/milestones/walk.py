@@ -178,6 +178,8 @@ class Walk:
         if cue.type not in _CHILD_TYPES:
             return _NO_DETAIL
         plain = self._article.plain
+        if cue.type == EXPECTED:
+            return child_in(plain, place.low, place.high, people)
         if cue.needs == "child before":
             end = _NEXT_CHILD.search(plain, place.cue.end, place.high)
             child = child_in(plain, place.low, end.start() if end else place.high, people)
