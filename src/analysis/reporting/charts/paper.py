@@ -143,7 +143,7 @@ def _stretch(axes: Axes, row: int, item: Stretch, bounds: tuple[float, float], l
         return
     is_open = not (item.earliest and item.latest)
     fill = _fill(Style(colour, "/" if is_open else "")) | {"edgecolor": BLUE, "linewidth": 1.2, "label": label}
-    axes.barh(row, end - start + 1, left=start, height=0.4, **fill)
+    axes.barh(row, end - start + 1, left=start, height=0.22, **fill)
     if is_open:
         tip, arrow = (end, ">") if item.earliest else (start, "<")
         axes.plot([tip], [row], arrow, color=BLUE, markersize=9, clip_on=False)

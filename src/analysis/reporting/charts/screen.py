@@ -176,7 +176,7 @@ def _add_stretches(figure: go.Figure, form: Timeline, kind: str, items: list[tup
         for start, end in zip(starts, ends, strict=True)
     ]
     lengths = [count * _DAY for count in days]
-    figure.add_bar(base=starts, x=lengths, y=rows, orientation="h", width=0.4, name=kind, marker=marker, **hover)
+    figure.add_bar(base=starts, x=lengths, y=rows, orientation="h", width=0.22, name=kind, marker=marker, **hover)
     if is_open:
         marker = {"size": 16, "color": BLUE, "symbol": "triangle-right" if first.earliest else "triangle-left"}
         tips = ends if first.earliest else starts
