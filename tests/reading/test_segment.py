@@ -33,6 +33,12 @@ CASES = {
         ["H Moments from the ball", "G Moments from the ball"],
         ["C Ann Lee arrives in Tulsa on Feb. 5, 2020.\nThat month, she wed\nBo Ray.", "C Eve Fox hums."],
     ),
+    "a caption without a full stop": (
+        "In photos: the cup\nTennis - Tulsa Open - February 5, 2020 Ann Lee celebrates her second set REUTERS/Cy Dee\n"
+        "Bo Ray waves. REUTERS/Cy Dee",
+        ["H In photos: the cup", "G In photos: the cup"],
+        ["C Tennis - Tulsa Open - February 5, 2020 Ann Lee celebrates her second set", "C Bo Ray waves."],
+    ),
     "a story and captions that run together": (
         "TULSA, Okla., Feb. 6 (UPI) -- Ann Lee sang on Feb. 5, 2020.\nThe crowd cheered.\n"
         "Ann Lee arrives in Tulsa on Feb. 5, 2020. Photo by Cy Dee/UPI\nBo Ray waves. Photo by Cy Dee/UPI",
@@ -203,7 +209,11 @@ DAYS = {
     "Ann weds\ndate 2020-10-16\nOct. 16 (UPI) -- Ann sang.": "2020-10-16",
     "Ann weds\nPublished: October 16, 2020 at 9:00 a.m.\nAnn sang.": "2020-10-16",
     "Ann weds\nFriday, Oct. 16, 2020\nAnn sang.": "2020-10-16",
+    "Ann weds\n16 October 2020\nTULSA, Okla., Oct. 16 (UPI) -- Ann sang.": "2020-10-16",
+    "Ann weds\nPublished on 16 Oct 2020, 09:00\nAnn sang.": "2020-10-16",
     "TULSA, Oct. 16, 2020 (UPI) -- Ann sang.": "2020-10-16",
+    "OSLO, 16 Oct 2020 (Reuters) - Ann sang.": "2020-10-16",
+    "Ann weds\n31 February 2020\nAnn sang.": None,
     "TULSA, Oct. 16 (UPI) -- Ann sang.": None,
     "TULSA, Feb. 30, 2020 (UPI) -- Ann sang.": None,
     "date 2020-13-45 Ann sang.": None,

@@ -14,7 +14,7 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _PHOTO = re.compile(r"(?<=\w)(?: file)? photo\Z", re.IGNORECASE)
-_FOR_CLIENT = re.compile(r"\s+for\s+[^/]*")
+_FOR_CLIENT = re.compile(r"\s+[Ff]or\s+[^/]*")
 _COURTESY = re.compile(r"\s*(?:courtesy(?: of)?|provided by)[: ]\s*", re.IGNORECASE)
 # An agency's name ends as a word does, or where the next caption is glued to it.
 _NAME_ENDS = r"(?:(?!\w)|(?=[A-Z][a-z])|(?=[0-9]{1,4}(?:of| [A-Z])))"

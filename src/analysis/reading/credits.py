@@ -173,8 +173,13 @@ def _agency_first(lined: str, position: int, floor: int) -> _Core | None:
     if lined[position] != "/":
         return None
     agency = _agency_before().search(lined, max(floor, position - 30), position)
-    name = _name_after().match(lined, position + 1) if agency and _opens(lined, agency.start(), floor) else None
-    return _Core(agency.start(), name.end(), lined[agency.start() : name.end()]) if agency and name else None
+    name = _name_after().match(lined, position + 1) if agency else None
+    if not agency or not name:
+        return None
+    # Where no sentence has ended before it, capitals and the line's end must tell.
+    closes = agency[0].isupper() and " " in name[0] and _ALONE.match(lined, name.end())
+    opens = closes or _opens(lined, agency.start(), floor)
+    return _Core(agency.start(), name.end(), lined[agency.start() : name.end()]) if opens else None
 
 
 def _agency_last(lined: str, position: int, floor: int) -> _Core | None:
@@ -230,7 +235,7 @@ def _agency_after() -> re.Pattern[str]:
 def _agency() -> str:
     """Return a pattern of an agency, with the hands it came through: "NBC via Getty Images for Tide"."""
     name = agency_pattern()
-    client = rf"(?: for {_ORG}(?= ?/|{_ENDS}))?"
+    client = rf"(?: [Ff]or {_ORG}(?= ?/|{_ENDS}))?"
     return rf"(?:via )?(?:{name}|{_ORG}(?: ?/ ?| via ){name}){client}(?:(?: ?/ ?| via )(?:[0-9]{{4}} )?{name}{client})?"
 
 

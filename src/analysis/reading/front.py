@@ -33,7 +33,8 @@ MONTH = (
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DAY = (
-    rf"(?P<month>{MONTH}) (?P<day>[0-9]{{1,2}})(?:,? (?P<year>[0-9]{{4}}))?|(?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})"
+    rf"(?:(?P<first>[0-9]{{1,2}}) )?(?P<month>{MONTH})(?(first)| (?P<day>[0-9]{{1,2}}))(?:,? (?P<year>[0-9]{{4}}))?"
+    r"|(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})"
 )
 _STAMP = re.compile(r"\s*date (?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})(?!\S)\s*")
 _DAY_LINE = re.compile(
@@ -43,7 +44,7 @@ _DAY_LINE = re.compile(
 _BYLINE = re.compile(r"\s*By [A-Z][^\n.!?]{2,60}(?:\n|\Z)")
 _DATELINE = re.compile(
     rf"\s*(?:(?!{MONTH} [0-9])(?P<city>[^\W\d_a-z][\w.' -]{{1,40}}?)(?:, [A-Z][\w.' -]{{1,30}}?)?"
-    r"(?:,? (?=[A-Z(])|(?=\()))?"
+    r"(?:,? (?=[A-Z0-9(])|(?=\()))?"
     rf"(?:{_DAY})?,? ?\((?P<agency>[A-Z][\w /-]{{1,24}})\) ?-+ ?"
 )
 GALLERY_TITLE = re.compile(
@@ -132,6 +133,6 @@ def _day(match: re.Match[str]) -> dt.date | None:
         if parts["iso"]:
             return dt.date.fromisoformat(parts["iso"])
         month = _MONTHS.index(parts["month"][:3].lower()) + 1
-        return dt.date(int(parts["year"]), month, int(parts["day"]))
+        return dt.date(int(parts["year"]), month, int(parts["first"] or parts["day"]))
     except (KeyError, TypeError, ValueError):
         return None
