@@ -12,6 +12,14 @@ NO_PLACE = ("", "", "", "")
 
 # (words, city, region, country, place as printed)
 PLACES = [
+    ("Ana Cole (centre) on the set of Pine Harbour in Tromsø", "Tromsø", "", "NO", "Tromsø"),
+    (
+        "Soccer Football - Tulsa v Reno - Estadio Pino, Lima, Peru - April 10, 2018 Ana Cole runs",
+        "Lima",
+        "",
+        "PE",
+        "Lima, Peru",
+    ),
     # City and state, in every form of the state's name.
     ("Ana Cole waves in Beverly Hills, Calif., on May 5, 2015.", "Beverly Hills", "CA", "US", "Beverly Hills, Calif."),
     (

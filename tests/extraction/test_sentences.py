@@ -36,6 +36,7 @@ CASES = [
     "Ann Lee left No. 10 and No. 12.| She wed.",
     "Élodie Lee sings.| Élodie wed.",
     "Ann Lee sings.| 2020 was long.",
+    "Sen. Ann Lee, D-Ore. (C), waits.| She wed.",
     "Ann Lee sings",
     "",
     "   ",

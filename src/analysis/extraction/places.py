@@ -42,7 +42,7 @@ _BY = re.compile(rf"\b(?:In|near|outside|to|around|at|visits?|leaves|streets of|
 _FIRST_OF = re.compile(r"(.+?)(?:'s? | and )")
 _DATELINE = re.compile(rf"{_CHAIN}(?:, {CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? | ?hosts the )")
 _PREAMBLE = re.compile(r"(?:\([^)]{3,60}\) *)?(?:\| *License Photo *)?(?:FILE *-+ *)?")
-_AT_END = re.compile(rf"[.,]?\s*$|{_DATED}| - [0-9]")
+_AT_END = re.compile(rf"[.,]?\s*$|{_DATED}| - (?:[0-9]|{CALENDAR})")
 _POSTAL = re.compile("[A-Z]{2}(?<!US|UK)")
 _FOLLOWED_BY_DATE = re.compile(_DATED)
 

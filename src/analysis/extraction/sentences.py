@@ -66,7 +66,8 @@ def _goes_on(plain: str, start: int, match: re.Match[str]) -> bool:
     stop = match.start() + 1
     head = plain[max(start, stop - _LONGEST) : stop]
     abbreviations, openers = _words()
-    ends = abbreviations.get(head[head.rfind(" ") + 1 :].lstrip("\"'(["))
+    word = head[head.rfind(" ") + 1 :].rpartition("-")[2]  # "Sen. Ann Lee, D-Ore."
+    ends = abbreviations.get(word.lstrip("\"'(["))
     if ends is None and not _INITIALS.search(head):
         return False
     following = _WORD.match(plain, match.end())

@@ -33,6 +33,7 @@ _ATTENDED = re.compile(
     rf"(?:at|during)(?= the (?:[0-9]+(?:st|nd|rd|th)|annual|Annual))) (?:the |The )?(?:annual )?({CAPITALS})"
 )
 _OF_THE = (" of the ", " of ")
+_WITH_PRIZES = ("awards ceremony", "sports event")
 _WEIGHTY = 2
 _LEAST_BEFORE_THEME = 3  # words
 _SHOWN, _TOLD, _UNSAID, _CUED = range(4)
@@ -104,7 +105,7 @@ def _known(picture: Picture) -> Iterator[_Ranked]:
         occasion = _read(picture, name, Hit(hit.start, end, entry))
         if occasion and _is_shown(picture, name, occasion, entry):
             distance, weight = _distance(picture, name, entry), entry.priority
-            if entry.kind == SERIES and picture.masked[done : name.start] in _OF_THE:
+            if weight >= _WEIGHTY and picture.masked[done : name.start] in _OF_THE:
                 distance, weight = last, weight + 1  # "the opening ceremony of the Cannes Film Festival"
             done, last = occasion.end, distance
             yield (distance, -weight, hit.start), occasion
@@ -232,7 +233,10 @@ def _distance(picture: Picture, name: Name, entry: Entry) -> int:
 
 
 def _is_shown(picture: Picture, name: Name, occasion: Occasion, entry: Entry) -> bool:
-    """Whether the words are an event here, not "Super Bowl champion" or the verb "launch"."""
+    """Whether the words are an event here, not "holds the Stanley Cup", "Super Bowl champion" or the verb "launch"."""
+    lead = picture.words.leads.get(name.lead)
+    if entry.type in _WITH_PRIZES and lead and lead.event == "prize":
+        return False
     if entry.kind in (TEAM, CUE) or name.article:
         return True
     if name.lead:

@@ -22,6 +22,7 @@ IMPLIED = {
 }
 _MORE = re.compile(rf"(?: (?:of the|of|for the|du|de|des|&|and|the))? {CAPITAL}")
 _UNKNOWN = re.compile(rf"(?:the )?(?![\"'])({CAPITALS})")
+_NAME = re.compile(CAPITALS)
 _AT_LEADS = (" at ", " inside ", " outside ", " At ")
 _LINKS = ("and", "for")
 _AT, _UNTYPED, _NEAR, _GENERIC = range(4)
@@ -52,7 +53,8 @@ def find_venue(picture: Picture, event: Span) -> Venue:
     """Find the venue of a picture sentence.
 
     A known or telling name after "at" ("Tulsa Theatre") wins over an unknown one, that over a known
-    name after "in", that over mere words ("a restaurant"), which give a type and no name; of equals the first.
+    name after "in" or in the event's own, that over mere words ("a restaurant"), which give a type
+    and no name; of equals the first.
 
     Parameters
     ----------
@@ -73,7 +75,7 @@ def find_venue(picture: Picture, event: Span) -> Venue:
     >>> find_venue(picture_of(text), Span(0, 0))
     Venue(start=21, end=34, type='theater or hall')
     """
-    ranked = list(_known(picture, event))
+    ranked = [*_known(picture, event), *_in_slug(picture), *_hosts(picture, event)]
     if not any(rank[0] == _AT for rank, _ in ranked):
         ranked += _unknown(picture, event)
     return min(ranked)[1] if ranked else NO_VENUE
@@ -98,6 +100,27 @@ def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
         if not _overlap(venue, event) and (hit.value.kind == VENUE or not _overlap(venue, picture.place)):
             done = venue.end
             yield (rank, venue.start), venue
+
+
+def _in_slug(picture: Picture) -> Iterator[_Ranked]:
+    """Yield what stands before the place in "Copa America - Final - Tulsa v Reno - Estadio Pino, Lima"."""
+    end = picture.place.start - len(", ")
+    dash = picture.masked.rfind(" - ", picture.start, max(end, 0))
+    if dash < 0 or not picture.masked.startswith(", ", end):
+        return
+    start = dash + len(" - ")
+    telling = [hit for hit in picture.hits if start <= hit.start and hit.end <= end]
+    types = [hit.value.type for hit in telling if hit.value.kind in (VENUE, VENUE_WORD)]
+    if types and len(types) == len(telling) and _NAME.fullmatch(picture.masked, start, end):
+        yield (_AT, start), Venue(start, end, types[-1])
+
+
+def _hosts(picture: Picture, event: Span) -> Iterator[_Ranked]:
+    """Yield the known venue that an event is called after: "the Tulsa Museum's Costume Gala"."""
+    for index, hit in enumerate(picture.hits):
+        if hit.value.kind == VENUE and _overlap(hit, event) and picture.masked.startswith("'s ", hit.end):
+            venue = _whole(picture, hit.start, index)
+            yield (_NEAR, venue.start), venue
 
 
 def _is_name(picture: Picture, name: Name, hit: Hit[Entry]) -> bool:

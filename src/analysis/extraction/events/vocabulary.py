@@ -32,7 +32,7 @@ class Entry(NamedTuple):
 
 
 class Lead(NamedTuple):
-    """What follows a word: an event "shown" or only "told" of; a venue that one is "at" or "near"."""
+    """What follows: an event "shown", only "told" of, or held as a "prize"; a venue that one is "at" or "near"."""
 
     event: str
     venue: str
