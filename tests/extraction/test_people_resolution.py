@@ -72,6 +72,8 @@ SURNAMES = [
     ("Nora Quimby and Otto Quimby sang. Actress [Quimby] left.", "Nora Quimby"),
     ("Nora Quimby and Ines Quimby sang. Mrs. [Quimby] left.", ""),
     ("Nora Quimby, Otto Quimby and Ines Quimby sang. [Quimby] kissed Otto.", ""),
+    ("Nora Quimby sang. Quimby waved. Otto Quimby danced. Fans left. [Quimby] slept.", ""),
+    ("Nora Quimby sang. Quimby waved.\nOtto Quimby met Hugo Brandt.\nBrandt sang.\n[Quimby] slept.", "Nora Quimby"),
 ]
 
 PRONOUNS = [

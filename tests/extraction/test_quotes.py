@@ -48,6 +48,9 @@ AFTER = [
     ('"It was a long day," Sen. Ines Falk said.', "Ines Falk: It"),
     ('"It was a long day," said Tulsa Mayor Ines Falk.', "Ines Falk: It"),
     ('"It was a long day," said actress Ines Falk.', "Ines Falk: It"),
+    ('"It was a long day," said her friend, the director Ines Falk.', "Ines Falk: It"),
+    ('"It was a long day," said her friend, Ines Falk.', "Ines Falk: It"),
+    ('"It was a long day," said her friend, who knows Brandt.', ": It"),
     ('"It was a long day," according to Quimby.', "Nora Quimby: It"),
     ('"It was a long day", Quimby said.', "Nora Quimby: It"),
     ('"Yes," Quimby said.', "Nora Quimby: Yes"),
@@ -85,6 +88,8 @@ BEFORE = [
 MIDDLE = [
     ('"It was long," Quimby said. "But good."', "Nora Quimby: It; Nora Quimby: But"),
     ('"It was long," Quimby said. "We sang all day."', "Nora Quimby: It; Nora Quimby: We"),
+    ('"It was long," Quimby wrote on Instagram. "Twice!"', "Nora Quimby: It; Nora Quimby: Twice!"),
+    ('"It was long," Quimby said as they played "Blue Hat."', "Nora Quimby: It"),
     ('"It was long," Quimby said, "and we sang all day."', "Nora Quimby: It; Nora Quimby: and"),
     ('"It was long," said Quimby. "We sang all day."', "Nora Quimby: It; Nora Quimby: We"),
     ('"It was long," Quimby said.\n"We sang all day," she continued.', "Nora Quimby: It; Nora Quimby: We"),

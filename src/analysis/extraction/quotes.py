@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import per_lexicon, rows
@@ -134,7 +135,7 @@ class _Reader:
             before = Span(spans[index - 1].end if index else passage.start, span.start)
             after = Span(span.end, spans[index + 1].start if index + 1 < len(spans) else max(passage.end, span.end))
             told = self._told(span, before, after)
-            alone = self._stands_alone(span, before, shortest=1 if spoken else _FRAGMENT)
+            alone = self._stands_alone(span, before, goes_on=spoken)
             if told is None and alone and (passage.caption is None or spoken):
                 told = Attribution(self._last, "")
             if told is None:
@@ -174,8 +175,8 @@ class _Reader:
         if not speakers:
             if verb.start() - clause.start > _NEAR:
                 return None
-            speakers = self._within(verb.end(), min(clause.end, verb.end() + 2 * _NEAR))[:1]
-        return self._attribution(speakers[:1], verb)
+            speakers = self._within(verb.end(), min(clause.end, verb.end() + 2 * _NEAR))
+        return self._attribution(self._identified(speakers), verb)
 
     def _before(self, gap: Span) -> Attribution | None:
         """Read ``NAME said, "..."``, ``NAME wrote on Instagram: "..."`` and ``NAME said it was "..."``."""
@@ -209,6 +210,13 @@ class _Reader:
                 speakers.append(mention)
         return speakers
 
+    def _identified(self, speakers: Sequence[Mention]) -> Sequence[Mention]:
+        """Return the speaker: the first, or who a role stands beside, as in "their friend, the director NAME"."""
+        for role, following in pairwise(speakers):
+            if role.person or role.kind != "role" or self._plain[role.end : following.start] not in (" ", ", "):
+                return [role]
+        return speakers[-1:]
+
     def _attribution(self, speakers: Sequence[Mention], verb: re.Match[str]) -> Attribution:
         place = _PLACE.match(self._plain, verb.end())
         cue = self._text[verb.start() : place.end() if place else verb.end()]
@@ -221,12 +229,14 @@ class _Reader:
         """Return a speaker's name; a pronoun that nothing settles is who spoke last."""
         return mention.person or (self._last if mention.kind == "pronoun" else "")
 
-    def _stands_alone(self, span: Span, before: Span, shortest: int) -> bool:
-        """Whether a quote is a sentence of its own, and no title."""
+    def _stands_alone(self, span: Span, before: Span, *, goes_on: bool) -> bool:
+        """Whether a quote is a sentence of its own, and no title; one that goes on may be a single word."""
         words = self._plain[span.start + 1 : span.end - 1]
         lead = self._plain[before.start : before.end].rstrip()[-1:]
-        whole = words[:1].isupper() and words[-1:] in (".", "?", "!") and words.count(" ") >= shortest
-        return whole and lead in _OPENERS and not is_title(self._plain, span)
+        whole = words[:1].isupper() and words[-1:] in (".", "?", "!") and lead in _OPENERS
+        if goes_on and lead in (".", "?", "!"):
+            return whole
+        return whole and words.count(" ") >= (1 if goes_on else _FRAGMENT) and not is_title(self._plain, span)
 
 
 @per_lexicon

@@ -20,7 +20,8 @@ _PLACE = (
     r"(?P<side>left|right|cent(?:er|re)|middle|[LRClrc](?![\w./-]| to ))"
 )
 _POSE = r"(?:(?:kneeling|seated|sitting|standing|background|foreground|pictured|seen|shown|at|on|in|the) )*"
-_AGE = r"(?:, [1-9][0-9]?(?:,(?= \())?| \([1-9][0-9]?\))?"
+# What may stand between a name and its tag: an age, a party and its state ("D-Ore.").
+_AGE = r"(?:, [1-9][0-9]?(?:,(?= \())?| \([1-9][0-9]?\)|,? \(?[DRI]-[A-Z][A-Za-z.]{1,9}\)?,?(?= |,))?"
 _AFTER = tuple(
     re.compile(_AGE + carrier)
     for carrier in (

@@ -61,6 +61,7 @@ class Walk:
         self._pair: list[Person] = []  # the last two people who were meant together
         self._doubt = False  # whether a name of this sentence may be one of several people
         self._met: set[Person] = set()  # everyone named so far
+        self._called: dict[str, Person] = {}  # whom a surname alone meant last
         self.mentions: list[Mention] = []
 
     def read_stretch(self, stretch: Stretch, sentences: Sequence[Span]) -> None:
@@ -114,6 +115,7 @@ class Walk:
         people = self._settle(candidate, [person for _, person in entries])
         if people:
             self._couple_by_role(candidate, people[0])
+            self._called[candidate.name] = people[0]
         self._doubt = self._doubt or not people
         owned = _POSSESSED.match(self._plain, candidate.end)
         noun_end, noun = self._references.noun(owned.end(), self._sentence.end) if owned else (0, "")
@@ -134,6 +136,9 @@ class Walk:
         named.update(found[0][1] for found in ahead if len(found) == 1)
         sex = self._sex_beside(candidate)
         rest = [person for person in people if person not in named and (not sex or person.sex in ("", sex))]
+        usual = self._called.get(candidate.name)
+        if usual in rest and not any(person in self._before for person in rest if person is not usual):
+            return [usual]
         return rest if len(rest) == 1 else []
 
     def _sex_beside(self, candidate: Candidate) -> str:
