@@ -98,6 +98,7 @@ MIDDLE = [
     ('"It was long," Quimby said.\n"It was not," Brandt said.', "Nora Quimby: It; Hugo Brandt: It"),
     ('"It was long," Quimby said. Brandt said, "We sang all day."', "Nora Quimby: It; Hugo Brandt: We"),
     ('"It was long," Quimby told People.\n"We sang all the day long."', "Nora Quimby: It; Nora Quimby: We"),
+    ('"It was long," said her friend, the singer Otto Vane Jr. "It rained."', "Otto Vane Jr.: It; Otto Vane Jr.: It"),
     ('"It was long," Quimby said, adding, "We sang all day."', "Nora Quimby: It; Nora Quimby: We"),
 ]
 
@@ -118,16 +119,26 @@ NONE = [
     ("The sign read 6'2\" at most.", ""),
     ('An unclosed "mark stays.', ""),
     ("Quimby said it was a long day.", ""),
+    ("Quimby sang 'Blue Hat' in Tulsa.", ""),
+    ("Quimby stars in 'The Man of the Hill,' a film.", ""),
+    ("Quimby said the singers' union, the '90s band and the Brandts' firm agreed.", ""),
     ('They closed with "Blue Hat," which Quimby wrote in 1999.', ""),
     ('Her memoir, "Hats," which Quimby wrote, sold well.', ""),
 ]
 
 
-# Single marks are apostrophes more often than quotes.
-MISSES = [pytest.param("'It was a long day,' Quimby said.", "Nora Quimby: It", marks=pytest.mark.xfail)]
+SINGLE = [
+    ("'It was a long day,' Quimby said.", "Nora Quimby: 'It"),
+    ("‘It was a long day,’ Quimby said.", "Nora Quimby: ‘It"),
+    ("'It's Nora's day,' Quimby said. 'We sang.'", "Nora Quimby: 'It's; Nora Quimby: 'We"),
+    ("Quimby said: 'It was a long day.'", "Nora Quimby: 'It"),
+    ("Quimby, a star since the '90s, said of rock 'n' roll: 'It was a long day.'", "Nora Quimby: 'It"),
+]
+# An apostrophe that ends a word looks like the closing mark.
+MISSES = [pytest.param("'It was my parents' day,' Quimby said.", "Nora Quimby: 'It", marks=pytest.mark.xfail)]
 
 
-@pytest.mark.parametrize(("text", "expected"), AFTER + BEFORE + MIDDLE + MISSES)
+@pytest.mark.parametrize(("text", "expected"), AFTER + BEFORE + MIDDLE + SINGLE + MISSES)
 def test_quotes(text: str, expected: str) -> None:
     assert told(LEAD.replace("and Hugo", "met Hugo") + text) == expected
 

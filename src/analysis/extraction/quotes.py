@@ -12,6 +12,8 @@ from analysis.extraction.lexicon import per_lexicon, rows
 from analysis.model import Article, Mention, Passage, Quote, Span
 
 _MARK = re.compile('"')
+# British style: a single mark after a space, none but apostrophes within words, a comma or full stop before the last.
+_SINGLE = re.compile(r"(?<![^\s(\[])'(?=[^\W\d_])(?:[^']|(?<=\w)'(?=\w))*?[,.?!]'(?!\w)")
 _STOP = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Dr|Ms|St|Jr|Sr))(?<!\b(?:Mrs|Sen|Rep|Gov|Gen))[.!?](?= |$)")
 _SMALL_WORD = re.compile(
     r"(?<![\w'-])(?!(?:an?|and|as|at|but|by|for|from|in|into|nor|of|on|or|the|to|vs|with|de|la|le|du)\b)[a-z]"
@@ -64,7 +66,7 @@ def read_quotes(article: Article, mentions: Sequence[Mention]) -> list[Quote]:
     >>> [(quote.text, quote.speaker, quote.cue) for quote in read_quotes(article_from_text(text), [lee])]
     [('"It was a long day,"', 'Ann Lee', 'said')]
     """
-    if '"' not in article.plain:
+    if '"' not in article.plain and "'" not in article.plain:
         return []
     reader = _Reader(article, mentions)
     for passage, spans in _quoted(article):
@@ -73,7 +75,12 @@ def read_quotes(article: Article, mentions: Sequence[Mention]) -> list[Quote]:
 
 
 def quoted_spans(plain: str, start: int, end: int) -> tuple[list[Span], int]:
-    """Return what stands in quotation marks, and where a last, unclosed mark opens (or -1)."""
+    """Return what stands in quotation marks, and where a last, unclosed mark opens (or -1).
+
+    Single marks count where a passage has no double ones.
+    """
+    if plain.find('"', start, end) < 0:
+        return [Span(*match.span()) for match in _SINGLE.finditer(plain, start, end)], -1
     spans: list[Span] = []
     opened = -1
     for match in _MARK.finditer(plain, start, end):
@@ -189,7 +196,7 @@ class _Reader:
             return Attribution(self._name(speakers[0]), "") if colon and speakers else None
         verb = verbs[-1]
         earlier = [m for m in speakers if m.end <= verb.start()]
-        return self._attribution(earlier[-1:] or speakers[:1], verb)
+        return self._attribution(earlier[-1:] or self._identified(speakers), verb)
 
     def _clause_after(self, gap: Span) -> Span:
         """Return the rest of the sentence after a quote."""
