@@ -5,8 +5,7 @@ The front door: :func:`read_articles`, :func:`parse_article`, :func:`to_tables`,
 """
 
 from analysis.extraction.dates import find_dates
-from analysis.extraction.parse import parse_article
-from analysis.extraction.relationships import find_relationships
+from analysis.extraction.parse import find_relationships, parse_article
 from analysis.reading.sources import read_articles
 from analysis.reporting.annotate import annotate
 from analysis.tables.build import to_tables

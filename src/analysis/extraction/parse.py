@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import pandas as pd
+
 from analysis.extraction.dates import read_dates
 from analysis.extraction.events import read_events, read_scenes
 from analysis.extraction.milestones import read_milestones
 from analysis.extraction.painted import Painted
 from analysis.extraction.people import read_people
 from analysis.extraction.quotes import read_quotes
-from analysis.extraction.relationships import read_relationships
-from analysis.model import Article, CaptionBlock, CaptionRow, DateSpan, ParsedArticle, Scene
+from analysis.extraction.relationships import children_of, read_relationships
+from analysis.model import Article, CaptionBlock, CaptionRow, DateSpan, ParsedArticle, Relationship, Scene
 from analysis.reading.formats import article_from_text
 
 
@@ -55,6 +57,7 @@ def parse_article(article: Article | str, *, published: dt.date | str | None = N
     painted = Painted(article.plain, mentions)
     relationships = read_relationships(article, mentions, painted)
     milestones, evidence = read_milestones(article, mentions, dates, quotes, relationships, painted)
+    relationships += children_of(milestones, mentions, relationships)
     captions = [_row(article, block, scenes[block.number], pictured.get(block.number)) for block in article.captions]
     return ParsedArticle(
         article=article,
@@ -69,6 +72,37 @@ def parse_article(article: Article | str, *, published: dt.date | str | None = N
         milestones=milestones,
         evidence=evidence,
     )
+
+
+def find_relationships(text: str, published: dt.date | str | None = None) -> pd.DataFrame:
+    """Find who is whose in a text.
+
+    Parameters
+    ----------
+    text : str
+        An article, or some sentences.
+    published : date or str, optional
+        Day of publication, ISO 8601 if a string.
+
+    Returns
+    -------
+    DataFrame
+        The columns of ``relationships``, one row a relationship: ``person`` is the
+        ``relation`` of ``other``.
+
+    Raises
+    ------
+    ValueError
+        If ``published`` is no ISO 8601 day.
+
+    Examples
+    --------
+    >>> find_relationships("Bob Ray thanked his wife, Ann Lee.")[["person", "relation", "other"]].values.tolist()
+    [['Bob Ray', 'spouse', 'Ann Lee']]
+    """
+    parsed = parse_article(text, published=published)
+    rows = [(parsed.article.article_id, *row) for row in parsed.relationships]
+    return pd.DataFrame(rows, columns=["article_id", *Relationship._fields])
 
 
 def _row(article: Article, block: CaptionBlock, scene: Scene, date: DateSpan | None) -> CaptionRow:

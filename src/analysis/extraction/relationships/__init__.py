@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
-import pandas as pd
-
-from analysis.extraction.events import read_scenes
 from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows
 from analysis.extraction.painted import Painted
 from analysis.extraction.passages import by_passage, by_sentence
-from analysis.extraction.people import read_people
+from analysis.extraction.relationships.births import children_of
 from analysis.extraction.relationships.kinship import Kin, Kinship, kinship
 from analysis.extraction.relationships.verbs import Verb, verb_tie
 from analysis.model import Article, Mention, Passage, Relationship, Span
-from analysis.reading.formats import article_from_text
+
+__all__ = ["children_of", "read_relationships"]
 
 _CONVERSE = {"child": "parent", "parent": "child"}
 
@@ -59,41 +55,6 @@ def read_relationships(
                 words = article.text[span.start : span.end]
                 found[key] = Relationship(person, relation, other, passage.caption, *span, words)
     return list(found.values())
-
-
-def find_relationships(text: str, published: dt.date | str | None = None) -> pd.DataFrame:
-    """Find who is whose in a text.
-
-    Parameters
-    ----------
-    text : str
-        An article, or some sentences.
-    published : date or str, optional
-        Day of publication, ISO 8601 if a string.
-
-    Returns
-    -------
-    DataFrame
-        The columns of ``relationships``, one row a relationship: ``person`` is the
-        ``relation`` of ``other``.
-
-    Raises
-    ------
-    ValueError
-        If ``published`` is no ISO 8601 day.
-
-    Examples
-    --------
-    >>> find_relationships("Bob Ray thanked his wife, Ann Lee.")[["person", "relation", "other"]].values.tolist()
-    [['Bob Ray', 'spouse', 'Ann Lee']]
-    """
-    article = article_from_text(text)
-    if published is not None:
-        day = dt.date.fromisoformat(published) if isinstance(published, str) else published
-        article = replace(article, published=day)
-    mentions, _, _ = read_people(article, read_scenes(article))
-    found = read_relationships(article, mentions)
-    return pd.DataFrame([(article.article_id, *row) for row in found], columns=["article_id", *Relationship._fields])
 
 
 def _key(person: str, relation: str, other: str) -> tuple[str, str, str]:
