@@ -78,7 +78,7 @@ CAPTIONS = [
         *("MTV Movie & TV Awards", AWARDS, "Barker Hangar", SPACE, NAMED),
     ),
     (
-        "Ana Cole arrives on the red carpet for the MTV Video Music Awards in Inglewood, Calif., on August 24, 2014.",
+        "Ana Cole stops on the carpet before the MTV Video Music Awards in Inglewood, Calif., on August 24, 2014.",
         *("MTV Video Music Awards", AWARDS, "", HALL, IMPLIED),
     ),
     (
@@ -114,7 +114,7 @@ CAPTIONS = [
     ),
     (
         'Ana Cole and guest at the Costume Institute Gala Benefit celebrating the opening of "River: A Life" at The '
-        "Metropolitan Museum of Art in New York City on May 7, 2012.",
+        "Metropolitan Museum of Art on May 7, 2012, in New York City.",
         *("Met Gala", GALA, "The Metropolitan Museum of Art", MUSEUM, NAMED),
     ),
     ("Ana Cole, Ben Ode arriving at the Met Ball in New York", "Met Gala", GALA, "", MUSEUM, USUAL),
@@ -123,7 +123,7 @@ CAPTIONS = [
         *("White House Correspondents' Dinner", GALA, "", HOTEL, USUAL),
     ),
     (
-        "Ana Cole attends the Pre-GRAMMY Gala and GRAMMY Salute to Industry Icons Honoring Ben Ode at The Beverly "
+        "Ana Cole attends the Pre-GRAMMY Gala and GRAMMY Salute to Music Icons Honoring Ben Ode at The Beverly "
         "Hilton Hotel on February 9, 2019 in Beverly Hills, California.",
         *("Pre-Grammy Gala", GALA, "The Beverly Hilton Hotel", HOTEL, NAMED),
     ),

@@ -44,7 +44,7 @@ ONE = [
     (THEY + "started dating in 2007.", ("started dating", "2007", "")),
     (THEY + "began dating in July 2007.", ("started dating", "2007-07", "")),
     (THEY + "have been dating since 2007.", ("started dating", "2007", "")),
-    (WHO + "The couple had gotten together in 2007.", ("started dating", "2007", "")),
+    (WHO + "The two had gotten together in 2007.", ("started dating", "2007", "")),
     (WHO + "The two became an item in 2007.", ("started dating", "2007", "")),
     (WHO + "They went on their first date in 2007.", ("started dating", "2007", "")),
     (WHO + "In the summer of 2007, the pair began a relationship.", ("started dating", "2007-22", "")),
@@ -220,7 +220,7 @@ SEVERAL = [
         [("met", "2006", ""), ("married", "2013", "")],
     ),
     (
-        WHO + "The couple had gotten together in 2007 and married in 2013.",
+        WHO + "The two had gotten together in 2007 and wed in 2013.",
         [("started dating", "2007", ""), ("married", "2013", "")],
     ),
     (
