@@ -187,15 +187,17 @@ class _Reader:
         value, earliest, latest = _printable(when) if when else ("", "", "")
         return DateSpan(caption, start, end, self._text[start:end], kind, view.used, value, earliest, latest)
 
-    def _aim_of_body(self, start: int, end: int, clause: bool) -> str:
+    def _aim_of_body(self, start: int, end: int, scope: str) -> str:
         sentence = self._sentence(start)
-        if clause:
+        if scope == "story":
+            return direction("caption", self._plain, sentence, start, end)
+        if scope == "clause":
             sentence = Span(max(sentence.start, self._plain.rfind(",", sentence.start, start) + 1), sentence.end)
         return direction("body", self._plain, sentence, start, end)
 
-    def _aim_of_story(self, start: int, end: int, clause: bool) -> str:
-        if clause:
-            return self._aim_of_body(start, end, clause)
+    def _aim_of_story(self, start: int, end: int, scope: str) -> str:
+        if scope != "sentence":
+            return self._aim_of_body(start, end, scope)
         return direction("caption", self._plain, self._sentence(start), start, end, "ahead")
 
     def _sentence(self, start: int) -> Span:
@@ -217,7 +219,7 @@ def _start(span: Span) -> int:
     return span.start
 
 
-def _nearest(start: int, end: int, clause: bool) -> str:
+def _nearest(start: int, end: int, scope: str) -> str:
     """Look for what is nearest, as in a dateline."""
     return "near"
 

@@ -18,8 +18,9 @@ SETS = {
     "UNITS": "units|UNIT|hour",
     "SEVERAL": "SOME | HALF | TENS | NUMBER to|or|- NUMBER | NUMBER",
     "EDGE": "the? edge of",
-    "IN": "TIME|on|for|about|over|or|fiscal|until",
-    "TIME": "in|since|from|during|through|until|early|last|this|next|between|of|by|before|after|to|and",
+    "IN": "TIME|LINK|on|for|about|over|or|fiscal|until",
+    "TIME": "in|since|during|through|until|early|last|this|next",
+    "LINK": "from|between|of|by|before|after|to|and",
     "OTHER": "the same|next|PREVIOUS yr | that same? yr | this|last|next|PREVIOUS fiscal? yr | the yr",
     "PREVIOUS": "following|previous|prior",
     "YEAR": "year|oldyear|noyear|short | OTHER",
@@ -51,6 +52,7 @@ monthday   on|in< the day=ordinal >!x|X|unit|yr|century|quarter|half       -- on
 holiday    EDGE? holiday=FEAST ,? of? year=YEAR                            -- Christmas Day 2014
 holiday    holiday part?                                                   -- Labor Day
 holiday    IN< holiday=feast part? >!x|X                                   -- on Thanksgiving
+holiday    spend< holiday=feast part? >!X                                  -- spend Christmas
 holiday    which=WHICH holiday=FEAST                                       -- last Christmas
 holidayweekend holiday=FEAST weekend year=YEAR?                            -- Labor Day weekend
 """
@@ -63,6 +65,7 @@ month      year=year poss month=MON                                        -- 20
 month      EDGE? early? -? month=month >!num                               -- September
 month      EDGE? early? -? month=april >!X|num                             -- June
 month      TIME< early? -? month=april|may >!num                           -- in May
+month      LINK< early? -? month=april|may >!X|num                         -- by May
 month      EDGE early? -? month=april|may >!num                            -- the end of May
 month      early -? month=april|may                                        -- late May
 month      month=may >STOP                                                 -- March

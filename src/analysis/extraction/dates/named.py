@@ -270,6 +270,8 @@ def _choose(candidates: Iterable[When], which: Tokens, base: When, view: View) -
     dated = [(when.first, when.last, when) for when in candidates if when.first and when.last]
     if which and not sign_of(which):
         inside = [when for a, b, when in dated if a <= first <= b]
+        if not inside and view.had_happened():
+            return [when for a, _, when in dated if a <= first][-1]
         return (inside or [when for a, _, when in dated if a.year == first.year])[0]
     look = {-1: "last", 1: "next"}[sign_of(which)] if which else view.direction()
     if look == "near":

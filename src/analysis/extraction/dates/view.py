@@ -22,7 +22,7 @@ class View:
 
     anchor: When | None
     origin: When | None
-    aim: Callable[[int, int, bool], str]
+    aim: Callable[[int, int, str], str]
     year: int | None = None
     at: tuple[int, int] = (0, 0)
     asked: bool = False
@@ -31,11 +31,15 @@ class View:
 
     def direction(self) -> str:
         """Return "ahead", "back", "open" (back, most likely) or "near": where to look for what comes round again."""
-        return self.aim(*self.at, False)
+        return self.aim(*self.at, "sentence")
 
     def promises(self) -> bool:
         """Whether the very clause looks ahead: "will return in May, her first role in five years" does not twice."""
-        return self.aim(*self.at, True) == "ahead"
+        return self.aim(*self.at, "clause") == "ahead"
+
+    def had_happened(self) -> bool:
+        """Whether the sentence is told from after the date: "had split that winter"."""
+        return self.aim(*self.at, "story") == "back"
 
     def base(self) -> When:
         """Return the anchor; LookupError if there is none."""
