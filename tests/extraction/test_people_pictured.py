@@ -38,6 +38,7 @@ WHO = [
     ("Hugo Brandt waits in front of Nora Quimby.", "Hugo Brandt; Nora Quimby"),
     ("Hugo Brandt arrives in a suit by Nora Quimby.", "Hugo Brandt"),
     ("Nora Quimby arrives wearing Hugo Brandt.", "Nora Quimby"),
+    ("Nora Quimby walks the runway for Hugo Brandt.", "Nora Quimby"),
     ("Nora Quimby presents a creation by designer Hugo Brandt.", "Nora Quimby"),
     ("Nora Quimby arrives, surrounded by Hugo Brandt and Ines Falk.", "Nora Quimby; Hugo Brandt; Ines Falk"),
     ("Jörg Zumpel and Åsa Qvex arrive.", "Jörg Zumpel; Åsa Qvex"),

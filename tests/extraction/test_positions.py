@@ -23,6 +23,10 @@ TAGS = [
     ("Nora Quimby (R) and Hugo Brandt (L) arrive.", "Hugo Brandt: left; Nora Quimby: right"),
     ("Nora Quimby and Hugo Brandt (R) arrive.", "Nora Quimby; Hugo Brandt: right"),
     ("Nora Quimby (C) waves to fans.", "Nora Quimby: center"),
+    (
+        "Nora Quimby, 34, from left, Hugo Brandt, 40, and Ines Falk arrive.",
+        "Nora Quimby: left; Hugo Brandt: center; Ines Falk: right",
+    ),
     ("Sen. Nora Quimby, D-Okla. (C), waves to fans.", "Nora Quimby: center"),
     ("Sen. Nora Quimby, R-Okla., left, waves to Hugo Brandt.", "Nora Quimby: left; Hugo Brandt"),
     ("Sen. Nora Quimby (I-Vt.), right, waves to fans.", "Nora Quimby: right"),

@@ -76,6 +76,12 @@ PRINTED = {
     ),
     "Ann Lee, RomePhotograph: Bo Ray/RexMarch 2015: Eve": ("Photograph: Bo Ray/Rex", "Bo Ray", "Shutterstock", False),
     "Ann Lee sings. UPI/Bo Ray | License Photo": ("UPI/Bo Ray | License Photo", "Bo Ray", "UPI", False),
+    "Ann Lee sings. Photo by Bo Ray for The Tulsa Star": (
+        "Photo by Bo Ray for The Tulsa Star",
+        "Bo Ray",
+        "",
+        False,
+    ),
     "Ann Lee sings. Photo: Bo Ray": ("Photo: Bo Ray", "Bo Ray", "", False),
     "Ann Lee sings (Photo by Bo Ray/Getty Images).": (
         "(Photo by Bo Ray/Getty Images).",

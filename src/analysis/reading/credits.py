@@ -212,7 +212,9 @@ def _keyword_names() -> re.Pattern[str]:
     """Match what follows "Photo by": as far as a known agency, or to the end of the line."""
     known = rf"(?:{_NAMES}(?: ?/ ?|, | - |-| via ))?{_agency()}"
     licensed = r"[^\n|]{2,60}?(?=\s?\| License Photo)"
-    return re.compile(rf"(?:courtesy of |provided by )?(?:{known}|{_NAMES}(?: ?/ ?{_ORG})*{_ENDS}|{licensed})")
+    return re.compile(
+        rf"(?:courtesy of |provided by )?(?:{known}|{_NAMES}(?: ?/ ?{_ORG})*(?: for {_ORG})?{_ENDS}|{licensed})"
+    )
 
 
 @functools.cache

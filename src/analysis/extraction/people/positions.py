@@ -47,6 +47,7 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"(?: ?\([^)]{0,60}\))?(?:,|;| and| &|, and|,? with)(?: [^.;()]{0,70})?$")
+_HEAD = re.compile(r"(?:, [1-9][0-9]?| \([1-9][0-9]?\))?[,:]? ")
 _CLOSING = re.compile(r",? ?\(?")
 _OPENING = re.compile(r"[,:;)]* (?:and )?(?:[\w'-]+ ){0,6}$")
 
@@ -149,7 +150,7 @@ def _members(plain: str, names: Sequence[Span], after: int, cue: re.Match[str]) 
         last = after
         while last + 1 < len(names) and _is_joined(plain, names[last], names[last + 1]):
             last += 1
-        headed = after and plain[names[after - 1].end : cue.start()] in (", ", " ", ": ")  # "A, from left, B and C"
+        headed = after and _HEAD.fullmatch(plain, names[after - 1].end, cue.start())  # "A, from left, B and C"
         return list(range(after - 1 if headed else after, last + 1))
     first = after - 1
     if not after or not _CLOSING.fullmatch(plain, names[first].end, cue.start()):
