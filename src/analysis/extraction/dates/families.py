@@ -143,7 +143,7 @@ ago        ABOUT? count=COUNT -? units=UNITS from now                      -- tw
 ago        ABOUT? a units=UNIT count=ANDHALF way=ago                       -- a year and a half ago
 count      ABOUT? a units=UNIT count=ANDHALF way=earlier|later             -- a year and a half later
 count      ABOUT? count=COUNT -? units=UNITS way=earlier|later             -- two weeks later
-count      ABOUT? count=COUNT -? units=UNITS way=before|after|prior >STOP  -- six months after
+count      ABOUT? count=COUNT -? units=UNITS way=before|after|prior >STOP|and -- six months after
 count      ABOUT? count=COUNT -? units=UNITS way=before|after holiday=FEAST year=THEYEAR? -- two days before Christmas
 count      ABOUT? count=COUNT -? units=UNITS way=afterwards                -- a few weeks afterward
 sameday    many? hour way=earlier|later|afterwards                         -- hours later
@@ -156,7 +156,7 @@ yearbefore the? same unit=period|quarter|time|unit a yr ago|earlier|before -- th
 ahead      in< ABOUT? count=COUNT -? units=UNITS                           -- in three weeks
 inside     within ABOUT? count=COUNT? -? units=UNITS                       -- within months
 neighbour  the units=UNIT|season|part way=earlier|later|prior|previous|following >!to -- the week prior
-neighbour  the units=UNIT|season|part way=before|after >STOP|in|on|at|by   -- the day before
+neighbour  the units=UNIT|season|part way=before|after >STOP|in|on|at|by|and -- the day before
 neighbour  the units=UNIT|part way=before|after holiday=FEAST year=THEYEAR? -- the day after Thanksgiving
 unknown    the units=UNIT|part way=before|after                            -- the day after the ball
 open       about|many? units=units|Units way=earlier|later                 -- years later

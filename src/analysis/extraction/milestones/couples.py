@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from analysis.extraction.milestones.tellings import Cue, Place
-from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
+from analysis.extraction.painted import GROUP, PERSON, POSSESSIVES, Painted
 from analysis.model import Quote, Relationship
 
 _COUPLE = frozenset({"spouse", "former spouse", "partner", "fiance"})
@@ -17,6 +17,7 @@ _OBJECT = re.compile(
     rf"(?: (?:to|with|from|of|by))?(?: her| his| their)? (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')"
 )
 _WITH = re.compile(rf" (?:with|by) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
+_COUPLES = re.compile(rf"(?: to)? (?P<person>{GROUP}+)'s? ")  # "gave birth to the couple's second child"
 _OF = re.compile(rf" of (?:(?:his|her) )?(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _OF_BOTH = re.compile(rf" (?:of|between) (?:{_WORD},? ){{0,4}}?(?P<people>{PERSON} and (?:{_WORD},? ){{0,4}}?{PERSON})")
 # What a person may own without being left out of the milestone: "her first child arrived", "her wedding".
@@ -41,6 +42,7 @@ class Couples:
     def __init__(self, relationships: Iterable[Relationship], quotes: Sequence[Quote] = ()) -> None:
         self._pairs: dict[tuple[str, ...], set[str]] = {}
         self._quotes = quotes
+        self._told: tuple[str, ...] = ()
         self.children: dict[str, tuple[str, ...]] = {}
         for row in relationships:
             if row.relation in _COUPLE:
@@ -54,9 +56,19 @@ class Couples:
         if len(set(pair)) == 2:
             self._pairs.setdefault(tuple(sorted(pair)), set()).add(relation)
 
+    def tell(self, people: tuple[str, ...]) -> None:
+        """Take in a couple of whom a passage tells; without one, a new passage begins."""
+        self.add(people)
+        self._told = tuple(sorted(people)) if len(set(people)) != 1 else self._told
+
     def of(self, person: str, milestone: str) -> tuple[str, ...]:
-        """Return the couple whose milestone of that type somebody tells of, if there is only one."""
+        """Return the couple whose milestone of that type somebody tells of, if there is only one.
+
+        Of several it is the one told of last in the passage.
+        """
         pairs = [pair for pair in self._pairs if person in pair]
+        if len(pairs) > 1 and person in self._told:
+            return self._told
         if len(pairs) > 1:
             ended = milestone in _ENDED
             pairs = [pair for pair in pairs if ("former spouse" in self._pairs[pair]) == ended]
@@ -94,8 +106,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         return None
     people = list(subject)
     if len(people) < 2:
-        pattern = _WITH if cue.type in _OF_CHILDREN else _OBJECT
-        match = pattern.match(painted.text, place.cue.end, place.tail)
+        match = _other(painted.text, place, cue)
         others = painted.people(match.start("person")) if match else ()
         if cue.type == "met" and people and others and not couples.are((*people, *others)):
             return None
@@ -103,6 +114,13 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     if len(people) == 1:
         return couples.of(people[0], cue.type) or tuple(people)
     return tuple(sorted(people)) if len(people) == 2 else couples.only()
+
+
+def _other(text: str, place: Place, cue: Cue) -> re.Match[str] | None:
+    """Return where the words after a cue name with whom it happened, or whose child it was."""
+    if cue.type not in _OF_CHILDREN:
+        return _OBJECT.match(text, place.cue.end, place.tail)
+    return _WITH.match(text, place.cue.end, place.tail) or _COUPLES.match(text, place.cue.end, place.tail)
 
 
 def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:

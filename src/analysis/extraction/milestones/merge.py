@@ -14,6 +14,7 @@ from analysis.extraction.milestones.tellings import EXPECTED, Telling
 _REPEATABLE = frozenset(
     {"child born", "child adopted", "pregnancy announced", "pregnancy loss", "separated", "reconciled", "vows renewed"}
 )
+_OF_CHILD = frozenset({"child born", "child adopted"})
 _OF_THE_EXPECTED = frozenset({"pregnancy loss", "pregnancy announced"})
 _RANK = {"direct": 0, "announced": 1, "derived": 2}
 #: (earlier, later): no couple does the second before the first.
@@ -51,12 +52,16 @@ class _Group:
         self.people: set[str] = set()
         self._children: set[str] = set()
         self._ordinals: set[str] = set()
+        self._captions: set[int | None] = set()
+        self._dated = False
         self._latest_start, self._earliest_end = _OPEN_START, _OPEN_END
         self.add(telling)
 
     def add(self, telling: Telling) -> None:
         """Take in a telling."""
         self.tellings.append(telling)
+        self._captions.add(telling.caption)
+        self._dated |= bool(telling.value)
         self.people |= set(telling.people)
         self._children |= {telling.child} - {""}
         self._ordinals |= {_ordinal(telling)} - {""}
@@ -74,6 +79,9 @@ class _Group:
             return telling.child in self._children
         if _ordinal(telling) and self._ordinals:
             return _ordinal(telling) in self._ordinals
+        undated = not telling.value or not self._dated
+        if undated and telling.type in _OF_CHILD and telling.caption not in self._captions:
+            return False  # "the birth of their fourth child" is not just any birth that is dated elsewhere
         starts, ends = telling.earliest or _OPEN_START, telling.latest or _OPEN_END
         return starts <= self._earliest_end and self._latest_start <= ends
 

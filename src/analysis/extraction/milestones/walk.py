@@ -80,6 +80,8 @@ class Walk:
         """Yield every telling, in reading order."""
         hits = (hit for hit in cues().find(self._article.plain) if hit.value.type)
         for passage, inside in by_passage(self._article, hits):
+            if passage.caption is not None:
+                self._couples.tell(())
             for sentence, together in by_sentence(self._painted, passage, inside):
                 yield from self._sentence(passage.caption, sentence, together)
 
@@ -155,7 +157,7 @@ class Walk:
         people = people_of(self._painted, self._couples, place, cue)
         if people is None or (cue.needs == "couple" and len(people) < 2):
             return None
-        self._couples.add(people)
+        self._couples.tell(people)
         child = self._child(place, cue, people)
         date = dated.date
         when = (*beginning(date), date.kind) if date else ("", "", "", "")

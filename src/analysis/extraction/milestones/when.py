@@ -36,6 +36,7 @@ _OFFSET = re.compile(
 _NAMED = re.compile(r"\b(?:named|called|(?:daughter|son|girl|boy),?) $")
 _FROM_TO = re.compile(r"\b(?:to|until|through|till)\b|[0-9] ?- ?[0-9]", re.IGNORECASE)
 _THEN = re.compile(r" ?(?:after|before)\b")
+_WHAT = re.compile(r" (?!and\b)\w")  # "two years after they met", not "two years after, and"
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
 
 
@@ -127,4 +128,6 @@ def _is_other(text: str, date: DateSpan) -> bool:
         return True
     if not _OFFSET.fullmatch(date.text):
         return False
-    return date.text.endswith((" after", " before")) or bool(_THEN.match(text, date.end))
+    return bool(_THEN.match(text, date.end)) or (
+        date.text.endswith((" after", " before")) and bool(_WHAT.match(text, date.end))
+    )

@@ -95,12 +95,21 @@ class Walk:
         name = (
             "; ".join(sorted(person.name for person in people)) if len(people) > 1 else people[0].name if people else ""
         )
+        pair = people if len(people) == 2 else self._joined(start, people)
+        self._pair = list(pair) or self._pair
         self.mentions.append(Mention(self._caption, start, end, self._text[start:end], kind, name))
         focus = self._quoted if inside else self._now
         focus += [person for person in people if person not in focus]
         self._met.update(people)
-        if len(people) == 2:
-            self._pair = list(people)
+
+    def _joined(self, start: int, people: Sequence[Person]) -> list[Person]:
+        """Return the person at ``start`` with the one whom "and" joins to them, or nobody."""
+        if len(people) != 1 or not self.mentions:
+            return []
+        last, role = self.mentions[-1], self._evidence.role_before(start)
+        between = self._plain[last.end : role.start if role and role.start > last.end else start]
+        other = self._cast.named(last.person) if between in (" and ", " & ") else []
+        return [*other, *people] if other and other != list(people) else []
 
     # Names
 
