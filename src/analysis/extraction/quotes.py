@@ -138,6 +138,7 @@ class _Reader:
     def read_passage(self, passage: Passage, spans: Sequence[Span]) -> None:
         """Read the quotes of a paragraph or a caption."""
         spoken = False
+        spans = [span for span in spans if not self._is_in_phrase(span)]
         for index, span in enumerate(spans):
             before = Span(spans[index - 1].end if index else passage.start, span.start)
             after = Span(span.end, spans[index + 1].start if index + 1 < len(spans) else max(passage.end, span.end))
@@ -150,6 +151,12 @@ class _Reader:
             spoken = True
             self._last = told.speaker
             self.quotes.append(Quote(*span, self._text[span.start : span.end], *told))
+
+    def _is_in_phrase(self, span: Span) -> bool:
+        """Whether a title stands amid a sentence's words: the "Salt Road" star said."""
+        before, after = self._plain[span.start - 2 : span.start - 1], self._plain[span.end + 1 : span.end + 2]
+        follows = before.isalpha() or (before == '"' and self._plain[span.end - 2].isalnum())
+        return follows and after.isalpha() and is_title(self._plain, span)
 
     def _told(self, span: Span, before: Span, after: Span) -> Attribution | None:
         """Return who says a quote, if the words around it give it; None where it is no speech."""

@@ -151,7 +151,9 @@ def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
         before, after = picture.plain[name.start : head.start], picture.plain[head.end : head.end + 16]
         start = name.start if name.lead or name.article else head.start - len(from_edition(before))
         start += picture.masked[start] in "\"'" and picture.masked[start + 1] != BLOT
-        return Occasion(start, head.end, entry.name, edition(before, after), entry.type, entry.usual)
+        number = edition(before) or edition("", after)
+        end = head.end if edition(before) else head.end + after.find(number) + len(number)  # "Super Bowl LIV"
+        return Occasion(start, end, entry.name, number, entry.type, entry.usual)
     league = _league(picture, picture.hits) if entry.named == "league" or entry.type == "sports event" else None
     if entry.kind == CUE:
         series, usual = (league.name, league.usual) if league else ("", "")

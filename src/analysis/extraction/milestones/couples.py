@@ -156,7 +156,7 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
             return couples.children[mention.person]
         is_child = cue.type in _OF_CHILDREN and (mention.person in couples.children or _is_new(mention.person, couples))
         is_new_child = of_child and not owns and mention.person not in couples
-        if is_child or is_new_child or (owns and not _OWN.match(between)):
+        if is_child or is_new_child or (owns and not _OWN.match(painted.text, mention.end, place.cue.end)):
             continue
         return painted.joined(mention, place.head)[0]
     return ()

@@ -62,12 +62,17 @@ def _people(evidence: Evidence, full: Sequence[Candidate]) -> set[str]:
 def _gather_single(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:
     """Add those who go by one name."""
     last: Candidate | None = None  # the last person
+    related = False  # whether that is one of "their daughters A, 6, and B"
     for candidate, following in zip_longest(candidates, candidates[1:]):
+        role = evidence.role_before(candidate.start)
+        goes_on = related and last is not None and _follows(evidence, last, candidate)
         if not cast.find(candidate.name):
-            if len(candidate.words) > 1 or not _is_single(evidence, cast, candidate, last, following):
+            alone = goes_on and evidence.may_be_alone(candidate)
+            if len(candidate.words) > 1 or not (alone or _is_single(evidence, cast, candidate, last, following)):
                 continue
             _describe(evidence, candidate, cast.add(candidate.words))
         last = candidate
+        related = goes_on or (role is not None and role.noun in evidence.words.relatives)
 
 
 def _is_single(
@@ -92,6 +97,11 @@ def _is_joined(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
     if _AND.fullmatch(evidence.plain, left.end, right.start):
         return True
     return bool(_COMMA.fullmatch(evidence.plain, left.end, right.start)) and _is_listed(evidence, left)
+
+
+def _follows(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
+    """Whether two names follow on each other in any list."""
+    return any(pattern.fullmatch(evidence.plain, left.end, right.start) for pattern in (_AND, _COMMA))
 
 
 def _is_listed(evidence: Evidence, candidate: Candidate) -> bool:

@@ -26,6 +26,7 @@ _CLAUSE = re.compile(
     r"[,;:\"]|\b(?:that|who|whom|which|when|while|as|after|before|because|if|where|sa(?:id|ys)|told|and|but)\b"
 )
 _POSSESSED = re.compile(r"'s?(?= )")
+_AND = re.compile(r"(?: \([^()]{1,24}\)|, (?:[1-9][0-9]?|left|right|center),?)?,? (?:and|&) ")
 _AND_HIS = re.compile(r",? and (his|her) ")
 
 
@@ -108,7 +109,7 @@ class Walk:
             return []
         last, role = self.mentions[-1], self._evidence.role_before(start)
         between = self._plain[last.end : role.start if role and role.start > last.end else start]
-        other = self._cast.named(last.person) if between in (" and ", " & ") else []
+        other = self._cast.named(last.person) if _AND.fullmatch(between) else []
         return [*other, *people] if other and other != list(people) else []
 
     # Names

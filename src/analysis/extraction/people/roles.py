@@ -18,7 +18,7 @@ _POSSESSIVE = frozenset({"his", "her", "their"})
 _COUNTED = re.compile(r" (?:\w+s|men|women|children|people|the|his|her|their|in|at|[A-Z]\w*)\b", re.ASCII)
 _MARKS = ".,;:!?)'\""
 _REACH = 64  # characters of a role
-_MOST = 4  # words of a role: "his longtime business partner"
+_MOST = 6  # words of a role: "his longtime business partner", "the former New York Yankees star"
 
 
 class Reference(NamedTuple):
@@ -70,6 +70,7 @@ class References:
     def noun(self, start: int, end: int) -> tuple[int, str]:
         """Return where a noun phrase that follows ``start`` ends, and its role or kinship noun; or 0 and ""."""
         known = self._words
+        start = self._after_titles(start)
         parts = self._small[start : min(end, start + _REACH)].split(" ", _MOST + 1)[1 : _MOST + 1]
         if known.noun_ends.isdisjoint([part.rstrip(_MARKS) for part in parts]):
             return 0, ""
@@ -88,6 +89,16 @@ class References:
             if (found[1] and not noun) or len(part) > len(word):
                 break
         return found
+
+    def _after_titles(self, start: int) -> int:
+        """Return where the titles end that a role is told by: the "Salt Road" and "Blue Hat" star."""
+        lead = ' "'
+        while self._plain.startswith(lead, start):
+            closing = self._plain.find('"', start + len(lead), start + len(lead) + _REACH)
+            if closing < 0:
+                break
+            start, lead = closing + 1, ' and "'
+        return start
 
     def _is_counted(self, word: str, end: int) -> bool:
         """Whether the words belong to a noun: "the two women", "both sides", "the pair of shoes"."""

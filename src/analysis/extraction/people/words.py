@@ -20,7 +20,8 @@ class Words(NamedTuple):
 
     ``given``, ``titles`` and ``nouns`` (roles and kinship) map to a sex: "f", "m" or "" for either;
     ``noun_ends`` are the last words of the nouns.
-    ``other`` maps words that are no names to their kind, ``kin`` nouns to their relation.
+    ``other`` maps words that are no names to their kind, ``kin`` nouns to their relation;
+    ``relatives`` are the nouns of several ("daughters").
     """
 
     given: dict[str, str]
@@ -30,6 +31,7 @@ class Words(NamedTuple):
     nouns: dict[str, str]
     noun_ends: frozenset[str]
     kin: dict[str, str]
+    relatives: frozenset[str]
     other: dict[str, str]
     places: frozenset[str]
     namesakes: frozenset[str]
@@ -53,6 +55,7 @@ def words() -> Words:
         nouns=nouns,
         noun_ends=frozenset(noun.rpartition(" ")[2] for noun in nouns),
         kin=kin,
+        relatives=frozenset(noun for noun, number in _column("kinship", "noun", "number").items() if number == "many"),
         other=_column("no_names", "word", "kind"),
         places=frozenset(_places()),
         namesakes=frozenset(_column("namesakes", "name", "kind")),

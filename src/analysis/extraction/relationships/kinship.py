@@ -27,7 +27,10 @@ _WORD = rf"(?!{_STOP}\b)[\w'./-]+"
 _MODIFIERS = rf"(?:(?!{_STOP}\b)[\w./-]+,? ){{0,4}}(?:now-|late )?"
 _FOR_YEARS = r"(?: of (?:(?:nearly|almost|more than|over|about|just) )?[\w-]+ (?:years|months|weeks|decades))?"
 
-_TO_OWN = r"and|with|\(with|&|alongside|whose|joined by|has|have|shares?|welcomed"
+_TO_OWN = (
+    r"and|with|\(with|&|alongside|whose|joined by|has|have|had|shares?|shared|welcomed|"
+    r"(?:is|are|was|were|became) (?:also |already )?(?:the |an? )?(?:proud )?(?:parents?|mother|father|mom|dad) (?:to|of)"
+)
 _OWNER = re.compile(
     rf"(?:\b(?P<pronoun>his|her|their|my|our) "
     rf"|(?P<owner>{PERSON})(?:'s? |{ASIDE},? (?:{_TO_OWN}) )){_MODIFIERS}$",
@@ -43,6 +46,7 @@ _AFTER = re.compile(
 )
 _AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{_WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
 _TITLED = re.compile(rf" (?:[A-Z][\w.'-]* ){{1,4}}(?P<people>{PEOPLE})")
+_SHARED_WITH = re.compile(rf"{ASIDE},? with (?:{_WORD},? ){{0,4}}?(?P<person>{PERSON})(?!')")
 _BEFORE = re.compile(
     rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?"
     rf"(?:(?: ?, | \(| - )(?:the |an? )?{_MODIFIERS}|"
@@ -143,6 +147,12 @@ def _possessor(painted: Painted, low: int, owner: re.Match[str], earlier: Kinshi
     return painted.people(start)
 
 
+def _other_parent(painted: Painted, start: int, high: int, kin: Kin) -> tuple[str, ...]:
+    """Return with whom the children that end at ``start`` are shared: "twins Max and Emme, 14, with NAME"."""
+    match = _SHARED_WITH.match(painted.text, start, high) if kin.relation == "child" else None
+    return painted.people(match.start("person")) if match else ()
+
+
 def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship | None:
     """Return the kinship of an owner with those whom the noun phrase names."""
     text = painted.text
@@ -152,7 +162,8 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
             named = Span(*match.span("people"))
             if not kin.many:
                 named = Span(named.start, painted.within(*named)[0].end)
-            return Kinship(tuple(painted.everyone(*named)), owner.people, named, Span(owner.start, named.end))
+            owners = owner.people + _other_parent(painted, named.end, high, kin)
+            return Kinship(tuple(painted.everyone(*named)), owners, named, Span(owner.start, named.end))
     low = max(sentence.start, owner.start - _REACH)
     if match := _BEFORE.search(text, low, owner.start):
         if match["copula"] and not painted.assertions.hold(sentence.start, owner.start):
