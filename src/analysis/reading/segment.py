@@ -110,7 +110,8 @@ def _roles(lined: str, pieces: Sequence[Piece], title: int | None, titled: bool)
         elif number == opens or (number > min(opens, first) and _is_heading(lined, piece, bool(credited))):
             role = "heading"
         elif number > opens:
-            role = "caption" if number < last or not credited or is_scene(lined, piece.start, piece.end) else "body"
+            between = first < number < last or not credited
+            role = "caption" if between or is_scene(lined, piece.start, piece.end) else "body"
         elif first < number < last or titled or styled:
             role = "caption" if goes_on or is_scene(lined, piece.start, piece.end) else "body"
         else:

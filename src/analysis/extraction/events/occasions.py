@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analysis.extraction.events.phrases import BLOT, CAPITALS, Name
 from analysis.extraction.events.picture import Picture, picture_of
 from analysis.extraction.events.series import edition, from_edition, own_words, title
-from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, TEAM, Entry
+from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, SERIES_PRIORITY, TEAM, Entry
 from analysis.extraction.lexicon import Hit, lower
 from analysis.extraction.places import without_city
 
@@ -79,7 +79,16 @@ def find_occasion(picture: Picture) -> Occasion:
     ranked = list(_known(picture))
     if not any(rank[0] == _SHOWN for rank, _ in ranked):
         ranked += _unknown(picture)
-    return min(ranked)[1] if ranked else NO_OCCASION
+    return _of_series(ranked) if ranked else NO_OCCASION
+
+
+def _of_series(ranked: list[_Ranked]) -> Occasion:
+    """Return the first in rank, or the series whose games it is one of: "the final of the Tulsa Open"."""
+    first = min(ranked)[1]
+    if first.type != "sports event" or first.usual:
+        return first
+    series = [one for (_, weight, _), one in sorted(ranked) if one.type == first.type and weight <= -SERIES_PRIORITY]
+    return series[0] if series else first
 
 
 def named_occasion(name: str) -> Occasion:

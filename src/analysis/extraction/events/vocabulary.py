@@ -9,7 +9,7 @@ from analysis.extraction.lexicon import Hit, Matcher, lower, per_lexicon, rows
 
 SERIES, EVENT, CUE, TEAM, VENUE, VENUE_WORD = "series", "event", "cue", "team", "venue", "venue word"
 
-_SERIES_PRIORITY = 2
+SERIES_PRIORITY = 2
 
 
 class Entry(NamedTuple):
@@ -80,7 +80,7 @@ def vocabulary() -> Vocabulary:
 
 def _series() -> dict[str, Entry]:
     return {
-        name: Entry(SERIES, row["series"], row["event_type"], row["venue_type"], _SERIES_PRIORITY)
+        name: Entry(SERIES, row["series"], row["event_type"], row["venue_type"], SERIES_PRIORITY)
         for row in reversed(rows("events"))
         for name in _names(row, "series")
     }

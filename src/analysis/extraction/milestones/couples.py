@@ -17,6 +17,7 @@ _OBJECT = re.compile(
     rf"(?: (?:to|with|from|of|by))?(?: her| his| their)? (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')"
 )
 _WITH = re.compile(rf" (?:with|by) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
+_CHILD_WITH = re.compile(rf"[^.;:()]{{0,70}}? with (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _COUPLES = re.compile(rf"(?: to)? (?P<person>{GROUP}+)'s? ")  # "gave birth to the couple's second child"
 _OF = re.compile(rf" of (?:(?:his|her) )?(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _OF_BOTH = re.compile(rf" (?:of|between) (?:{_WORD},? ){{0,4}}?(?P<people>{PERSON} and (?:{_WORD},? ){{0,4}}?{PERSON})")
@@ -41,12 +42,14 @@ class Couples:
 
     def __init__(self, relationships: Iterable[Relationship], quotes: Sequence[Quote] = ()) -> None:
         self._pairs: dict[tuple[str, ...], set[str]] = {}
+        self._told_in: dict[tuple[str, ...], set[int | None]] = {}
         self._quotes = quotes
         self._told: tuple[str, ...] = ()
         self.children: dict[str, tuple[str, ...]] = {}
         for row in relationships:
             if row.relation in _COUPLE:
                 self.add((row.person, row.other), row.relation)
+                self._told_in.setdefault(tuple(sorted((row.person, row.other))), set()).add(row.caption)
             elif row.relation in ("child", "parent"):
                 child, parent = (row.person, row.other) if row.relation == "child" else (row.other, row.person)
                 self.children[child] = tuple(sorted({*self.children.get(child, ()), parent}))
@@ -61,14 +64,17 @@ class Couples:
         self.add(people)
         self._told = tuple(sorted(people)) if len(set(people)) != 1 else self._told
 
-    def of(self, person: str, milestone: str) -> tuple[str, ...]:
+    def of(self, person: str, milestone: str, caption: int | None) -> tuple[str, ...]:
         """Return the couple whose milestone of that type somebody tells of, if there is only one.
 
-        Of several it is the one told of last in the passage.
+        Of several it is the one told of last in the passage, or else the one that the caption tells of.
         """
         pairs = [pair for pair in self._pairs if person in pair]
         if len(pairs) > 1 and person in self._told:
             return self._told
+        here = [pair for pair in pairs if caption is not None and caption in self._told_in.get(pair, ())]
+        if len(pairs) > 1 and len(here) == 1:
+            return here[0]
         if len(pairs) > 1:
             ended = milestone in _ENDED
             pairs = [pair for pair in pairs if ("former spouse" in self._pairs[pair]) == ended]
@@ -112,7 +118,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
             return None
         people += [person for person in others if person not in people]
     if len(people) == 1:
-        return couples.of(people[0], cue.type) or tuple(people)
+        return couples.of(people[0], cue.type, place.caption) or tuple(people)
     return tuple(sorted(people)) if len(people) == 2 else couples.only()
 
 
@@ -120,7 +126,8 @@ def _other(text: str, place: Place, cue: Cue) -> re.Match[str] | None:
     """Return where the words after a cue name with whom it happened, or whose child it was."""
     if cue.type not in _OF_CHILDREN:
         return _OBJECT.match(text, place.cue.end, place.tail)
-    return _WITH.match(text, place.cue.end, place.tail) or _COUPLES.match(text, place.cue.end, place.tail)
+    patterns = (_WITH, _COUPLES, _CHILD_WITH)
+    return next((match for pattern in patterns if (match := pattern.match(text, place.cue.end, place.tail))), None)
 
 
 def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
@@ -130,7 +137,7 @@ def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
     lost = _SPOUSE.search(painted.plain, *place.cue)  # "she lost her husband"
     if people and (lost or _SPOUSE.match(gap)):
-        people = tuple(person for person in couples.of(people[0], cue.type) if person not in people)
+        people = tuple(person for person in couples.of(people[0], cue.type, place.caption) if person not in people)
     if cue.form == "noun":
         match = _OF.match(painted.text, place.cue.end, place.tail)
         owned = painted.text.endswith("'s ", 0, place.cue.start) and people

@@ -74,7 +74,7 @@ class _Group:
         if not (people <= self.people or self.people <= people):
             return False
         if telling.type not in _REPEATABLE:
-            return True
+            return people == self.people or self._overlaps(telling)
         if telling.child and self._children:
             return telling.child in self._children
         if _ordinal(telling) and self._ordinals:
@@ -82,6 +82,9 @@ class _Group:
         undated = not telling.value or not self._dated
         if undated and telling.type in _OF_CHILD and telling.caption not in self._captions:
             return False  # "the birth of their fourth child" is not just any birth that is dated elsewhere
+        return self._overlaps(telling)
+
+    def _overlaps(self, telling: Telling) -> bool:
         starts, ends = telling.earliest or _OPEN_START, telling.latest or _OPEN_END
         return starts <= self._earliest_end and self._latest_start <= ends
 

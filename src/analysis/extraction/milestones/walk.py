@@ -49,7 +49,7 @@ _NO_OBJECT = re.compile(
     r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
 )
 _AND_CHILD = re.compile(
-    rf"(?:,| and|;|, and) (?:an?|their|another) (?:[\w-]+ ){{0,3}}?(?={CHILD.pattern})", re.IGNORECASE
+    rf"(?:,| and|;|, and) (?:(?:an?|their|another) (?:[\w-]+ ){{0,3}}?)?(?={CHILD.pattern})", re.IGNORECASE
 )
 _CLAUSE_END = re.compile(
     r"[;.]|, (?:and|but|who|which)\b|\b(?:that|who|which|when|while|with|at|for|because|after|before)\b"
@@ -75,6 +75,7 @@ class Walk:
         self._painted = painted
         self._dates = Dates(dates)
         self._couples = Couples(relationships, quotes)
+        self._undated: Telling | None = None  # the last that had no date: its news may have one
 
     def tellings(self) -> Iterator[Telling]:
         """Yield every telling, in reading order."""
@@ -82,6 +83,7 @@ class Walk:
         for passage, inside in by_passage(self._article, hits):
             if passage.caption is not None:
                 self._couples.tell(())
+                self._undated = None
             for sentence, together in by_sentence(self._painted, passage, inside):
                 yield from self._sentence(passage.caption, sentence, together)
 
@@ -147,8 +149,14 @@ class Walk:
     def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         text = self._painted.text
         dated = date_of(text, self._painted.assertions, self._dates, place, cue)
-        stative = cue.form == "verb" and _STATIVE.search(text, max(place.low, place.cue.start - 12), place.cue.start)
-        if dated.date is None and (stative or cue.form == "dated"):
+        stative = (
+            cue.form == "standing"
+            or cue.form == "verb"
+            and _STATIVE.search(text, max(place.low, place.cue.start - 12), place.cue.start)
+        )
+        if cue.form == "news":
+            return self._announcement(place, dated.date)
+        if dated.date is None and cue.form == "dated":
             return None
         if cue.form == "noun" and not self._is_told(place, cue, dated):
             if cue.type != "pregnancy announced":
@@ -163,7 +171,29 @@ class Walk:
         when = (*beginning(date), date.kind) if date else ("", "", "", "")
         basis = "announced" if date and dated.announced and cue.type != "pregnancy announced" else "direct"
         telling = Telling(cue.type, people, *when, basis, child.detail, child.name, place.caption, place.evidence)
-        return telling if date else self._offset(place, telling, told)
+        if date:
+            return telling
+        self._undated = telling
+        return None if stative else self._offset(place, telling, told)
+
+    def _announcement(self, place: Place, date: DateSpan | None) -> Telling | None:
+        """Return what was told without a date before, with that of its announcement: "shared the news Monday"."""
+        told, self._undated = self._undated, None
+        if told is None or date is None or told.caption != place.caption:
+            return None
+        kind, basis = told.type, "announced"
+        if kind in (EXPECTED, "pregnancy announced"):
+            kind, basis = "pregnancy announced", "direct"
+        value, earliest, latest = beginning(date)
+        return told._replace(
+            type=kind,
+            value=value,
+            earliest=earliest,
+            latest=latest,
+            kind=date.kind,
+            basis=basis,
+            sentence=place.evidence,
+        )
 
     def _is_told(self, place: Place, cue: Cue, dated: Dated) -> bool:
         """Whether a noun ("their engagement") tells that it happened to somebody, and does not just look back."""

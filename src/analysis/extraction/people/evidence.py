@@ -13,6 +13,7 @@ from analysis.extraction.people.words import words
 _LOCATIVE = re.compile(r"\b(?:at|in|near|from|outside|inside|around|through|across|toward|towards|to) (?:the )?$", re.I)
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
 _ARTICLES = frozenset({"the", "The"})  # before a name they make it a thing's: "the Ann Lee Wing"
+_TITLED = re.compile(r", (?:the )?(?:Princess|Prince|Duchess|Duke|Queen|King|Countess|Earl) of [A-Z]")
 _NAMING = frozenset({"named", "called", "nicknamed", "year,", "years,"})  # "his wife of ten years, NAME"
 _ATTRIBUTE = re.compile(r" (?!(?:and|or|with|in|at|on|for|as|is|was|has|who)\b)[a-z]+")
 _TAG = re.compile(r" ?\((?:at |far )?(?:[LRC]|[1-9](?:nd|rd|th)? ?[LR]|left|right|cent(?:er|re))\b")
@@ -92,6 +93,8 @@ class Evidence:
             return True
         if self.opens_sentence(start) and self.next_verb(end).endswith("s"):
             return True  # a noun would have an article before its verb
+        if word in self.words.given and _TITLED.match(self.plain, end):
+            return True
         role = self.role_before(start)
         if role is None:
             return False

@@ -14,6 +14,7 @@ from analysis.extraction.people.names import Candidate
 _AND = re.compile(r"(?: \([^()]{1,24}\)|, [1-9][0-9]?)?(?:,? and|,? &) ")
 _LIST_CUES = ("from left", "left to right", "l-r")
 _LIST_REACH = 120  # characters
+_ONLY_NAMES = re.compile(r"(?: to right)?\)?[,:]? (?:[A-Z][^\s(]*(?: \([^()]{1,20}\),?)? |and )*")
 _COMMA = re.compile(r"(?:, [1-9][0-9]?)?, ")
 
 
@@ -81,7 +82,7 @@ def _is_single(
     """Whether a single word is a person's name, by what stands around it or by whom it is joined to."""
     if not evidence.may_be_alone(candidate):
         return False
-    if evidence.is_person_alone(candidate):
+    if evidence.is_person_alone(candidate) or _opens_list(evidence, candidate):
         return True
     given = lower(candidate.name) in evidence.words.given
     if last and _is_joined(evidence, last, candidate):
@@ -102,6 +103,14 @@ def _is_joined(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
 def _follows(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
     """Whether two names follow on each other in any list."""
     return any(pattern.fullmatch(evidence.plain, left.end, right.start) for pattern in (_AND, _COMMA))
+
+
+def _opens_list(evidence: Evidence, candidate: Candidate) -> bool:
+    """Whether a name follows "from left," directly or after other names."""
+    before = lower(evidence.plain[max(0, candidate.start - _LIST_REACH) : candidate.start])
+    at = max((before.rfind(cue) + len(cue) for cue in _LIST_CUES if cue in before), default=-1)
+    between = evidence.plain[candidate.start - len(before) + at : candidate.start] if at >= 0 else ""
+    return bool(between) and bool(_ONLY_NAMES.fullmatch(between))
 
 
 def _is_listed(evidence: Evidence, candidate: Candidate) -> bool:

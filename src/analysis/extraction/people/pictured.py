@@ -9,6 +9,7 @@ from typing import NamedTuple
 from analysis.extraction.lexicon import lower, per_lexicon, rows
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.positions import Place, read_positions
+from analysis.extraction.people.stretches import is_within
 from analysis.model import Mention, Pictured, Span
 
 _NAMES = frozenset({"name", "surname", "given name"})
@@ -19,6 +20,7 @@ _CUE_WORDS = 4
 _SKIPPED = frozenset({"the", "a", "an", "his", "her", "their", "then", "former", "fellow", "late"})
 _POSSESSIVE = re.compile(r"'s? ")
 _CONJOINED = re.compile(r"(?:,|,? and| &)(?: [a-z' -]{0,40})? ")
+_RELATIVE = re.compile(r", (?:who|whose|whom)\b[^,;]*")  # "NAME, who adopted NAME in 2000, attends"
 _MODIFIER = re.compile(r"(?:\b(?:then|former|future|longtime)[ -])?$", re.IGNORECASE)
 
 
@@ -71,7 +73,10 @@ def _named(evidence: Evidence, scene: Span, mentions: Sequence[Mention]) -> list
     found = []
     absent = False
     end = scene.start
+    aside = [Span(*match.span()) for match in _RELATIVE.finditer(evidence.plain, *scene)]
     for mention, place in zip(names, places, strict=True):
+        if not place.position and is_within(mention.start, aside):
+            continue
         carried = absent and bool(_CONJOINED.fullmatch(evidence.plain, end, mention.start))
         absent = not place.position and (carried or _is_absent(evidence, scene.start, mention))
         if mention.person and not absent:

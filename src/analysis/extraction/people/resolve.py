@@ -27,6 +27,7 @@ _CLAUSE = re.compile(
 )
 _POSSESSED = re.compile(r"'s?(?= )")
 _AND = re.compile(r"(?: \([^()]{1,24}\)|, (?:[1-9][0-9]?|left|right|center),?)?,? (?:and|&) ")
+_GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
 _AND_HIS = re.compile(r",? and (his|her) ")
 
 
@@ -110,6 +111,8 @@ class Walk:
         last, role = self.mentions[-1], self._evidence.role_before(start)
         between = self._plain[last.end : role.start if role and role.start > last.end else start]
         other = self._cast.named(last.person) if _AND.fullmatch(between) else []
+        if len(self.mentions) > 1 and self._plain[self.mentions[-2].end : last.start] == ", ":
+            return []  # the end of a longer list
         return [*other, *people] if other and other != list(people) else []
 
     # Names
@@ -190,7 +193,7 @@ class Walk:
         known = [person for person in self._cast.people.values() if reference.word in person.roles]
         if known:
             return known if len(known) == 1 else []
-        sex = self._words.nouns[reference.word]
+        sex = "f" if _GIVES_BIRTH.match(self._plain, reference.end) else self._words.nouns[reference.word]
         fits = [person for person in self._now or self._before if not sex or person.sex in ("", sex)]
         opens = reference.start == self._sentence.start or self._plain.endswith('" ', 0, reference.start)
         return fits[:1] if len(fits) == 1 or opens else []
@@ -254,6 +257,8 @@ class Walk:
             couple = next(([p, p.partner] for p in people if p.partner), None)
             if couple:
                 return couple
+            if len(people) > 2 and not strict and all(person in people for person in self._pair):
+                return self._pair[:]
             if len(people) > 2:
                 return people[:] if strict and people is self._now else []
             if people and people[0] in self._pair:

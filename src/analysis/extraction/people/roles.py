@@ -84,11 +84,15 @@ class References:
             position += 1 + len(word)
             nouns = (" ".join(phrase[i:]) for i in range(len(phrase))) if word in known.noun_ends else ()
             noun = next((noun for noun in nouns if noun in known.nouns), "")
-            if noun and (len(phrase) == 1 or self._plain[position - len(word)].islower()):
+            if noun and (self._plain[position - len(word)].islower() or self._is_title(phrase, position)):
                 found = position, noun
             if (found[1] and not noun) or len(part) > len(word):
                 break
         return found
+
+    def _is_title(self, phrase: list[str], end: int) -> bool:
+        """Whether a capitalised noun stands alone, as in "the Duke", and heads no other name: "the Royal Box"."""
+        return len(phrase) == 1 and not self._plain[end + 1 : end + 2].isupper()
 
     def _after_titles(self, start: int) -> int:
         """Return where the titles end that a role is told by: the "Salt Road" and "Blue Hat" star."""

@@ -37,7 +37,7 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 _OF_OWNER = re.compile(rf" of (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)(?!')")
-_JOINED_BY_POSSESSIVE = re.compile(rf"(?P<people>{PERSON}){ASIDE},? (?:and|with) $")
+_JOINED_BY_POSSESSIVE = re.compile(rf"(?P<people>{PERSON}){ASIDE},? (?P<joint>and|with) $")
 _COMPANY = re.compile(rf" (?:with|by|alongside) {_MODIFIERS}$")
 _LISTED = re.compile(rf"[;,] (?:and )?{_MODIFIERS}$")
 _AFTER = re.compile(
@@ -131,11 +131,13 @@ def _possessor(painted: Painted, low: int, owner: re.Match[str], earlier: Kinshi
     In a list ("his wife, NAME, and his mother, NAME") it is the first noun's owner.
     """
     if owner["pronoun"]:
+        resolved = painted.people(owner.start())
+        if len(resolved) > 1:
+            return resolved
         match = _JOINED_BY_POSSESSIVE.search(painted.text, low, owner.start())
         listed = earlier and match and earlier.named.start <= match.start() < earlier.named.end
-        if match and not listed:
+        if match and not listed and not (resolved and match["joint"] == "with"):
             return tuple(painted.everyone(*match.span("people")))
-        resolved = painted.people(owner.start())
         before = tuple(dict.fromkeys(painted.everyone(low, owner.start())))
         following = tuple(painted.everyone(owner.end(), owner.end() + _REACH))[:1]
         if resolved and (resolved != following or resolved[0] in before):
