@@ -122,6 +122,14 @@ TITLES = [
 ]
 
 CONTEXT = [
+    (
+        "Ann Lee has three children, Violet, 16, Zerafine, 13, and Zemuel, 10.",
+        "Ann Lee; Violet; Zerafine; Zemuel",
+    ),
+    ("Ann Lee and her twins Max and Zemme wave.", "Ann Lee; Max; Zemme"),
+    ("Band members, from left, Zuga, Zin and Zungkook wave.", "Zuga; Zin; Zungkook"),
+    ("Catherine, Duchess of Tulsa, waves.", "Catherine"),
+    ("Keith Urban waves.", "Keith Urban"),
     ("Former Secretary of State Nora Quimby left.", "Nora Quimby"),
     ("Actor-director Hugo Brandt left.", "Hugo Brandt"),
     ("King Oswin V left.", "King Oswin V"),

@@ -18,6 +18,8 @@ def pictured(caption: str) -> list[Pictured]:
 
 
 WHO = [
+    ("Nora Quimby, who adopted Hugo Brandt in 2000, arrives.", "Nora Quimby"),
+    ("Nora Quimby, who sings, and Hugo Brandt arrive.", "Nora Quimby; Hugo Brandt"),
     ("Nora Quimby arrives in Tulsa.", "Nora Quimby"),
     ("Nora Quimby arrives. Hugo Brandt sang in May.", "Nora Quimby"),
     ("Nora Quimby arrives. Later, she wed Hugo Brandt.", "Nora Quimby"),

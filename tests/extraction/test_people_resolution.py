@@ -119,6 +119,9 @@ PRONOUNS = [
 ]
 
 GROUPS = [
+    ("Nora Quimby and Hugo Brandt sang.\nQuimby waved. [The couple] left.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby (L) and Hugo Brandt sing in Tulsa. The singer waved. [They] left.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby and Hugo Brandt, who adopted son Gus in 2000, sang. [The pair] left.", "Hugo Brandt; Nora Quimby"),
     ("Nora Quimby and Hugo Brandt sang. [The couple] waved.", "Hugo Brandt; Nora Quimby"),
     ("Nora Quimby and Hugo Brandt sang. [The pair] waved.", "Hugo Brandt; Nora Quimby"),
     ("Nora Quimby and Hugo Brandt sang. [The two] waved.", "Hugo Brandt; Nora Quimby"),
@@ -147,6 +150,11 @@ GROUPS = [
 ]
 
 ROLES = [
+    ('Nora Quimby sang. [The "Salt Road" star] waved.', "Nora Quimby"),
+    ('Nora Quimby sang. [The "Salt Road" and "Blue Hat" star] waved.', "Nora Quimby"),
+    ("Nora Quimby sang. [The former Tulsa Rough Riders star] waved.", "Nora Quimby"),
+    ("Hugo Brandt and Nora Quimby sang. [The star] gave birth in May.", "Nora Quimby"),
+    ("Nora Quimby sat in [the Royal] Box.", "none"),
     ("Hugo Brandt sang with [his wife], actress Nora Quimby.", "Nora Quimby"),
     ("Hugo Brandt thanked [his wife of ten years], Nora Quimby.", "none"),
     ("Hugo Brandt thanked [his wife] of ten years, Nora Quimby.", "Nora Quimby"),

@@ -28,6 +28,8 @@ def told(text: str) -> str:
 
 
 AFTER = [
+    ('"It was a long day," the "Salt Road" star Quimby said.', "Nora Quimby: It"),
+    ('"It was a long day," "Salt Road" star Nora Quimby said.', "Nora Quimby: It"),
     ('"It was a long day," Nora Quimby said.', "Nora Quimby: It"),
     ('"It was a long day," said Nora Quimby.', "Nora Quimby: It"),
     ('"It was a long day," Quimby said.', "Nora Quimby: It"),

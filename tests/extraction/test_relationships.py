@@ -31,6 +31,7 @@ def lines(expected: str) -> set[str]:
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    ("Dana Whitlock raised a boy, Gus, with her husband, Owen Keating.", DO),
     ("Owen Keating thanked his wife, Dana Whitlock.", DO),
     ("Owen Keating thanked his wife Dana Whitlock.", DO),
     ("Dana Whitlock and her husband, Owen Keating, arrived late.", DO),

@@ -149,10 +149,8 @@ class Walk:
     def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         text = self._painted.text
         dated = date_of(text, self._painted.assertions, self._dates, place, cue)
-        stative = (
-            cue.form == "standing"
-            or cue.form == "verb"
-            and _STATIVE.search(text, max(place.low, place.cue.start - 12), place.cue.start)
+        stative = cue.form == "standing" or (
+            cue.form == "verb" and _STATIVE.search(text, max(place.low, place.cue.start - 12), place.cue.start)
         )
         if cue.form == "news":
             return self._announcement(place, dated.date)

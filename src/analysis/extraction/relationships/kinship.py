@@ -29,7 +29,8 @@ _FOR_YEARS = r"(?: of (?:(?:nearly|almost|more than|over|about|just) )?[\w-]+ (?
 
 _TO_OWN = (
     r"and|with|\(with|&|alongside|whose|joined by|has|have|had|shares?|shared|welcomed|"
-    r"(?:is|are|was|were|became) (?:also |already )?(?:the |an? )?(?:proud )?(?:parents?|mother|father|mom|dad) (?:to|of)"
+    r"(?:is|are|was|were|became) (?:also |already )?(?:the |an? )?(?:proud )?"
+    r"(?:parents?|mother|father|mom|dad) (?:to|of)"
 )
 _OWNER = re.compile(
     rf"(?:\b(?P<pronoun>his|her|their|my|our) "
