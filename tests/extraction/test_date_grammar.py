@@ -23,7 +23,7 @@ def table(name: str, key: str) -> list[object]:
 @pytest.mark.parametrize("rule", RULES)
 def test_example_of_a_pattern_is_read_by_it(rule) -> None:
     text = f"{rule.example}."
-    found = [found.rule for found in find(text)]
+    found = [found.expression.rule for found in find(text)]
     if rule.action == "none":
         assert found == []
     else:

@@ -14,7 +14,7 @@ from analysis.extraction.dates.direction import direction, reviews_a_year
 from analysis.extraction.dates.find import Found, find
 from analysis.extraction.dates.resolve import resolve
 from analysis.extraction.dates.view import View
-from analysis.extraction.sentences import sentences
+from analysis.extraction.sentences import first_sentence, sentences
 from analysis.model import Article, CaptionBlock, DateSpan, Span
 from analysis.reading.formats import plain
 
@@ -117,7 +117,7 @@ class _Reader:
         self._found = [
             found
             for found in find(article.plain, edges)
-            if found.start < captions or found.rule.action not in _NOT_IN_CAPTIONS
+            if found.start < captions or found.expression.rule.action not in _NOT_IN_CAPTIONS
         ]
         self._starts = [found.start for found in self._found]
         self._done = 0
@@ -170,8 +170,7 @@ class _Reader:
         coming = bisect_left(self._starts, end, self._done) - self._done
         if coming == 0 or (coming == 1 and not _MAY_END.search(self._plain, start, self._starts[self._done])):
             return end
-        self._sentences = sentences(self._plain, start, end)
-        return self._sentences[0].end
+        return first_sentence(self._plain, start, end).end
 
     def _take(self, end: int) -> list[Found]:
         """Return the expressions up to ``end`` that were not yet read."""
@@ -182,10 +181,9 @@ class _Reader:
         return [self._row(caption, one, view) for one in found]
 
     def _row(self, caption: int | None, found: Found, view: View) -> DateSpan:
-        kind, when = resolve(found, view)
-        start, end = found.start, found.end
-        value, earliest, latest = _printable(when) if when else ("", "", "")
-        return DateSpan(caption, start, end, self._text[start:end], kind, view.used, value, earliest, latest)
+        start, end, _ = found
+        kind, _, printed, _ = resolve(found, view)
+        return DateSpan(caption, start, end, self._text[start:end], kind, view.used, *printed)
 
     def _aim_of_body(self, start: int, end: int, scope: str) -> str:
         sentence = self._sentence(start)
@@ -205,14 +203,6 @@ class _Reader:
         if not self._sentences:
             self._sentences = sentences(self._plain, *self._passage)
         return self._sentences[bisect_right(self._sentences, start, key=_start) - 1]
-
-
-def _printable(when: When) -> tuple[str, str, str]:
-    """Return value, first and last day as ISO 8601, empty if open."""
-    value, first, last, _ = when
-    if first is last and not value.endswith("~"):
-        return value, value, value
-    return value, first.isoformat() if first else "", last.isoformat() if last else ""
 
 
 def _start(span: Span) -> int:

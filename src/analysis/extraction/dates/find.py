@@ -7,6 +7,7 @@ from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
+from analysis.extraction.dates.calendar import When
 from analysis.extraction.dates.grammar import Rule, parse
 from analysis.extraction.dates.words import Kept, Token, Word, vocabulary
 from analysis.extraction.lexicon import per_lexicon
@@ -21,13 +22,38 @@ _SMALL_WORDS = frozenset(
 )
 
 
+class Expression:
+    """A date's words: the rule that read them, and the tokens of its fields.
+
+    The same words are one expression wherever they stand; ``told`` keeps what they say where that
+    depends on nothing else.
+    """
+
+    __slots__ = ("fields", "rule", "told")
+
+    def __init__(self, rule: Rule, fields: Fields) -> None:
+        self.rule, self.fields = rule, fields
+        self.told: Told | None = None
+
+
 class Found(NamedTuple):
-    """A date expression: its span, the rule that read it, and the tokens of its fields."""
+    """An expression and where it stands."""
 
     start: int
     end: int
-    rule: Rule
-    fields: Fields
+    expression: Expression
+
+
+class Told(NamedTuple):
+    """What a date says: its kind, when it is, and that as printed (value, earliest, latest; empty if open).
+
+    ``aside`` is set for what only looks aside ("a few days earlier"), None for what is no date to count from.
+    """
+
+    kind: str
+    when: When | None
+    printed: tuple[str, str, str]
+    aside: bool | None
 
 
 def find(plain: str, breaks: Iterable[int] = ()) -> list[Found]:
@@ -56,9 +82,9 @@ def find(plain: str, breaks: Iterable[int] = ()) -> list[Found]:
             last = flags.find("x", core, end) + 1 or end
             at = before[first] + first
             stretch = plain[at : before[last] + last - 1]
-            for start, stop, rule, fields in stretches[stretch] if last - first < _LONGEST_KEPT else _read(stretch):
+            for start, stop, expression in stretches[stretch] if last - first < _LONGEST_KEPT else _read(stretch):
                 if not _in_title(plain, at + start, at + stop):
-                    found.append(Found(at + start, at + stop, rule, fields))
+                    found.append(Found(at + start, at + stop, expression))
             done = last - 1
             core = flags.find("C", last, end)
     return found
@@ -95,7 +121,8 @@ def _read(stretch: str) -> tuple[Found, ...]:
     found = []
     for rule, first, last, fields in parse("".join([token.letter for token in tokens])):
         start, end = offsets[first] + tokens[first].start, offsets[last - 1] + tokens[last - 1].end
-        found.append(Found(start, end, rule, {name: tuple(tokens[a:b]) for name, a, b in fields}))
+        expression = Expression(rule, {name: tuple(tokens[a:b]) for name, a, b in fields})
+        found.append(Found(start, end, expression))
     return tuple(found)
 
 

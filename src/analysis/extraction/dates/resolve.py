@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from analysis.extraction.dates import named, shifted
 from analysis.extraction.dates.calendar import When
-from analysis.extraction.dates.find import Found
+from analysis.extraction.dates.find import Expression, Found, Told
 from analysis.extraction.dates.view import View
 
 _ACTIONS: dict[str, Callable[..., When | None]] = {
@@ -58,12 +58,13 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
 }
 #: Actions whose kind is known beforehand; others are absolute or, if they ask for an anchor, relative.
 _KINDS = {"edition": "edition", "duration": "duration", "lasting": "duration", "set": "set", "unknown": "relative"}
+_NOTHING = ("", "", "")
 #: Looks aside, from which the story does not go on, unless they look ahead.
 _ASIDES = frozenset({"count", "neighbour", "within", "yearbefore"})
 
 
-def resolve(found: Found, view: View) -> tuple[str, When | None]:
-    """Return the kind of a date and what it says, None if that is impossible or cannot be told.
+def resolve(found: Found, view: View) -> Told:
+    """Return what a date says; its ``when`` is None if that is impossible or cannot be told.
 
     Parameters
     ----------
@@ -73,9 +74,18 @@ def resolve(found: Found, view: View) -> tuple[str, When | None]:
         Where it stands; afterwards ``view.used`` is what it was resolved against, and the date is the
         one last named.
     """
-    start, end, rule, fields = found
-    view.at, view.asked, view.used = (start, end), False, ""
-    action = rule.action
+    start, end, expression = found
+    view.at, view.asked, view.looked, view.used = (start, end), False, False, ""
+    told = expression.told or _told(expression, view)
+    if not (view.asked or view.looked):
+        expression.told = told
+    if told.when and told.aside is not None:
+        view.name(told.when, aside=told.aside)
+    return told
+
+
+def _told(expression: Expression, view: View) -> Told:
+    action, fields = expression.rule.action, expression.fields
     reader = _ACTIONS.get(action)
     when = None
     if reader:
@@ -84,8 +94,17 @@ def resolve(found: Found, view: View) -> tuple[str, When | None]:
         except (ValueError, OverflowError, LookupError):
             when = None
     if action == "ahead" and when is None:
-        return "duration", None
+        return Told("duration", None, _NOTHING, None)
     kind = _KINDS.get(action) or ("relative" if view.asked else "absolute")
+    aside = None
     if when and when.first and when.last and kind in ("absolute", "relative"):
-        view.name(when, aside=action in _ASIDES and shifted.looks_back(fields))
-    return kind, when
+        aside = action in _ASIDES and shifted.looks_back(fields)
+    return Told(kind, when, _printed(when) if when else _NOTHING, aside)
+
+
+def _printed(when: When) -> tuple[str, str, str]:
+    """Return value, first and last day as ISO 8601, empty if open."""
+    value, first, last, _ = when
+    if first is last and not value.endswith("~"):
+        return value, value, value
+    return value, first.isoformat() if first else "", last.isoformat() if last else ""

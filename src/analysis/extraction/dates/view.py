@@ -17,7 +17,8 @@ class View:
 
     ``anchor`` is the day of publication, or what the picture shows; ``origin`` is where the story begins, the same
     but for a picture without a date.  ``year`` is set in a review of one year, whose months are all that year's.
-    ``asked`` and ``used`` tell whether the date last read needed an anchor, and which it was resolved against.
+    ``asked`` and ``used`` tell whether the date last read needed an anchor, and which it was resolved against;
+    ``looked`` whether it needed its sentence's direction.
     """
 
     anchor: When | None
@@ -26,20 +27,25 @@ class View:
     year: int | None = None
     at: tuple[int, int] = (0, 0)
     asked: bool = False
+    looked: bool = False
     used: str = ""
     named: list[tuple[When, bool]] = field(default_factory=list)
 
     def direction(self) -> str:
         """Return "ahead", "back", "open" (back, most likely) or "near": where to look for what comes round again."""
-        return self.aim(*self.at, "sentence")
+        return self._aimed("sentence")
 
     def promises(self) -> bool:
         """Whether the very clause looks ahead: "will return in May, her first role in five years" does not twice."""
-        return self.aim(*self.at, "clause") == "ahead"
+        return self._aimed("clause") == "ahead"
 
     def had_happened(self) -> bool:
         """Whether the sentence is told from after the date: "had split that winter"."""
-        return self.aim(*self.at, "story") == "back"
+        return self._aimed("story") == "back"
+
+    def _aimed(self, scope: str) -> str:
+        self.looked = True
+        return self.aim(*self.at, scope)
 
     def base(self) -> When:
         """Return the anchor; LookupError if there is none."""
