@@ -10,8 +10,7 @@ from operator import attrgetter
 
 from analysis.extraction.assertion import Assertions
 from analysis.extraction.lexicon import per_lexicon, rows
-from analysis.extraction.sentences import sentences
-from analysis.model import Mention, Passage, Span
+from analysis.model import Mention
 
 NAME, GROUP = "\ue000", "\ue001"
 PERSON = f"(?:{NAME}++|{GROUP}++)"
@@ -68,19 +67,12 @@ class Painted:
         self.plain = plain
         self.text = "".join([*parts, plain[done:]])
         self._starts = [mention.start for mention in self.mentions]
-        self._sentences: dict[int, list[Span]] = {}
         self._by_start = dict(zip(self._starts, self.mentions, strict=True))
 
     @cached_property
     def assertions(self) -> Assertions:
         """What the text asserts, and what not."""
         return Assertions(self.plain, self.text)
-
-    def sentences(self, passage: Passage) -> list[Span]:
-        """Return the sentences of a passage, cut once."""
-        if passage.start not in self._sentences:
-            self._sentences[passage.start] = sentences(self.plain, passage.start, passage.end)
-        return self._sentences[passage.start]
 
     def is_name(self, start: int) -> bool:
         """Whether the words at ``start`` are part of a name, "the couple" and the like."""

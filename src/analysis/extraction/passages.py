@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from analysis.extraction.lexicon import Hit
-from analysis.extraction.painted import Painted
+from analysis.extraction.sentences import sentences
 from analysis.model import Article, Passage, Span
 
 T = TypeVar("T")
@@ -24,9 +24,9 @@ def by_passage(article: Article, hits: Iterable[Hit[T]]) -> Iterator[tuple[Passa
             yield passages[at - 1], inside
 
 
-def by_sentence(painted: Painted, passage: Passage, hits: Iterable[Hit[T]]) -> Iterator[tuple[Span, list[Hit[T]]]]:
+def by_sentence(plain: str, passage: Passage, hits: Iterable[Hit[T]]) -> Iterator[tuple[Span, list[Hit[T]]]]:
     """Yield each sentence of a passage that has hits, with its hits."""
-    spans = painted.sentences(passage)
+    spans = sentences(plain, passage.start, passage.end)
     starts = [span.start for span in spans]
     for at, group in groupby(hits, lambda hit: bisect_right(starts, hit.start)):
         if at:

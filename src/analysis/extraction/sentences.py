@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -14,7 +15,8 @@ _WORD = re.compile(r"[\"'(\[]?([A-Z][\w'-]*)")
 _LONGEST = 14  # characters of an abbreviation
 
 
-def sentences(plain: str, start: int, end: int) -> list[Span]:
+@functools.lru_cache(maxsize=256)  # the passages of an article, which one room after the other reads
+def sentences(plain: str, start: int, end: int) -> tuple[Span, ...]:
     """Cut ``plain[start:end]`` into sentences.
 
     Parameters
@@ -26,7 +28,7 @@ def sentences(plain: str, start: int, end: int) -> list[Span]:
 
     Returns
     -------
-    list of Span
+    tuple of Span
         In order, not overlapping, without surrounding white space.
 
     Examples
@@ -35,7 +37,7 @@ def sentences(plain: str, start: int, end: int) -> list[Span]:
     >>> [text[s:e][-8:] for s, e in sentences(text, 0, len(text))]
     ['9, 2020.', 'at year.']
     """
-    return list(_sentences(plain, start, end))
+    return tuple(_sentences(plain, start, end))
 
 
 def first_sentence(plain: str, start: int, end: int) -> Span:

@@ -122,7 +122,7 @@ class _Reader:
         self._starts = [found.start for found in self._found]
         self._done = 0
         self._passage = Span(0, 0)
-        self._sentences: list[Span] = []
+        self._sentences: tuple[Span, ...] = ()
         self._header = View(self._published, self._published, _nearest)
         self._body = View(self._published, self._published, self._aim_of_body)
 
@@ -132,7 +132,7 @@ class _Reader:
 
     def body(self, start: int, end: int) -> list[DateSpan]:
         """Read a paragraph."""
-        self._passage, self._sentences = Span(start, end), []
+        self._passage, self._sentences = Span(start, end), ()
         return self._rows(None, self._take(end), self._body)
 
     def skip(self, end: int) -> None:
@@ -166,7 +166,7 @@ class _Reader:
 
     def _scene_end(self, start: int, end: int) -> int:
         """Return where a caption's first sentence ends; its end is as good if only that sentence can hold a date."""
-        self._sentences = []
+        self._sentences = ()
         coming = bisect_left(self._starts, end, self._done) - self._done
         if coming == 0 or (coming == 1 and not _MAY_END.search(self._plain, start, self._starts[self._done])):
             return end

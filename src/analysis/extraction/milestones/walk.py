@@ -84,7 +84,7 @@ class Walk:
             if passage.caption is not None:
                 self._couples.tell(())
                 self._undated = None
-            for sentence, together in by_sentence(self._painted, passage, inside):
+            for sentence, together in by_sentence(self._article.plain, passage, inside):
                 yield from self._sentence(passage.caption, sentence, together)
 
     def _sentence(self, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Telling]:

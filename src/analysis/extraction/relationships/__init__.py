@@ -67,7 +67,7 @@ def _key(person: str, relation: str, other: str) -> tuple[str, str, str]:
 
 def _ties(painted: Painted, passage: Passage, hits: Sequence[Hit[Cue]]) -> Iterator[tuple[str, str, str, Span]]:
     """Yield person, relation, other and the span of evidence of each cue of a passage."""
-    for sentence, inside in by_sentence(painted, passage, hits):
+    for sentence, inside in by_sentence(painted.plain, passage, hits):
         earlier: Kinship | None = None
         for hit in inside:
             cue, kin = Span(hit.start, hit.end), hit.value.kin
