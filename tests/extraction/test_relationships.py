@@ -31,6 +31,11 @@ def lines(expected: str) -> set[str]:
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    ("Newlyweds Dana Whitlock and Owen Keating left.", DO),
+    ("Husband-and-wife team Dana and Owen Keating left.", "Dana Keating | spouse | Owen Keating"),
+    ("Zelvar and his wife, Dana Whitlock, left.", "Dana Whitlock | spouse | Zelvar"),
+    ("Zelvar's wife, Dana Whitlock, left.", "Dana Whitlock | spouse | Zelvar"),
+    ("Owen Keating taught Clara Benton. She died in 2003. He married Dana Whitlock.", DO),
     ("Dana Whitlock raised a boy, Gus, with her husband, Owen Keating.", DO),
     ("Owen Keating thanked his wife, Dana Whitlock.", DO),
     ("Owen Keating thanked his wife Dana Whitlock.", DO),
@@ -181,6 +186,7 @@ OTHERS = [
 ]
 
 NONE = [
+    "Zelva and Dana Whitlock sang.",
     # no tie said
     "Owen Keating and Dana Whitlock arrive at the theater.",
     "Owen Keating arrives with Dana Whitlock.",

@@ -22,7 +22,7 @@ _AFTER = re.compile(
     r"|, (?:aged? )?[1-9][0-9]?(?:,|\.|$)| \([1-9][0-9]?\)|, who(?:se|m)?\b"
 )
 _NEXT = re.compile(r",? ([a-z]+)\b")
-_OWNED = re.compile(r"'s?((?: [a-z-]+){1,3})")
+_OWNED = re.compile(r"(?:'s?|,? and (?:his|her))((?: [a-z-]+){1,3})")
 _APPOSITION = re.compile(r", (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)")
 _REACH = 48  # characters of a role
 
@@ -94,6 +94,8 @@ class Evidence:
         if self.opens_sentence(start) and self.next_verb(end).endswith("s"):
             return True  # a noun would have an article before its verb
         if word in self.words.given and _TITLED.match(self.plain, end):
+            return True
+        if self._is_owner_of_kin(end):
             return True
         role = self.role_before(start)
         if role is None:

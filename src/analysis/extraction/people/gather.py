@@ -14,6 +14,10 @@ from analysis.extraction.people.names import Candidate
 _AND = re.compile(r"(?: \([^()]{1,24}\)|, [1-9][0-9]?)?(?:,? and|,? &) ")
 _LIST_CUES = ("from left", "left to right", "l-r")
 _LIST_REACH = 120  # characters
+_FAMILY = re.compile(
+    r"\b(?:couple|team|duo|newlyweds|parents|grandparents|brothers|sisters|siblings|twins|spouses|Mrs\.),? $",
+    re.IGNORECASE,
+)
 _ONLY_NAMES = re.compile(r"(?: to right)?\)?[,:]? (?:[A-Z][^\s(]*(?: \([^()]{1,20}\),?)? |and )*")
 _COMMA = re.compile(r"(?:, [1-9][0-9]?)?, ")
 
@@ -44,8 +48,26 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate]) -> Cast:
         if candidate.name in people:
             known = [person for _, person in cast.find(candidate.name)]
             _describe(evidence, candidate, known[0] if len(known) == 1 else cast.add(candidate.words))
+    _gather_namesakes(evidence, candidates, cast)
     _gather_single(evidence, candidates, cast)
     return cast
+
+
+def _gather_namesakes(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:
+    """Add those who share the surname after "and": "the couple, Tom and Carol Reyes", not "Cher and Tina Turner"."""
+    for first, second in pairwise(candidates):
+        if len(first.words) > 1 or len(second.words) != 2 or not cast.find(second.name):
+            continue
+        before = evidence.plain[max(0, first.start - 24) : first.start]
+        given = evidence.words.given
+        if (
+            lower(first.name) in given
+            and lower(second.words[0]) in given
+            and not cast.find(first.name)
+            and _AND.fullmatch(evidence.plain, first.end, second.start)
+            and _FAMILY.search(before)
+        ):
+            cast.add((first.name, second.words[-1]))
 
 
 def _people(evidence: Evidence, full: Sequence[Candidate]) -> set[str]:

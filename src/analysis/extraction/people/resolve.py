@@ -60,6 +60,7 @@ class Walk:
         self._now: list[Person] = []  # people of this sentence, in order of mention
         self._before: list[Person] = []  # people of the last sentence that had any
         self._quoted: list[Person] = []  # people named in the quotes of this passage
+        self._passage: list[Person] = []  # people named outside them
         self._pair: list[Person] = []  # the last two people who were meant together
         self._doubt = False  # whether a name of this sentence may be one of several people
         self._met: set[Person] = set()  # everyone named so far
@@ -71,7 +72,7 @@ class Walk:
 
         A caption begins without anyone in focus; paragraphs follow on each other.
         """
-        self._caption, self._quoted = stretch.passage.caption, []
+        self._caption, self._quoted, self._passage = stretch.passage.caption, [], []
         if self._caption is not None:
             self._now, self._before = [], []
         self._names = [c for c in reversed(stretch.candidates) if self._cast.find(c.name)]
@@ -100,8 +101,8 @@ class Walk:
         pair = people if len(people) == 2 else self._joined(start, people)
         self._pair = list(pair) or self._pair
         self.mentions.append(Mention(self._caption, start, end, self._text[start:end], kind, name))
-        focus = self._quoted if inside else self._now
-        focus += [person for person in people if person not in focus]
+        for focus in (self._quoted,) if inside else (self._now, self._passage):
+            focus += [person for person in people if person not in focus]
         self._met.update(people)
 
     def _joined(self, start: int, people: Sequence[Person]) -> list[Person]:
@@ -230,6 +231,9 @@ class Walk:
         fits = [person for person in self._before if person.sex in ("", sex)]
         if fits:
             return fits[:1] if fits[0].sex == sex or len(fits) == 1 else _only(fits, sex)
+        fits = [person for person in self._passage if person.sex in ("", sex)]
+        if len(fits) == 1:
+            return fits
         return [self._subject] if self._subject and self._subject.sex in ("", sex) else []
 
     def _next_to(self, reference: Reference) -> list[Person]:

@@ -17,7 +17,7 @@ _KIN_OF_HERS = (
     r"(?:'s?|s') (?:[\w-]+ ){0,2}(?:son|daughter|brother|sister|mother|father|friend|cousin|aunt|uncle|niece|nephew)\b"
 )
 _OBJECT = re.compile(
-    rf"(?: (?:to|with|from))?(?:,? (?:his|her) \w+,?)? (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
+    rf"(?: (?:to|with|from))?(?:,? (?:his|her) [\w-]+,?)? (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
 )
 _PAIR = re.compile(
     rf"[,:]? (?:of |between )?(?:{_WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
