@@ -39,7 +39,8 @@ _DATED = rf",?\.? (?:on |{CALENDAR}|[0-9])"
 _NAMES = re.compile(_CHAIN)
 _PART_OF = re.compile(r" (?:section|neighbou?rhood|borough|district|area|suburb|city|town|village) of ")
 _BY = re.compile(
-    rf"\b(?:In|near|outside|to|around|at|visits?|leaves|streets of|the|through(?= (?:down|mid|up)town| central)) {_CHAIN}"
+    r"\b(?:In|near|outside|to|around|at|visits?|leaves|streets of|the|through(?= (?:down|mid|up)town| central)) "
+    + _CHAIN
 )
 _FIRST_OF = re.compile(r"(.+?)(?:'s? | and )")
 _DATELINE = re.compile(rf"{_CHAIN}(?:, {CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? | ?hosts the )")

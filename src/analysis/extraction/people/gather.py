@@ -56,17 +56,11 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate]) -> Cast:
 def _gather_namesakes(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:
     """Add those who share the surname after "and": "the couple, Tom and Carol Reyes", not "Cher and Tina Turner"."""
     for first, second in pairwise(candidates):
-        if len(first.words) > 1 or len(second.words) != 2 or not cast.find(second.name):
+        if len(first.words) > 1 or len(second.words) != 2 or cast.find(first.name) or not cast.find(second.name):
             continue
+        both_given = evidence.words.given.keys() >= {lower(first.name), lower(second.words[0])}
         before = evidence.plain[max(0, first.start - 24) : first.start]
-        given = evidence.words.given
-        if (
-            lower(first.name) in given
-            and lower(second.words[0]) in given
-            and not cast.find(first.name)
-            and _AND.fullmatch(evidence.plain, first.end, second.start)
-            and _FAMILY.search(before)
-        ):
+        if both_given and _FAMILY.search(before) and _AND.fullmatch(evidence.plain, first.end, second.start):
             cast.add((first.name, second.words[-1]))
 
 
