@@ -21,6 +21,7 @@ from analysis.reading.sources import read_articles
 CAPTION = "Ann Lee sings in Tulsa, Okla., on Feb. 9, 2020. Photo by Bo Ray/UPI"
 RECORD = json.dumps({"id": "good", "text": CAPTION})
 LIMIT = 10_000
+TORN = ["the web archive breaks off"]
 TOO_LARGE = "larger than the limit of 10,000 bytes"
 
 
@@ -30,6 +31,15 @@ def zipped(*members: tuple[str | zipfile.ZipInfo, bytes]) -> bytes:
         for name, data in members:
             archive.writestr(name, data)
     return sink.getvalue()
+
+
+def web_archive(address: str) -> bytes:
+    page = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Ann Lee sings.</p>" + b"<p>She waved.</p>" * 40
+    header = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {address}\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(page)}\r\n\r\n"
+    )
+    return header.encode() + page + b"\r\n\r\n"
 
 
 def link() -> zipfile.ZipInfo:
@@ -152,12 +162,20 @@ CASES: dict[str, tuple[str, bytes, list[str], list[str]]] = {
     "other XML": ("a.xml", b"<rss/>", ["unknown XML, its root is rss"], []),
     "a page without text": ("a.html", b"<html><body></body></html>", ["no text in the page"], []),
     "a page of script": ("a.html", b"<p>Ann sings.</p><script>document.write('<p>Eve.</p>')</script>", [], ["a"]),
-    "torn web archive": (
+    "web archive torn in a header": (
         "a.warc",
         b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 500\r\n\r\nHTTP/1.1 200 OK\r\n",
-        [],
+        ["the web archive breaks off"],
         [],
     ),
+    "web archive torn in its last page": ("a.warc", web_archive("a") + web_archive("b")[:-20], TORN, ["a"]),
+    "compressed web archive torn": (
+        "a.warc.gz",
+        gzip.compress(web_archive("a")) + gzip.compress(web_archive("b"))[:-40],
+        TORN,
+        ["a"],
+    ),
+    "a broken WARC record after a whole one": ("a.warc", web_archive("a") + b"no record\r\n\r\n", TORN, ["a"]),
     "not a picture": ("a.jpg", b"\xff\xd8\xff torn", ["not a picture that can be read"], []),
 }
 
@@ -301,3 +319,15 @@ def test_ten_thousand_captions() -> None:
 def test_the_limit_lets_a_ten_megabyte_line_pass() -> None:
     assert MAX_BYTES > 10_000_000
     assert len(plain("a" * 10_000_000)) == 10_000_000
+
+
+def test_a_file_of_a_hundred_megabytes(tmp_path: Path) -> None:
+    with (tmp_path / "a.txt").open("wb") as file:
+        file.write(CAPTION.encode())
+        file.truncate(100_000_000)
+    (reject,) = read_articles(tmp_path)
+    assert isinstance(reject, Reject)
+    assert (reject.reason, reject.detail) == (
+        "larger than the limit of 50,000,000 bytes",
+        "split the file, or raise the limit with --max-bytes",
+    )

@@ -95,19 +95,32 @@ def read_web_archive(document: Document, options: Options) -> Iterator[Article |
     with document.open() as stream:
         try:
             for position, record in enumerate(ArchiveIterator(stream, WarcRecordType.response), 1):
-                if "html" not in str(record.http_content_type):
+                address = str(record.headers.get("WARC-Target-URI") or "")
+                if address and "html" not in str(record.http_content_type):
                     continue
-                address = str(record.headers.get("WARC-Target-URI") or document.source)
-                data = record.reader.read(options.max_bytes + 1)
                 try:
-                    if len(data) > options.max_bytes:
-                        raise UnreadableError("read", "a page larger than the limit", "raise it with --max-bytes")
-                    yield article_from_page(data, article_id=address, source=address)
+                    yield article_from_page(_page(record, options), article_id=address, source=address)
                 except UnreadableError as error:
                     yield error.reject(document.source, position, address)
         except (OSError, ValueError, EOFError) as error:
             detail = f"{error}; what came before it is kept"
             yield Reject(document.source, position + 1, "", "read", "the web archive breaks off", detail)
+
+
+def _page(record: Any, options: Options) -> bytes:
+    """Return the body of a response.
+
+    Raises
+    ------
+    UnreadableError
+        If it is larger than the limit, or the record is torn: it names no address, or is shorter than it says.
+    """
+    data: bytes = record.reader.read(options.max_bytes + 1)
+    if len(data) > options.max_bytes:
+        raise UnreadableError("read", "a page larger than the limit", "raise it with --max-bytes")
+    if len(data) < record.content_length or "WARC-Target-URI" not in record.headers:
+        raise UnreadableError("read", "the web archive breaks off", "what came before it is kept; fetch it again")
+    return data
 
 
 def _gzip(stream: BinaryIO) -> BinaryIO:
