@@ -171,7 +171,7 @@ CASES: dict[str, tuple[str, bytes, list[str], list[str]]] = {
     "web archive torn in its last page": ("a.warc", web_archive("a") + web_archive("b")[:-20], TORN, ["a"]),
     "compressed web archive torn": (
         "a.warc.gz",
-        gzip.compress(web_archive("a")) + gzip.compress(web_archive("b"))[:-40],
+        gzip.compress(web_archive("a"), 0) + gzip.compress(web_archive("b"), 0)[:-40],
         TORN,
         ["a"],
     ),
