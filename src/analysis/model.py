@@ -122,7 +122,8 @@ class DateSpan(NamedTuple):
 class Scene(NamedTuple):
     """What a caption's first sentence shows: event, venue and place.
 
-    ``names`` are the spans of event, venue and place names, where no person is to be looked for.
+    ``names`` are the spans of event, venue and place names, where no person is to be looked for;
+    ``notes`` tell where the words say otherwise than the file.
     """
 
     event: str
@@ -137,6 +138,7 @@ class Scene(NamedTuple):
     country: str
     place: str
     names: tuple[Span, ...] = ()
+    notes: str = ""
 
 
 class CaptionRow(NamedTuple):
@@ -164,6 +166,7 @@ class CaptionRow(NamedTuple):
     agency: str
     credit: str
     file_photo: bool
+    notes: str = ""
 
 
 class Pictured(NamedTuple):

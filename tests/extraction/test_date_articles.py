@@ -121,9 +121,10 @@ def test_metadata_dates_a_picture_whose_words_do_not() -> None:
     assert pictured[1].value == "2015-05-09"
 
 
-def test_printed_date_goes_before_metadata() -> None:
-    _, pictured = read_dates(article("Ann Lee sings on May 8, 2015.", date="2015-05-09"))
-    assert pictured[1].value == "2015-05-08"
+def test_metadata_goes_before_a_printed_date() -> None:
+    rows, pictured = read_dates(article("Ann Lee sings on May 8, 2015. The next day, she wed.", date="2015-05-09"))
+    assert (pictured[1].value, pictured[1].text) == ("2015-05-09", "May 8, 2015")
+    assert [row.value for row in rows] == ["2015-05-08", "2015-05-10"]
 
 
 def test_months_of_a_year_in_review_are_that_year_s() -> None:

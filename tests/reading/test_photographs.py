@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, PngImagePlugin, TiffImagePlugin
 
+from analysis import parse_article
 from analysis.model import Article, Reject
 from analysis.reading.sources import read_articles
 
@@ -34,7 +35,14 @@ XMP = (
     "<ext:PersonInImage><rdf:Bag><rdf:li>Mara Quell</rdf:li><rdf:li>Theo Lys</rdf:li></rdf:Bag></ext:PersonInImage>"
     "</rdf:Description></rdf:RDF></x:xmpmeta>"
 )
-PLACE = {"date": "2020-02-09", "city": "Tulsa", "region": "Oklahoma", "country": "USA", "photographer": "Bo Harrow"}
+PLACE = {
+    "date": "2020-02-09",
+    "city": "Tulsa",
+    "region": "Oklahoma",
+    "country": "USA",
+    "photographer": "Bo Harrow",
+    "agency": "UPI",
+}
 SHOWN = {"event": "Harvest Gala", "people": "Mara Quell; Theo Lys"}
 
 
@@ -113,3 +121,32 @@ def test_a_folder_of_photographs_is_a_gallery(tmp_path: Path) -> None:
     (article,) = (item for item in items if isinstance(item, Article))
     assert article.article_id == "gala"
     assert [article.text[slice(*block.words)].partition(":")[0] for block in article.captions] == list(MAKERS)
+
+
+def test_what_the_file_states_wins_and_the_words_are_noted(tmp_path: Path) -> None:
+    words = "Quell sings at a ball in Reno, Nev., on Feb. 8, 2020. Photo by Kit Dunning/AP"
+    (tmp_path / "b.jpg").write_bytes(jpeg_with_xmp(words))
+    (article,) = read_articles(tmp_path / "b.jpg")
+    assert isinstance(article, Article)
+    parsed = parse_article(article)
+    (row,) = parsed.captions
+    assert (row.date, row.city, row.region, row.event_series) == ("2020-02-09", "Tulsa", "OK", "Harvest Gala")
+    assert (row.photographer, row.agency) == ("Bo Harrow", "UPI")
+    assert row.notes.split("; ") == [
+        "event: the words say ball",
+        "city: the words say Reno",
+        "region: the words say NV",
+        "photographer: the words say Kit Dunning",
+        "agency: the words say AP",
+        "date: the words say 2020-02-08",
+    ]
+
+
+def test_persons_shown_are_pictured(tmp_path: Path) -> None:
+    (tmp_path / "b.jpg").write_bytes(jpeg_with_xmp("Quell (L) sings at a gala in Tulsa, Okla., on Feb. 9, 2020."))
+    (article,) = read_articles(tmp_path / "b.jpg")
+    assert isinstance(article, Article)
+    parsed = parse_article(article)
+    shown = [(row.person, row.position, article.text[row.start : row.end]) for row in parsed.people]
+    assert shown == [("Mara Quell", "left", "Quell"), ("Theo Lys", "", "")]
+    assert parsed.captions[0].notes == ""

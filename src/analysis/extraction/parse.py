@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pandas as pd
@@ -14,6 +15,7 @@ from analysis.extraction.painted import Painted
 from analysis.extraction.people import read_people
 from analysis.extraction.quotes import read_quotes
 from analysis.extraction.relationships import children_of, read_relationships
+from analysis.extraction.stated import notes
 from analysis.model import Article, CaptionBlock, CaptionRow, DateSpan, ParsedArticle, Relationship, Scene
 from analysis.reading.formats import article_from_text
 
@@ -58,7 +60,10 @@ def parse_article(article: Article | str, *, published: dt.date | str | None = N
     relationships = read_relationships(article, mentions, painted)
     milestones, evidence = read_milestones(article, mentions, dates, quotes, relationships, painted)
     relationships += children_of(milestones, mentions, relationships)
-    captions = [_row(article, block, scenes[block.number], pictured.get(block.number)) for block in article.captions]
+    told = {row.start: row for row in dates if row.caption}
+    captions = [
+        _row(article, block, scenes[block.number], pictured.get(block.number), told) for block in article.captions
+    ]
     return ParsedArticle(
         article=article,
         subject=subject,
@@ -105,7 +110,20 @@ def find_relationships(text: str, published: dt.date | str | None = None) -> pd.
     return pd.DataFrame(rows, columns=["article_id", *Relationship._fields])
 
 
-def _row(article: Article, block: CaptionBlock, scene: Scene, date: DateSpan | None) -> CaptionRow:
+def _row(
+    article: Article, block: CaptionBlock, scene: Scene, date: DateSpan | None, told: Mapping[int, DateSpan]
+) -> CaptionRow:
+    """Return a row of ``captions``; ``told`` has the dates of the words by where they start."""
+    photographer = block.given.get("photographer") or block.photographer
+    agency = block.given.get("agency") or block.agency
+    differing = [scene.notes]
+    if block.given:
+        stated = {"photographer": photographer, "agency": agency}
+        words = {"photographer": block.photographer, "agency": block.agency}
+        day = told.get(date.start) if date else None
+        if date and day and not day.earliest <= date.earliest <= day.latest:
+            stated["date"], words["date"] = date.value, day.value
+        differing.append(notes(stated, words))
     return CaptionRow(
         block.number,
         block.start,
@@ -114,9 +132,10 @@ def _row(article: Article, block: CaptionBlock, scene: Scene, date: DateSpan | N
         date.value if date else "",
         date.earliest if date else "",
         date.latest if date else "",
-        *scene[:-1],
-        block.photographer,
-        block.agency,
+        *scene[:-2],
+        photographer,
+        agency,
         block.credit,
         block.file_photo,
+        "; ".join(filter(None, differing)),
     )

@@ -10,6 +10,7 @@ from lxml import etree
 from PIL import Image, IptcImagePlugin, UnidentifiedImageError
 
 from analysis.model import Article, Reject
+from analysis.reading.agencies import read_names
 from analysis.reading.document import Document, Options, UnreadableError
 from analysis.reading.formats import Draft, DraftCaption, article_from_draft, clean, draft_caption
 
@@ -59,6 +60,8 @@ def _caption(found: dict[str, str]) -> DraftCaption:
     given = {name: found[name] for name in names if found.get(name)}
     if found.get("byline"):
         given["photographer"] = found["byline"]
+    if agency := read_names(found.get("credit", ""))[1]:
+        given["agency"] = agency
     return draft_caption(found["words"], found.get("byline", ""), found.get("credit", ""), given)
 
 

@@ -85,6 +85,7 @@ SCHEMA: dict[str, tuple[Column, ...]] = {
         Column("agency", TEXT, "agency in the credit, normalised"),
         Column("credit", TEXT, "the credit line, as printed"),
         Column("file_photo", BOOL, "whether it is marked as a file photo"),
+        Column("notes", TEXT, "where the words say otherwise than the file's own fields, which win"),
     ),
     "people": (
         _ARTICLE,

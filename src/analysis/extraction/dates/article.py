@@ -40,7 +40,8 @@ def read_dates(article: Article) -> tuple[list[DateSpan], dict[int, DateSpan]]:
     dates : list of DateSpan
         Header, dateline, body and captions, in order of offset.
     pictured : dict of int to DateSpan
-        By caption number, the day the picture shows, where the caption or its metadata tells it.
+        By caption number, the day the picture shows, where the caption or its metadata tells it;
+        the metadata wins.
     """
     reader = _Reader(article)
     rows: list[DateSpan] = []
@@ -149,9 +150,8 @@ class _Reader:
         self.skip(start)
         found = self._take(self._scene_end(start, end))
         rows = self._rows(block.number, found, View(self._published, self._published, self._aim_of_body, self._year))
-        shown = _shown(self._plain, start, rows)
-        if shown is None or shown.kind != "absolute":
-            shown = _given(block) or shown
+        told = _shown(self._plain, start, rows)
+        shown = _given(block, told) or told
         if shown and shown.kind == "absolute" and any(row.kind == "relative" for row in rows):
             anchor = _when(shown)
             rows = self._rows(block.number, found, View(anchor, anchor, _nearest))
@@ -225,13 +225,14 @@ def _shown(plain: str, start: int, scene: list[DateSpan]) -> DateSpan | None:
     return days[0] if days else next((row for row in loose if row.kind == "absolute"), None)
 
 
-def _given(block: CaptionBlock) -> DateSpan | None:
-    """Return the date that the file itself states."""
+def _given(block: CaptionBlock, shown: DateSpan | None) -> DateSpan | None:
+    """Return the day that the file itself states, at the words that tell one too, if there are any."""
     try:
         day = dt.date.fromisoformat(block.given.get("date", "")[:10]).isoformat()
     except ValueError:
         return None
-    return DateSpan(block.number, block.start, block.start, "", "absolute", "", day, day, day)
+    start, end, text = (shown.start, shown.end, shown.text) if shown else (block.start, block.start, "")
+    return DateSpan(block.number, start, end, text, "absolute", "", day, day, day)
 
 
 def _when(row: DateSpan | None) -> When | None:

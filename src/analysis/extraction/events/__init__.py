@@ -12,10 +12,12 @@ from analysis.extraction.events.venues import IMPLIED, Venue, find_venue
 from analysis.extraction.events.vocabulary import SERIES, TEAM, VENUE, vocabulary
 from analysis.extraction.places import NOWHERE, find_place, stated_place
 from analysis.extraction.sentences import first_sentence
+from analysis.extraction.stated import notes
 from analysis.model import Article, CaptionRow, EventRow, Scene, Span
 
 # No caption's sentence is longer; what is must not take the time of its square.
 _LONGEST_SENTENCE = 2_000
+_WHERE = ("city", "region", "country")
 
 __all__ = ["read_events", "read_scenes"]
 
@@ -74,11 +76,14 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
     spans = (Span(occasion.start, occasion.end), Span(venue.start, venue.end), Span(place.start, place.end))
     event, venue_name = text[occasion.start : occasion.end], text[venue.start : venue.end]
     where = text[place.start : place.end]
+    differing = ""
     if given:
+        told = {"event": occasion.series, **dict(zip(_WHERE, place[:3], strict=True))}
         place = stated_place(place, given)
         if given.get("event"):
             event, occasion = given["event"], named_occasion(given["event"])
         venue_name = given.get("venue", venue_name)
+        differing = notes({"event": occasion.series, **dict(zip(_WHERE, place[:3], strict=True))}, told)
     venue_type, basis = _venue_type(venue, occasion)
     return Scene(
         event,
@@ -93,6 +98,7 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
         place.country,
         where,
         tuple(sorted({span for span in (*spans, *known) if span.start < span.end})),
+        differing,
     )
 
 

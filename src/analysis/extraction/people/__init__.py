@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from analysis.extraction.people.cast import Cast
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.gather import gather
 from analysis.extraction.people.pictured import read_pictured
@@ -12,7 +13,7 @@ from analysis.extraction.people.resolve import Walk
 from analysis.extraction.people.stretches import read_stretch
 from analysis.extraction.people.subject import titled_subject, told_subject
 from analysis.extraction.sentences import sentences
-from analysis.model import Article, Mention, Passage, Pictured, Scene, Span
+from analysis.model import Article, CaptionBlock, Mention, Passage, Pictured, Scene, Span
 
 
 def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Mention], list[Pictured], str]:
@@ -47,19 +48,38 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
     plain = article.plain
     stretches = [read_stretch(plain, passage, _others(passage, scenes)) for passage in article.passages()]
     evidence = Evidence(plain, [stretch.passage.start for stretch in stretches])
-    cast = gather(evidence, [candidate for stretch in stretches for candidate in stretch.candidates])
+    stated = {block.number: _stated(block) for block in article.captions if block.given}
+    names = [name for several in stated.values() for name in several]
+    cast = gather(evidence, [candidate for stretch in stretches for candidate in stretch.candidates], names)
     subject = titled_subject(article, cast)
     walk = Walk(article, evidence, cast, subject if article.gallery else None)
     pictured: list[Pictured] = []
     for stretch in stretches:
-        caption, start, end = stretch.passage
+        passage = stretch.passage
+        caption, start, end = passage
         first = len(walk.mentions)
         spans = sentences(plain, start, end)
         walk.read_stretch(stretch, spans)
         if caption is not None:
             shown = [span for n, span in enumerate(spans) if not n or tells_picture(plain, span)]
             pictured += read_pictured(evidence, caption, shown, walk.mentions[first:])
+            pictured += _unnamed(cast, passage, stated.get(caption, ()), pictured)
     return walk.mentions, pictured, subject.name if subject else told_subject(walk.mentions)
+
+
+def _stated(block: CaptionBlock) -> list[str]:
+    """Return whom the file itself says the picture shows."""
+    return [name for name in map(str.strip, block.given.get("people", "").split(";")) if name]
+
+
+def _unnamed(cast: Cast, passage: Passage, stated: Iterable[str], pictured: Sequence[Pictured]) -> list[Pictured]:
+    """Return a row, with an empty span, for each person whom the file states and the words do not name."""
+    named = {row.person for row in pictured if row.caption == passage.caption}
+    names = dict.fromkeys(cast.find(name)[0][1].name for name in stated)
+    missing = enumerate((name for name in names if name not in named), len(named) + 1)
+    return [
+        Pictured(passage.caption or 0, name, "", order, "", passage.start, passage.start) for order, name in missing
+    ]
 
 
 def _others(passage: Passage, scenes: Mapping[int, Scene]) -> tuple[Span, ...]:

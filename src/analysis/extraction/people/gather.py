@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise, zip_longest
 
 from analysis.extraction.lexicon import lower
@@ -22,7 +22,7 @@ _ONLY_NAMES = re.compile(r"(?: to right)?\)?[,:]? (?:[A-Z][^\s(]*(?: \([^()]{1,2
 _COMMA = re.compile(r"(?:, [1-9][0-9]?)?, ")
 
 
-def gather(evidence: Evidence, candidates: Sequence[Candidate]) -> Cast:
+def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable[str] = ()) -> Cast:
     """Return everyone whom the candidates name.
 
     What tells a person at one place holds at every other.
@@ -33,6 +33,8 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate]) -> Cast:
         The words around the candidates.
     candidates : sequence of Candidate
         Every candidate of the article, in reading order.
+    stated : iterable of str
+        Full names of people whom the file itself names beside the text.
 
     Examples
     --------
@@ -42,6 +44,9 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate]) -> Cast:
     ['Ann Lee', 'Zum']
     """
     cast = Cast()
+    for name in stated:
+        person = cast.add(tuple(name.split()))
+        person.sex = evidence.words.given.get(lower(name.split()[0]), "")
     full = [candidate for candidate in candidates if len(candidate.words) > 1]
     people = _people(evidence, full)
     for candidate in full:
