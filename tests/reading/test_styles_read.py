@@ -17,20 +17,7 @@ FIELDS = ("photographer", "agency", "date", "city", "region", "country", "event_
 UNTOLD = "?"  # more than one answer could be defended
 # Known misses, the style, the caption's number and the field; one that is mended is taken out.
 KNOWN = {
-    ("1", 7, "people"),  # "A (R) poses with B": B is in the picture too
-    ("2", 9, "people"),  # "throws the first pitch": thrown is the pitch, she stands there
-    ("8", 3, "people"),  # "hugs B"
-    ("8", 10, "people"),  # "arrives with B"
-    ("9", 8, "event_type"),  # the Monte Carlo Masters is no series of the lexicon's
-    ("9", 8, "venue_type"),
-    ("10", 3, "venue_type"),  # a cinema named after its square
-    ("10", 10, "people"),  # three names after "(L-R)"
-    ("11", 7, "people"),  # "A(L) and B" without a verb
-    ("12", 6, "people"),  # "poses with B"
-    ("14", 3, "country"),  # "at the Cannes film festival, France"
-    ("14", 5, "event_type"),  # "plays the O2 Arena"
-    ("14", 5, "venue_type"),
-    ("14", 9, "people"),  # "A at a garden party", without a verb
+    ("14", 5, "event_type"),  # "plays the O2 Arena": only the venue says that it is a concert
 }
 
 
@@ -72,4 +59,5 @@ GALLERIES += [pytest.param([row], id=row["printed"][1:20]) for row in ROWS if ro
 @pytest.mark.parametrize("rows", GALLERIES)
 def test_every_field_is_right(rows: list[dict[str, str]]) -> None:
     style = rows[0]["style"]
-    assert misses(rows) <= {miss for miss in KNOWN if miss[0] == style}
+    known = {miss for miss in KNOWN if miss[0] == style} if style != "3" else set()
+    assert misses(rows) == known

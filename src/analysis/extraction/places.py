@@ -46,6 +46,7 @@ _FIRST_OF = re.compile(r"(.+?)(?:'s? | and )")
 _DATELINE = re.compile(rf"{_CHAIN}(?:, {CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? | ?hosts the )")
 _PREAMBLE = re.compile(r"(?:\([^)]{3,60}\) *)?(?:\| *License Photo *)?(?:FILE *-+ *)?")
 _AT_END = re.compile(rf"[.,]?\s*$|{_DATED}| - (?:[0-9]|{CALENDAR})")
+_CLOSES = re.compile(r"[.,]?\s*$")
 _POSTAL = re.compile("[A-Z]{2}(?<!US|UK)")
 _FOLLOWED_BY_DATE = re.compile(_DATED)
 
@@ -188,7 +189,7 @@ def _at_the_end(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Ite
     """Yield the city after a comma that ends the sentence, or that only a date follows."""
     for match in _chains(masked, ", ", start, end):
         place = _resolve(gazetteer, match)
-        if place and place.city and _AT_END.match(masked, place.end, end):
+        if place and (_AT_END if place.city else _CLOSES).match(masked, place.end, end):
             yield place
 
 

@@ -13,6 +13,7 @@ from analysis.extraction.people.words import words
 _LOCATIVE = re.compile(r"\b(?:at|in|near|from|outside|inside|around|through|across|toward|towards|to) (?:the )?$", re.I)
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
 _ARTICLES = frozenset({"the", "The"})  # before a name they make it a thing's: "the Ann Lee Wing"
+_AT_EVENT = re.compile(r" (?:at|during|outside|backstage at) (?:an?|the|his|her) ")  # "NAME at a garden party"
 _TITLED = re.compile(r", (?:the )?(?:Princess|Prince|Duchess|Duke|Queen|King|Countess|Earl) of [A-Z]")
 _NAMING = frozenset({"named", "called", "nicknamed", "year,", "years,"})  # "his wife of ten years, NAME"
 _ATTRIBUTE = re.compile(r" (?!(?:and|or|with|in|at|on|for|as|is|was|has|who)\b)[a-z]+")
@@ -163,6 +164,7 @@ class Evidence:
             or _TAG.match(self.plain, end)
             or _AFTER.match(self.plain, end)
             or self.next_verb(end)
+            or (self.opens_sentence(start) and _AT_EVENT.match(self.plain, end))
             or self._is_owner_of_kin(end)
             or self.role_after(end)
         )

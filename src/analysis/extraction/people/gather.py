@@ -11,9 +11,13 @@ from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.names import Candidate
 
-_AND = re.compile(r"(?: \([^()]{1,24}\)|, [1-9][0-9]?)?(?:,? and|,? &) ")
+_AND = re.compile(r"(?: ?\([^()]{1,24}\)|, [1-9][0-9]?)?(?:,? and|,? &) ")
 _LIST_CUES = ("from left", "left to right", "l-r")
 _LIST_REACH = 120  # characters
+# "NAME (R) poses with NAME", "NAME hugs NAME".
+_BESIDE = re.compile(
+    r"(?: ?\([^()]{1,24}\))?,? (?:[a-z]+ ){0,2}(?:with|alongside|hugs?|kiss(?:es)?|greets?|embraces?|congratulates?) "
+)
 _FAMILY = re.compile(
     r"\b(?:couple|team|duo|newlyweds|parents|grandparents|brothers|sisters|siblings|twins|spouses|Mrs\.),? $",
     re.IGNORECASE,
@@ -78,6 +82,8 @@ def _people(evidence: Evidence, full: Sequence[Candidate]) -> set[str]:
     for left, right in pairwise(full):
         if (left.name in people) != (right.name in people) and _is_joined(evidence, left, right):
             people |= {left.name, right.name}
+        elif left.name in people and _BESIDE.fullmatch(evidence.plain, left.end, right.start):
+            people.add(right.name)
     return people
 
 
