@@ -9,6 +9,7 @@ import pytest
 
 from analysis import cli
 from analysis.reading.readers import formats_table
+from analysis.reading.styles import styles_table
 from analysis.tables.schema import codebook
 
 ROOT = Path(__file__).parent.parent
@@ -21,8 +22,9 @@ def test_the_codebook_is_the_codes():
     assert codebook() in README
 
 
-def test_the_formats_are_those_that_are_read():
+def test_the_formats_and_styles_are_those_that_are_read():
     assert formats_table() in README
+    assert styles_table() in README
 
 
 def test_every_make_target_named_exists():

@@ -15,6 +15,7 @@ from analysis.corpus import parse_articles
 from analysis.model import ParsedArticle, Reject
 from analysis.reading.document import MAX_BYTES
 from analysis.reading.readers import formats_table
+from analysis.reading.styles import styles_table
 from analysis.reporting.annotate import annotate
 from analysis.reporting.report import ReportError, build_reports
 from analysis.tables.build import to_tables
@@ -167,7 +168,7 @@ def _codebook(_arguments: argparse.Namespace) -> int:
 
 
 def _formats(_arguments: argparse.Namespace) -> int:
-    print(formats_table())
+    print(formats_table(), styles_table(), sep="\n\n")
     return OK
 
 
@@ -278,6 +279,6 @@ COMMANDS = {
         _evaluate,
     ),
     "codebook": Command("print what every column means", "analysis codebook", _no_options, _codebook),
-    "formats": Command("print which files can be read", "analysis formats", _no_options, _formats),
+    "formats": Command("print which files and caption styles can be read", "analysis formats", _no_options, _formats),
     "lab": Command("open JupyterLab on the notebooks", "analysis lab data/sample", _lab_options, _lab),
 }

@@ -15,6 +15,7 @@ import pytest
 
 from analysis.model import Article, CaptionBlock
 from analysis.reading.formats import article_from_text
+from analysis.reading.styles import Style, styles
 
 KEYS = Path(__file__).parent.parent / "data" / "caption_styles.csv"
 ROWS = list(csv.DictReader(KEYS.open(newline="", encoding="utf-8")))
@@ -85,3 +86,9 @@ def test_a_dateline_is_no_part_of_the_paragraph(row: dict[str, str]) -> None:
     assert article.agency == "UPI"
     capitals = re.match(r"[A-Z. ]{3,}(?=,| \()", dateline)
     assert article.dateline_city == (capitals[0].title() if capitals else "")
+
+
+@pytest.mark.parametrize("style", styles(), ids=lambda style: style.style)
+def test_each_style_of_the_table_is_read(style: Style) -> None:
+    (block,) = article_from_text(style.example).captions
+    assert (block.photographer, block.agency) == (style.photographer, style.agency)
