@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.painted import GROUP, PERSON, POSSESSIVES, Painted
@@ -34,6 +36,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _SPOUSE = re.compile(r"(?:'s?)? (?:[\w-]+ )?(?:husband|wife|spouse|partner)\b", re.IGNORECASE)
+_start = attrgetter("start")
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
 
@@ -90,7 +93,8 @@ class Couples:
 
     def speaker(self, start: int) -> str:
         """Return who says the words at ``start``; empty outside quotes."""
-        return next((quote.speaker for quote in self._quotes if quote.start <= start < quote.end), "")
+        at = bisect_right(self._quotes, start, key=_start) - 1
+        return self._quotes[at].speaker if at >= 0 and start < self._quotes[at].end else ""
 
     def __contains__(self, person: str) -> bool:
         """Whether somebody is a couple ("A; B") or one of one."""
