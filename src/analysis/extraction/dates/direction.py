@@ -6,6 +6,7 @@ from analysis.extraction.lexicon import per_lexicon, rows
 
 # How many characters from a date a cue is looked for: longer sentences are lists.
 _REACH = 240
+_NOW = ("is", "are")
 _TRIM = ".,;:!?\"'()[]-"
 _Cues = dict[str, list[tuple[list[str], str]]]
 
@@ -46,6 +47,8 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
     """
     cues = _cues()[where]
     head = _words(plain[max(sentence[0], start - _REACH) : start])
+    if where == "body" and head and (head[-1] if head[-1] != "on" else head[-2:][0]) in _NOW:
+        return "ahead"  # "the vote is Tuesday"
     for position in range(len(head) - 1, -1, -1):
         found = _cue_at(cues, head, position, where)
         if found:

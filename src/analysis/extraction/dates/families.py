@@ -121,6 +121,7 @@ deictic    the unit way=before|after deictic                               -- th
 weekday    early? weekday early? part? >!X                                 -- early Thursday
 weekday    IN< early? weekday early? part?                                 -- on Thursday Reyes sang
 weekday    the? early? which=WHICH weekday part?                           -- last Thursday
+weeksfrom  count=COUNT units=UNITS from which=WHICH? weekday               -- a week from Friday
 weekday    weekday of? in=WHICH unit                                       -- Tuesday of last week
 weekend    IN< the weekend                                                 -- over the weekend
 unit       EDGE? early? which=WHICH fiscal? unit=UNIT|part                 -- last month
@@ -178,6 +179,7 @@ sincethen  after that >STOP|x|X                                            -- af
 
 _SETS = """
 set        every other? UNIT|season|weekday|part|MON|holiday|hour          -- every Friday
+set        the nth=NTH weekday of every UNIT                               -- the first Tuesday of every month
 set        times a UNIT                                                    -- twice a year
 set        COUNT time? a UNIT                                              -- five times a year
 set        often                                                           -- annually

@@ -173,6 +173,12 @@ def weekday(fields: Fields, view: View) -> When:
     return _choose([calendar.day(day_before + dt.timedelta(days=7 * n)) for n in (-1, 0, 1)], which, base, view)
 
 
+def coming(fields: Fields, view: View) -> When:
+    """Return the next such weekday, the anchor's own day aside."""
+    day = first_of(view.base())
+    return calendar.day(day + dt.timedelta(days=(number(fields["weekday"]) - day.weekday() - 1) % 7 + 1))
+
+
 def weekend(fields: Fields, view: View) -> When:
     """Read "over the weekend"."""
     base = view.base()

@@ -18,6 +18,7 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
     "holiday": named.holiday,
     "holidayweekend": named.holiday_weekend,
     "weekday": named.weekday,
+    "weeksfrom": shifted.weeks_from,
     "weekend": named.weekend,
     "month": named.month,
     "season": named.season,

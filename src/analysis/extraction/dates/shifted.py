@@ -82,6 +82,13 @@ def count(fields: Fields, view: View) -> When:
     return _away(told, _way(fields), base)
 
 
+def weeks_from(fields: Fields, view: View) -> When:
+    """Read "a week from Friday": so long after the Friday that comes next."""
+    told = count_of(fields)
+    friday = named.coming(fields, view)
+    return step(told.unit, friday, told.number)
+
+
 def same_day(fields: Fields, view: View) -> When:
     """Read "hours later"."""
     return step("day", view.story("day"), 0)
@@ -111,7 +118,9 @@ def _away(told: Count, way: int, base: When) -> When:
 
 def year_before(fields: Fields, view: View) -> When:
     """Read "the year-earlier period": what was last named, a year before."""
-    told = view.story("year")
+    told, today = view.story("year"), view.anchor
+    if today and first_of(told) > first_of(today):  # not what lies ahead
+        told = view.base()
     name = unit_of(fields["unit"]) if "unit" in fields else ""
     unit = name if name in _PARTS_OF_YEAR else told.unit if told.unit in _PARTS_OF_YEAR else "year"
     return calendar.step(unit, calendar.shift(first_of(told), "year", -1), 0)
