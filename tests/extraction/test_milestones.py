@@ -42,6 +42,10 @@ ONE = [
         ("pregnancy announced", "2020-05-29", "first child"),
     ),
     # whose it is
+    (WHO + "Whitlock announced their plans, and their divorce was finalized in 2014.", ("divorced", "2014", "")),
+    (WHO + "They decided to separate in 2014.", ("separated", "2014", "")),
+    (WHO + "The couple split briefly in 2014.", ("separated", "2014", "")),
+    (WHO + "A second son, Gus, arrived in 2014.", ("child born", "2014", "second son, Gus")),
     (WHO + "Their divorce was finalized in 2014.", ("divorced", "2014", "")),
     (WHO + "Whitlock gave birth to the couple's first child in 2014.", ("child born", "2014", "first child")),
     (

@@ -119,6 +119,7 @@ PRONOUNS = [
 ]
 
 GROUPS = [
+    ("Hugo Brandt and Nora Brandt sang. The [Brandts] left.", "Hugo Brandt; Nora Brandt"),
     ("Nora Quimby and Hugo Brandt sang.\nQuimby waved. [The couple] left.", "Hugo Brandt; Nora Quimby"),
     ("Nora Quimby (L) and Hugo Brandt sing in Tulsa. The singer waved. [They] left.", "Hugo Brandt; Nora Quimby"),
     ("Nora Quimby and Hugo Brandt, who adopted son Gus in 2000, sang. [The pair] left.", "Hugo Brandt; Nora Quimby"),
@@ -150,6 +151,9 @@ GROUPS = [
 ]
 
 ROLES = [
+    ("Hugo Brandt and Nora Quimby sang. The singer, 79, wed [the former model] in May.", "Nora Quimby"),
+    ("Hugo Brandt and Nora Quimby sang. [The co-stars] left.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby sang. [The actor] left. Actor Hugo Brandt came.", "Nora Quimby"),
     ('Nora Quimby sang. [The "Salt Road" star] waved.', "Nora Quimby"),
     ('Nora Quimby sang. [The "Salt Road" and "Blue Hat" star] waved.', "Nora Quimby"),
     ("Nora Quimby sang. [The former Tulsa Rough Riders star] waved.", "Nora Quimby"),

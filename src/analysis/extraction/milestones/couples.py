@@ -84,8 +84,8 @@ class Couples:
         return pairs[0] if len(pairs) == 1 else ()
 
     def only(self) -> tuple[str, ...]:
-        """Return the article's couple, if it tells of only one."""
-        return next(iter(self._pairs)) if len(self._pairs) == 1 else ()
+        """Return the couple of whom a passage tells, or else the article's, if it tells of only one."""
+        return self._told or (next(iter(self._pairs)) if len(self._pairs) == 1 else ())
 
     def are(self, people: tuple[str, ...]) -> bool:
         """Whether two people are a couple."""

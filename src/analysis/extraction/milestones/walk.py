@@ -43,7 +43,7 @@ _NO_OBJECT = re.compile(
     rf" ?(?:[.,;:!?)\"-]|$|{NAME}|{GROUP}|[A-Z0-9]|(?:(?!(?:the|an?|his|her|their)\b)[a-z-]+ ){{1,3}}{PERSON}|"
     r"(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|"
     r"last|this|early|earlier|late|later|again|up|amid|during|through|over|around|about|just|only|shortly|soon|because|"
-    r"since|so|then|once|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|"
+    r"since|so|then|once|[a-z]+ly|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|"
     r"that (?:year|month|week|day|spring|summer|fall|autumn|winter|same|[A-Z])|"
     r"(?:an?|the) (?:few|couple|year|month|week|day|next|following|previous|same)|"
     r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"

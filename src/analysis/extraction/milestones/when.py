@@ -25,6 +25,7 @@ _BARRIER = re.compile(
 _LEFT_BARRIER = re.compile(
     r"[;:]|\b(?:who|whom|which|whose|when|while|where|after|before|but|because|since|although|though|until)\b"
 )
+_NEXT_CLAUSE = re.compile(r"; |, (?:and|but|while) ")
 _CLAUSE_HEAD = re.compile(
     r"(?:^|[.;:,] |\band |\b(?:that|when|after|before|while|but) )"
     r"(?:(?:in|on|by|around|since|back in|and|late|early) )*$",
@@ -73,7 +74,10 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     of the clause or right before the cue.  A date on the near side of "announced" is
     the announcement's.
     """
-    said = assertions.announced(place.sentence.start, place.cue.start)
+    clause = max(
+        (match.end() for match in _NEXT_CLAUSE.finditer(text, place.head, place.cue.start)), default=place.head
+    )
+    said = assertions.announced(clause, place.cue.start)
     after = _after(text, dates, place)
     before = _before(text, assertions, dates, place)
     if after and before and after.start - place.cue.end > _CLOSE:

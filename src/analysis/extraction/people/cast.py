@@ -63,6 +63,12 @@ class Cast:
             found = self._found[name] = [entry for entry in entries if entry[0] == "name"] or entries
         return found
 
+    def family(self, name: str) -> list[Person]:
+        """Return the two people who share the surname that a plural names: "the Lees"."""
+        singular = name.removesuffix("es") if self.find(name.removesuffix("es")) else name.removesuffix("s")
+        people = [person for kind, person in self.find(singular) if kind == "surname"] if singular != name else []
+        return people if len(people) == 2 else []
+
     def named(self, name: str) -> list[Person]:
         """Return the one person of a full name as the tables write it, or nobody."""
         return [self.people[name]] if name in self.people else []

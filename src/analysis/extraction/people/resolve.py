@@ -25,6 +25,7 @@ _OBJECT = re.compile(r"him\b|her(?=[.,;:]| (?:in|on|at|for|to|with|and|as|after|
 _CLAUSE = re.compile(
     r"[,;:\"]|\b(?:that|who|whom|which|when|while|as|after|before|because|if|where|sa(?:id|ys)|told|and|but)\b"
 )
+_AGE = re.compile(r", [1-9][0-9]?,")
 _POSSESSED = re.compile(r"'s?(?= )")
 _AND = re.compile(r"(?: ?\([^()]{1,24}\)|, (?:[1-9][0-9]?|left|right|center),?)?,? (?:and|&) ")
 _GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
@@ -63,7 +64,7 @@ class Walk:
         self._passage: list[Person] = []  # people named outside them
         self._pair: list[Person] = []  # the last two people who were meant together
         self._doubt = False  # whether a name of this sentence may be one of several people
-        self._met: set[Person] = set()  # everyone named so far
+        self._met: dict[Person, None] = {}  # everyone named so far, in order
         self._called: dict[str, Person] = {}  # whom a surname alone meant last
         self.mentions: list[Mention] = []
 
@@ -75,7 +76,7 @@ class Walk:
         self._caption, self._quoted, self._passage = stretch.passage.caption, [], []
         if self._caption is not None:
             self._now, self._before = [], []
-        self._names = [c for c in reversed(stretch.candidates) if self._cast.find(c.name)]
+        self._names = [c for c in reversed(stretch.candidates) if self._cast.find(c.name) or self._family(c)]
         for sentence in sentences:
             self._before, self._now, self._doubt = self._now or self._before, [], False
             self._sentence = sentence
@@ -103,7 +104,7 @@ class Walk:
         self.mentions.append(Mention(self._caption, start, end, self._text[start:end], kind, name))
         for focus in (self._quoted,) if inside else (self._now, self._passage):
             focus += [person for person in people if person not in focus]
-        self._met.update(people)
+        self._met.update(dict.fromkeys(people))
 
     def _joined(self, start: int, people: Sequence[Person]) -> list[Person]:
         """Return the person at ``start`` with the one whom "and" joins to them, or nobody."""
@@ -124,8 +125,16 @@ class Walk:
             candidate = self._names.pop()
             self._read_name(candidate, is_within(candidate.start, quoted))
 
+    def _family(self, candidate: Candidate) -> list[Person]:
+        """Return the couple or the siblings whom "the Lees" means."""
+        led = self._plain.endswith(("the ", "The "), 0, candidate.start)
+        return self._cast.family(candidate.name) if led else []
+
     def _read_name(self, candidate: Candidate, inside: bool) -> None:
         entries = self._cast.find(candidate.name)
+        if not entries:
+            self._keep(candidate.start, candidate.end, "group", self._family(candidate), inside)
+            return
         people = self._settle(candidate, [person for _, person in entries])
         if people:
             self._couple_by_role(candidate, people[0])
@@ -191,13 +200,32 @@ class Walk:
             return [] if reference.word.endswith(_PLURALS) else following
         if reference.owner in SINGULAR:
             return self._relative(reference.word, self._cast.named(self.mentions[-1].person))
-        known = [person for person in self._cast.people.values() if reference.word in person.roles]
+        if reference.word in self._words.relatives:  # "the co-stars"
+            return self._by_number(strict=False)
+        taken = self._same_clause(reference)
+        known = [person for person in self._met if reference.word in person.roles and person is not taken]
         if known:
             return known if len(known) == 1 else []
         sex = "f" if _GIVES_BIRTH.match(self._plain, reference.end) else self._words.nouns[reference.word]
-        fits = [person for person in self._now or self._before if not sex or person.sex in ("", sex)]
-        opens = reference.start == self._sentence.start or self._plain.endswith('" ', 0, reference.start)
-        return fits[:1] if len(fits) == 1 or opens else []
+        for people in (self._now, self._before):
+            fits = [person for person in people if person is not taken and (not sex or person.sex in ("", sex))]
+            if fits:
+                return fits[:1] if len(fits) == 1 or self._opens(reference) else []
+        return []
+
+    def _opens(self, reference: Reference) -> bool:
+        """Whether a role opens its sentence, or follows on a quote."""
+        return reference.start == self._sentence.start or self._plain.endswith('" ', 0, reference.start)
+
+    def _same_clause(self, reference: Reference) -> Person | None:
+        """Return who is spoken of in the same clause already, and so is not "the singer" too."""
+        if not self.mentions or self.mentions[-1].start < self._sentence.start:
+            return None
+        last = self.mentions[-1]
+        people = self._cast.named(last.person)
+        age = _AGE.match(self._plain, last.end)
+        begin = age.end() if age else last.end
+        return people[0] if people and not _CLAUSE.search(self._plain, begin, reference.start) else None
 
     def _following(self, end: int) -> list[Person]:
         """Return the person whose name directly follows, as in "her mother, NAME"."""

@@ -40,7 +40,7 @@ _OWNER = re.compile(
 _OF_OWNER = re.compile(rf" of (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)(?!')")
 _JOINED_BY_POSSESSIVE = re.compile(rf"(?P<people>{PERSON}){ASIDE},? (?P<joint>and|with) $")
 _COMPANY = re.compile(rf" (?:with|by|alongside) {_MODIFIERS}$")
-_LISTED = re.compile(rf"[;,] (?:and )?{_MODIFIERS}$")
+_LISTED = re.compile(rf"(?:[;,] (?:and )?|\bfollowed by ){_MODIFIERS}$")
 _AFTER = re.compile(
     rf"{_FOR_YEARS}(?: ?,? (?:named |called )?|: | is | was | ?,? \()(?:and [a-z-]+,? )?"
     rf"(?P<people>{PEOPLE})(?! (?:says?|said|told|adds|added|wrote|writes)\b)"
