@@ -78,10 +78,17 @@ class Couples:
         here = [pair for pair in pairs if caption is not None and caption in self._told_in.get(pair, ())]
         if len(pairs) > 1 and len(here) == 1:
             return here[0]
+        if len(pairs) > 1 and milestone in _OF_CHILDREN:
+            return ()
         if len(pairs) > 1:
             ended = milestone in _ENDED
             pairs = [pair for pair in pairs if ("former spouse" in self._pairs[pair]) == ended]
         return pairs[0] if len(pairs) == 1 else ()
+
+    def parents(self, child: str) -> tuple[str, ...]:
+        """Return the two parents of a child, if both are told."""
+        parents = self.children.get(child, ())
+        return parents if len(parents) == 2 else ()
 
     def only(self) -> tuple[str, ...]:
         """Return the couple of whom a passage tells, or else the article's, if it tells of only one."""

@@ -15,7 +15,7 @@ _REPEATABLE = frozenset(
     {"child born", "child adopted", "pregnancy announced", "pregnancy loss", "separated", "reconciled", "vows renewed"}
 )
 _OF_CHILD = frozenset({"child born", "child adopted"})
-_OF_THE_EXPECTED = frozenset({"pregnancy loss", "pregnancy announced"})
+_OF_THE_EXPECTED = frozenset({"pregnancy loss", "pregnancy announced", "child born"})
 _RANK = {"direct": 0, "announced": 1, "derived": 2}
 #: (earlier, later): no couple does the second before the first.
 _ORDER = (

@@ -157,14 +157,15 @@ class Walk:
         if dated.date is None and cue.form == "dated":
             return None
         if cue.form == "noun" and not self._is_told(place, cue, dated):
-            if cue.type != "pregnancy announced":
+            if cue.type not in ("pregnancy announced", "child born"):
                 return None
             cue = cue._replace(type=EXPECTED)
         people = people_of(self._painted, self._couples, place, cue)
         if people is None or (cue.needs == "couple" and len(people) < 2):
             return None
-        self._couples.tell(people)
         child = self._child(place, cue, people)
+        people = self._couples.parents(child.name) or people
+        self._couples.tell(people)
         date = dated.date
         when = (*beginning(date), date.kind) if date else ("", "", "", "")
         basis = "announced" if date and dated.announced and cue.type != "pregnancy announced" else "direct"

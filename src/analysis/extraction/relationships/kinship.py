@@ -48,6 +48,7 @@ _AFTER = re.compile(
 _AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{_WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
 _TITLED = re.compile(rf" (?:[A-Z][\w.'-]* ){{1,4}}(?P<people>{PEOPLE})")
 _SHARED_WITH = re.compile(rf"{ASIDE},? with (?:{_WORD},? ){{0,4}}?(?P<person>{PERSON})(?!')")
+_WITH_WHOM = re.compile(rf"(?P<person>{PERSON}){ASIDE},? with whom {PERSON} (?:shares?|has|had) (?:[\w-]+ ){{0,3}}$")
 _BEFORE = re.compile(
     rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?"
     rf"(?:(?: ?, | \(| - )(?:the |an? )?{_MODIFIERS}|"
@@ -150,9 +151,10 @@ def _possessor(painted: Painted, low: int, owner: re.Match[str], earlier: Kinshi
     return painted.people(start)
 
 
-def _other_parent(painted: Painted, start: int, high: int, kin: Kin) -> tuple[str, ...]:
-    """Return with whom the children that end at ``start`` are shared: "twins Max and Emme, 14, with NAME"."""
-    match = _SHARED_WITH.match(painted.text, start, high) if kin.relation == "child" else None
+def _other_parent(painted: Painted, owner: Owner, end: int, high: int) -> tuple[str, ...]:
+    """Return with whom an owner has the children that end at ``end``: "a son, Gus, with NAME", "NAME, with whom ..."."""
+    low = max(0, owner.start - _REACH)
+    match = _SHARED_WITH.match(painted.text, end, high) or _WITH_WHOM.search(painted.text, low, owner.start)
     return painted.people(match.start("person")) if match else ()
 
 
@@ -165,7 +167,7 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
             named = Span(*match.span("people"))
             if not kin.many:
                 named = Span(named.start, painted.within(*named)[0].end)
-            owners = owner.people + _other_parent(painted, named.end, high, kin)
+            owners = owner.people + (_other_parent(painted, owner, named.end, high) if kin.relation == "child" else ())
             return Kinship(tuple(painted.everyone(*named)), owners, named, Span(owner.start, named.end))
     low = max(sentence.start, owner.start - _REACH)
     if match := _BEFORE.search(text, low, owner.start):
