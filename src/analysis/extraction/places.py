@@ -112,15 +112,15 @@ def find_place(masked: str, start: int, end: int) -> Place:
     """
     gazetteer = _gazetteer()
     for candidates in (_after_in, _at_the_end, _in_dateline, _by_the_way):
-        place = max(candidates(gazetteer, masked, start, end), key=_sureness, default=None)
-        if place:
-            return place
+        found = list(candidates(gazetteer, masked, start, end))
+        if found:
+            return max(found, key=lambda place: _sureness(masked, place, end)) if len(found) > 1 else found[0]
     return NOWHERE
 
 
-def _sureness(place: Place) -> tuple[bool, int]:
-    """Rank places of one kind: known before unknown, then the last."""
-    return bool(place.country), place.start
+def _sureness(masked: str, place: Place, end: int) -> tuple[bool, bool, int]:
+    """Rank places of one kind: known before unknown, then one that a date follows, then the last."""
+    return bool(place.country), bool(_FOLLOWED_BY_DATE.match(masked, place.end, end)), place.start
 
 
 def stated_place(place: Place, given: Mapping[str, str]) -> Place:

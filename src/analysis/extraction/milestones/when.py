@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import zip_longest
 from typing import NamedTuple
 
 from analysis.extraction.assertion import Assertions
@@ -19,7 +20,7 @@ _BARRIER = re.compile(
     r"[;:]|\b(?:who|whom|which|whose|when|where|but|because|although|though)\b"
     r"|\bwhile (?!\w+ing\b)|\bthat (?=was|were|had|has|is|aired)"
     r"|, (?!(?:an?|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|less|more|two|three|four|five|"
-    r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|to|of|their|her|his)\b"
+    r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|via|through|to|of|their|her|his)\b"
     rf"|[A-Z0-9{NAME}{GROUP}])"
 )
 _LEFT_BARRIER = re.compile(
@@ -38,6 +39,7 @@ _NAMED = re.compile(r"\b(?:named|called|(?:daughter|son|girl|boy),?) $")
 _FROM_TO = re.compile(r"\b(?:to|until|through|till)\b|[0-9] ?- ?[0-9]", re.IGNORECASE)
 _THEN = re.compile(r" ?(?:after|before)\b")
 _WHAT = re.compile(r" (?!and\b)\w")  # "two years after they met", not "two years after, and"
+_APPOSED = re.compile(r",? (?:on |in )?")
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
 
 
@@ -101,13 +103,20 @@ def beginning(date: DateSpan) -> tuple[str, str, str]:
 
 
 def _after(text: str, dates: Dates, place: Place) -> DateSpan | None:
-    for date in dates.within(place.cue.end, place.high):
+    following = dates.within(place.cue.end, place.high)
+    for date, closer in zip_longest(following, following[1:]):
         barrier = _BARRIER.search(text, place.cue.end, date.end)
         if barrier and barrier.start() < date.start:
             return None
         if not _is_other(text, date):
-            return date
+            return closer if closer and _is_closer(text, date, closer) else date
     return None
+
+
+def _is_closer(text: str, date: DateSpan, closer: DateSpan) -> bool:
+    """Whether the next date says the same more closely: "the following month, on June 15"."""
+    within = date.earliest <= closer.earliest and closer.latest <= date.latest
+    return bool(within and closer.latest and _APPOSED.fullmatch(text, date.end, closer.start))
 
 
 def _before(text: str, assertions: Assertions, dates: Dates, place: Place) -> DateSpan | None:

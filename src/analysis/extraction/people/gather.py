@@ -11,7 +11,7 @@ from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.names import Candidate
 
-_AND = re.compile(r"(?: ?\([^()]{1,24}\)|, [1-9][0-9]?)?(?:,? and|,? &) ")
+_AND = re.compile(r"(?: ?\([^()]{1,24}\)|, [1-9][0-9]?|, (?:left|right|center),?)?(?:,? and|,? &) ")
 _LIST_CUES = ("from left", "left to right", "l-r")
 _LIST_REACH = 120  # characters
 # "NAME (R) poses with NAME", "NAME hugs NAME".
@@ -23,7 +23,7 @@ _FAMILY = re.compile(
     re.IGNORECASE,
 )
 _ONLY_NAMES = re.compile(r"(?: to right)?\)?[,:]? (?:[A-Z][^\s(]*(?: \([^()]{1,20}\),?)? |and )*")
-_COMMA = re.compile(r"(?:, [1-9][0-9]?)?, ")
+_COMMA = re.compile(r"(?:, (?:[1-9][0-9]?|left|right|center))?, ")
 
 
 def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable[str] = ()) -> Cast:

@@ -115,7 +115,9 @@ class Walk:
         other = self._cast.named(last.person) if _AND.fullmatch(between) else []
         if len(self.mentions) > 1 and self._plain[self.mentions[-2].end : last.start] == ", ":
             return []  # the end of a longer list
-        return [*other, *people] if other and other != list(people) else []
+        if not other or other == list(people) or not self._words.relatives.isdisjoint(other[0].roles):
+            return []  # "sons A and B" are no couple
+        return [*other, *people]
 
     # Names
 
@@ -253,12 +255,12 @@ class Walk:
         for people in (self._quoted if inside else [], self._now):
             fits = [person for person in people if person.sex in ("", sex) and person.name != doer]
             if fits:
-                return _only(fits, sex)
+                return self._only(fits, sex)
         if self._doubt:
             return []
         fits = [person for person in self._before if person.sex in ("", sex)]
         if fits:
-            return fits[:1] if fits[0].sex == sex or len(fits) == 1 else _only(fits, sex)
+            return fits[:1] if fits[0].sex == sex or len(fits) == 1 else self._only(fits, sex)
         fits = [person for person in self._passage if person.sex in ("", sex)]
         if len(fits) == 1:
             return fits
@@ -297,11 +299,10 @@ class Walk:
                 return self._pair[:]
         return [self._subject, self._subject.partner] if self._subject and self._subject.partner else []
 
-
-def _only(people: Sequence[Person], sex: str) -> list[Person]:
-    """Return the one person left, whose sex is known from then on; the sure one, if the first is not in doubt."""
-    if len(people) == 1:
-        people[0].sex = people[0].sex or sex
-        return list(people)
-    sure = [person for person in people if person.sex == sex]
-    return sure if len(sure) == 1 and people[0] is sure[0] else []
+    def _only(self, people: Sequence[Person], sex: str) -> list[Person]:
+        """Return the one person left, whose sex is known from then on; the sure one, if the first is not in doubt."""
+        if len(people) == 1:
+            people[0].sex = people[0].sex or sex
+            return list(people)
+        sure = [person for person in people if person.sex == sex]
+        return sure if len(sure) == 1 and sure[0] in (people[0], self._subject) else []
