@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from analysis.extraction.lexicon import lower
 from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.evidence import Evidence
+from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.stretches import Stretch, is_within
@@ -33,10 +34,7 @@ _AND_HIS = re.compile(r",? and (his|her) ")
 
 
 class Walk:
-    """The walk through an article: who is in focus, and who is whose partner.
-
-    What is named in a quote is in focus within the quote only: "he said" is not the one
-    whom the quote speaks of.
+    """The walk through an article: who is meant, and who is whose partner.
 
     Parameters
     ----------
@@ -52,19 +50,13 @@ class Walk:
 
     def __init__(self, article: Article, evidence: Evidence, cast: Cast, subject: Person | None) -> None:
         self._plain, self._text = article.plain, article.text
-        self._cast, self._subject = cast, subject
+        self._cast = cast
         self._evidence, self._words = evidence, evidence.words
         self._references = References(article.plain)
         self._caption: int | None = None
         self._sentence = Span(0, 0)
         self._names: list[Candidate] = []  # of the passage, the next one last
-        self._now: list[Person] = []  # people of this sentence, in order of mention
-        self._before: list[Person] = []  # people of the last sentence that had any
-        self._quoted: list[Person] = []  # people named in the quotes of this passage
-        self._passage: list[Person] = []  # people named outside them
-        self._pair: list[Person] = []  # the last two people who were meant together
-        self._doubt = False  # whether a name of this sentence may be one of several people
-        self._met: dict[Person, None] = {}  # everyone named so far, in order
+        self._focus = Focus(subject)
         self._called: dict[str, Person] = {}  # whom a surname alone meant last
         self.mentions: list[Mention] = []
 
@@ -73,12 +65,11 @@ class Walk:
 
         A caption begins without anyone in focus; paragraphs follow on each other.
         """
-        self._caption, self._quoted, self._passage = stretch.passage.caption, [], []
-        if self._caption is not None:
-            self._now, self._before = [], []
+        self._caption = stretch.passage.caption
+        self._focus.begin_passage(afresh=self._caption is not None)
         self._names = [c for c in reversed(stretch.candidates) if self._cast.find(c.name) or self._family(c)]
         for sentence in sentences:
-            self._before, self._now, self._doubt = self._now or self._before, [], False
+            self._focus.begin_sentence()
             self._sentence = sentence
             for reference in self._references.find(*sentence):
                 self._read_names(reference.start, stretch.quoted)
@@ -99,12 +90,8 @@ class Walk:
         name = (
             "; ".join(sorted(person.name for person in people)) if len(people) > 1 else people[0].name if people else ""
         )
-        pair = people if len(people) == 2 else self._joined(start, people)
-        self._pair = list(pair) or self._pair
+        self._focus.bring(people, people if len(people) == 2 else self._joined(start, people), inside=inside)
         self.mentions.append(Mention(self._caption, start, end, self._text[start:end], kind, name))
-        for focus in (self._quoted,) if inside else (self._now, self._passage):
-            focus += [person for person in people if person not in focus]
-        self._met.update(dict.fromkeys(people))
 
     def _joined(self, start: int, people: Sequence[Person]) -> list[Person]:
         """Return the person at ``start`` with the one whom "and" joins to them, or nobody."""
@@ -141,7 +128,7 @@ class Walk:
         if people:
             self._couple_by_role(candidate, people[0])
             self._called[candidate.name] = people[0]
-        self._doubt = self._doubt or not people
+        self._focus.doubt = self._focus.doubt or not people
         owned = _POSSESSED.match(self._plain, candidate.end)
         noun_end, noun = self._references.noun(owned.end(), self._sentence.end) if owned else (0, "")
         at = len(self.mentions)
@@ -153,16 +140,16 @@ class Walk:
 
     def _settle(self, candidate: Candidate, people: list[Person]) -> list[Person]:
         """Return whom a form means that several people share: the only one met so far, or the sentence settles it."""
-        met = [person for person in people if person in self._met]
+        met = [person for person in people if person in self._focus.met]
         if len(people) == 1 or len(met) == 1:
             return met or people
-        named = set(self._now)
+        named = set(self._focus.now)
         ahead = (self._cast.find(other.name) for other in self._names if other.start < self._sentence.end)
         named.update(found[0][1] for found in ahead if len(found) == 1)
         sex = self._sex_beside(candidate)
         rest = [person for person in people if person not in named and (not sex or person.sex in ("", sex))]
         usual = self._called.get(candidate.name)
-        if usual in rest and not any(person in self._before for person in rest if person is not usual):
+        if usual in rest and not any(person in self._focus.before for person in rest if person is not usual):
             return [usual]
         return rest if len(rest) == 1 else []
 
@@ -181,7 +168,7 @@ class Walk:
         if role is None or self._words.kin.get(role.noun) not in _COUPLED:
             return
         person.sex = person.sex or self._words.nouns[role.noun]
-        owner = next((p for p in reversed(self._now) if p is not person), None)
+        owner = next((p for p in reversed(self._focus.now) if p is not person), None)
         if owner and not (owner.partner and self._words.kin[role.noun] == "former spouse"):
             owner.partner, person.partner = person, owner
 
@@ -192,8 +179,10 @@ class Walk:
         if reference.kind == "role":
             return self._by_role(reference)
         if reference.word in SINGULAR:
-            return self._next_to(reference) or self._by_sex(SINGULAR[reference.word], inside, self._doer(reference))
-        return self._by_number(strict=reference.kind == "pronoun")
+            return self._next_to(reference) or self._focus.by_sex(
+                SINGULAR[reference.word], self._doer(reference), inside=inside
+            )
+        return self._focus.by_number(strict=reference.kind == "pronoun")
 
     def _by_role(self, reference: Reference) -> list[Person]:
         """Resolve "his wife", "the singer": by the name that follows, by kinship, by profession."""
@@ -203,13 +192,13 @@ class Walk:
         if reference.owner in SINGULAR:
             return self._relative(reference.word, self._cast.named(self.mentions[-1].person))
         if reference.word in self._words.relatives:  # "the co-stars"
-            return self._by_number(strict=False)
+            return self._focus.by_number(strict=False)
         taken = self._same_clause(reference)
-        known = [person for person in self._met if reference.word in person.roles and person is not taken]
+        known = [person for person in self._focus.met if reference.word in person.roles and person is not taken]
         if known:
             return known if len(known) == 1 else []
         sex = "f" if _GIVES_BIRTH.match(self._plain, reference.end) else self._words.nouns[reference.word]
-        for people in (self._now, self._before):
+        for people in (self._focus.now, self._focus.before):
             fits = [person for person in people if person is not taken and (not sex or person.sex in ("", sex))]
             if fits:
                 return fits[:1] if len(fits) == 1 or self._opens(reference) else []
@@ -248,23 +237,7 @@ class Walk:
             return [owners[0].partner]
         return []
 
-    # Pronouns and groups
-
-    def _by_sex(self, sex: str, inside: bool, doer: str = "") -> list[Person]:
-        """Return the one in focus who can be he or she, and is not the doer of what is done to them."""
-        for people in (self._quoted if inside else [], self._now):
-            fits = [person for person in people if person.sex in ("", sex) and person.name != doer]
-            if fits:
-                return self._only(fits, sex)
-        if self._doubt:
-            return []
-        fits = [person for person in self._before if person.sex in ("", sex)]
-        if fits:
-            return fits[:1] if fits[0].sex == sex or len(fits) == 1 else self._only(fits, sex)
-        fits = [person for person in self._passage if person.sex in ("", sex)]
-        if len(fits) == 1:
-            return fits
-        return [self._subject] if self._subject and self._subject.sex in ("", sex) else []
+    # Pronouns
 
     def _next_to(self, reference: Reference) -> list[Person]:
         """Return the person right before "and his", where "his" can be nobody else's."""
@@ -282,27 +255,3 @@ class Walk:
         last = self.mentions[-1]
         clause = last.start >= self._sentence.start and not _CLAUSE.search(self._plain, last.end, reference.start)
         return last.person if clause else ""
-
-    def _by_number(self, *, strict: bool) -> list[Person]:
-        """Return the couple, or the two people, in focus; ``strict`` for a plural that may mean more."""
-        for people in (self._now, self._before):
-            if len(people) == 2:
-                return people[:]
-            couple = next(([p, p.partner] for p in people if p.partner), None)
-            if couple:
-                return couple
-            if len(people) > 2 and not strict and all(person in people for person in self._pair):
-                return self._pair[:]
-            if len(people) > 2:
-                return people[:] if strict and people is self._now else []
-            if people and people[0] in self._pair:
-                return self._pair[:]
-        return [self._subject, self._subject.partner] if self._subject and self._subject.partner else []
-
-    def _only(self, people: Sequence[Person], sex: str) -> list[Person]:
-        """Return the one person left, whose sex is known from then on; the sure one, if the first is not in doubt."""
-        if len(people) == 1:
-            people[0].sex = people[0].sex or sex
-            return list(people)
-        sure = [person for person in people if person.sex == sex]
-        return sure if len(sure) == 1 and sure[0] in (people[0], self._subject) else []

@@ -152,7 +152,7 @@ def _possessor(painted: Painted, low: int, owner: re.Match[str], earlier: Kinshi
 
 
 def _other_parent(painted: Painted, owner: Owner, end: int, high: int) -> tuple[str, ...]:
-    """Return with whom an owner has the children that end at ``end``: "a son, Gus, with NAME", "NAME, with whom ..."."""
+    """Return with whom the children that end at ``end`` are shared: "a son, Gus, with NAME", "NAME, with whom ..."."""
     low = max(0, owner.start - _REACH)
     match = _SHARED_WITH.match(painted.text, end, high) or _WITH_WHOM.search(painted.text, low, owner.start)
     return painted.people(match.start("person")) if match else ()

@@ -1,0 +1,100 @@
+"""Who is in focus as an article is read, and whom "she" and "the couple" can mean there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.extraction.people.cast import Person
+
+
+class Focus:
+    """The people of this sentence, of the one before, of the passage; and the last two meant together.
+
+    What is named in a quote is in focus within the quote only: "he said" is not the one
+    whom the quote speaks of.
+
+    Parameters
+    ----------
+    subject : Person or None
+        Whom the gallery is about; "she" is the subject where a caption names nobody else.
+
+    Examples
+    --------
+    >>> ann, bo, focus = Person("Ann Lee", "f"), Person("Bo Ray", "m"), Focus(None)
+    >>> focus.bring([ann], [], inside=False)
+    >>> focus.bring([bo], [ann, bo], inside=False)
+    >>> focus.by_sex("f")[0].name, [person.name for person in focus.by_number(strict=False)]
+    ('Ann Lee', ['Ann Lee', 'Bo Ray'])
+    """
+
+    def __init__(self, subject: Person | None) -> None:
+        self._subject = subject
+        self.now: list[Person] = []  # people of this sentence, in order of mention
+        self.before: list[Person] = []  # people of the last sentence that had any
+        self.doubt = False  # whether a name of this sentence may be one of several people
+        self.met: dict[Person, None] = {}  # everyone named so far, in order
+        self._quoted: list[Person] = []  # people named in the quotes of this passage
+        self._passage: list[Person] = []  # people named outside them
+        self._pair: list[Person] = []  # the last two people who were meant together
+
+    def begin_passage(self, *, afresh: bool) -> None:
+        """Begin a caption afresh, without anyone in focus; paragraphs follow on each other."""
+        self._quoted, self._passage = [], []
+        if afresh:
+            self.now, self.before = [], []
+
+    def begin_sentence(self) -> None:
+        """Leave the people of the last sentence behind."""
+        self.before, self.now, self.doubt = self.now or self.before, [], False
+
+    def bring(self, people: Sequence[Person], pair: Sequence[Person], *, inside: bool) -> None:
+        """Bring people into focus, a pair where they were meant together; ``inside`` a quote."""
+        self._pair = list(pair) or self._pair
+        for stretch in (self._quoted,) if inside else (self.now, self._passage):
+            stretch += [person for person in people if person not in stretch]
+        self.met.update(dict.fromkeys(people))
+
+    def by_sex(self, sex: str, doer: str = "", *, inside: bool = False) -> list[Person]:
+        """Return the one in focus who can be he or she, and is not the doer of what is done to them."""
+        for people in (self._quoted if inside else [], self.now):
+            fits = [person for person in _able(people, sex) if person.name != doer]
+            if fits:
+                return self._only(fits, sex)
+        if self.doubt:
+            return []
+        fits = _able(self.before, sex)
+        if fits:
+            return fits[:1] if fits[0].sex == sex or len(fits) == 1 else self._only(fits, sex)
+        fits = _able(self._passage, sex)
+        if len(fits) == 1:
+            return fits
+        return _able([self._subject] if self._subject else [], sex)
+
+    def by_number(self, *, strict: bool) -> list[Person]:
+        """Return the couple, or the two people, in focus; ``strict`` for a plural that may mean more."""
+        for people in (self.now, self.before):
+            if len(people) == 2:
+                return people[:]
+            couple = next(([p, p.partner] for p in people if p.partner), None)
+            if couple:
+                return couple
+            if len(people) > 2 and not strict and all(person in people for person in self._pair):
+                return self._pair[:]
+            if len(people) > 2:
+                return people[:] if strict and people is self.now else []
+            if people and people[0] in self._pair:
+                return self._pair[:]
+        return [self._subject, self._subject.partner] if self._subject and self._subject.partner else []
+
+    def _only(self, people: Sequence[Person], sex: str) -> list[Person]:
+        """Return the one person left, whose sex is known from then on; the sure one, if the first is not in doubt."""
+        if len(people) == 1:
+            people[0].sex = people[0].sex or sex
+            return list(people)
+        sure = [person for person in people if person.sex == sex]
+        return sure if len(sure) == 1 and sure[0] in (people[0], self._subject) else []
+
+
+def _able(people: Sequence[Person], sex: str) -> list[Person]:
+    """Return those who can be of a sex."""
+    return [person for person in people if person.sex in ("", sex)]
