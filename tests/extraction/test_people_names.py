@@ -122,6 +122,12 @@ TITLES = [
 ]
 
 CONTEXT = [
+    ("Zum, Ann Lee, Mary J. Blaze and Snap Dagg perform.", "Zum; Ann Lee; Mary J. Blaze; Snap Dagg"),
+    ("Bo Ray and his wife British-Lebanese lawyer Amal Ray wave.", "Bo Ray; Amal Ray"),
+    ("Sandra Oh waves.", "Sandra Oh"),
+    ("Ann Lee hands a cup to Zarketa Vondrou of the Czech Republic, left, in Rome.", "Ann Lee; Zarketa Vondrou"),
+    ("Ann Lee (R) poses with Wrenna Castellor.", "Ann Lee; Wrenna Castellor"),
+    ("Wrenna Castellor at a garden party in Rome.", "Wrenna Castellor"),
     (
         "Ann Lee has three children, Violet, 16, Zerafine, 13, and Zemuel, 10.",
         "Ann Lee; Violet; Zerafine; Zemuel",

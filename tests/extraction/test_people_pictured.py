@@ -18,6 +18,11 @@ def pictured(caption: str) -> list[Pictured]:
 
 
 WHO = [
+    ("Mourners gather in Memphis, Tenn. Nora Quimby died Thursday.", ""),
+    (
+        "Princess Nora of Tulsa, Prince Hugo II of Reno and Ines Falk arrive.",
+        "Princess Nora; Prince Hugo II; Ines Falk",
+    ),
     ("Nora Quimby, who adopted Hugo Brandt in 2000, arrives.", "Nora Quimby"),
     ("Nora Quimby, who sings, and Hugo Brandt arrive.", "Nora Quimby; Hugo Brandt"),
     ("Nora Quimby arrives in Tulsa.", "Nora Quimby"),

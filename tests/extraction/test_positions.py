@@ -17,6 +17,9 @@ def shown(caption: str) -> str:
 
 
 TAGS = [
+    ("Nora, Princess of Tulsa, right, and Hugo Brandt arrive.", "Hugo Brandt; Nora: right"),
+    ("Nora Quimby of the Czech Republic, left, and Hugo Brandt arrive.", "Nora Quimby: left; Hugo Brandt"),
+    ("(R-L) Nora Quimby throws a punch at Hugo Brandt.", "Hugo Brandt; Nora Quimby: right"),
     ("Nora Quimby (L) and Hugo Brandt arrive.", "Nora Quimby: left; Hugo Brandt"),
     ("Nora Quimby (R) and Hugo Brandt arrive.", "Hugo Brandt; Nora Quimby: right"),
     ("Nora Quimby (L) and Hugo Brandt (R) arrive.", "Nora Quimby: left; Hugo Brandt: right"),

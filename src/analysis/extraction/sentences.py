@@ -12,6 +12,7 @@ from analysis.model import Span
 _BREAK = re.compile(r"([.!?][\"')\]]*)\s+(?=[\"'(\[]?[^\W_a-zß-öø-ÿ])")
 _INITIALS = re.compile(r"(?:\b[A-Z]\.)+$")
 _WORD = re.compile(r"[\"'(\[]?([A-Z][\w'-]*)")
+_DATELINE = re.compile(r"\(|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\b|[MTWFS][a-z]+day\b")
 _LONGEST = 14  # characters of an abbreviation
 
 
@@ -67,8 +68,10 @@ def _goes_on(plain: str, start: int, match: re.Match[str]) -> bool:
     """Whether the mark belongs to "Feb.", "Jr.", "H.E.R.", "E!" and the sentence goes on."""
     stop = match.start() + 1
     head = plain[max(start, stop - _LONGEST) : stop]
-    abbreviations, openers = _words()
+    abbreviations, openers, states = _words()
     word = head[head.rfind(" ") + 1 :].rpartition("-")[2]  # "Sen. Ann Lee, D-Ore."
+    if word in states and head.endswith(f", {word}"):  # a comma would follow: "in Tulsa, Okla., on Monday"
+        return bool(_DATELINE.match(plain, match.end()))
     ends = abbreviations.get(word.lstrip("\"'(["))
     if ends is None and not _INITIALS.search(head):
         return False
@@ -77,11 +80,11 @@ def _goes_on(plain: str, start: int, match: re.Match[str]) -> bool:
 
 
 @per_lexicon
-def _words() -> tuple[dict[str, str], frozenset[str]]:
-    """Return what abbreviations may end a sentence, and the words that open one."""
+def _words() -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
+    """Return what abbreviations may end a sentence, the words that open one, and the abbreviations of states."""
     abbreviations = {row["word"]: row["ends"] for row in reversed(rows("abbreviations"))}
     openers = (row["word"].lower() for row in rows("no_names") if row["kind"] in ("function", "adjective"))
-    return abbreviations, frozenset(openers)
+    return abbreviations, frozenset(openers), frozenset(row["ap"] for row in rows("states"))
 
 
 def _skip_space(plain: str, start: int, end: int) -> int:

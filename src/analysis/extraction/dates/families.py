@@ -73,6 +73,7 @@ month      early? which=WHICH month=MON >!num                              -- la
 """
 
 _YEARS = """
+edition    X< year >X                                                     -- Tokyo 2020 Olympics
 edition    A< year >X|Season                                               -- the 2015 Tulsa Gala
 year       EDGE? early? -? year                                            -- late 2013
 year       early in year                                                   -- early in 2013

@@ -18,6 +18,7 @@ _LIST_REACH = 120  # characters
 _BESIDE = re.compile(
     r"(?: ?\([^()]{1,24}\))?,? (?:[a-z]+ ){0,2}(?:with|alongside|hugs?|kiss(?:es)?|greets?|embraces?|congratulates?) "
 )
+_GOES_ON = re.compile(r",? (?:and |& )?[A-Z]")
 _FAMILY = re.compile(
     r"\b(?:couple|team|duo|newlyweds|parents|grandparents|brothers|sisters|siblings|twins|spouses|Mrs\.),? $",
     re.IGNORECASE,
@@ -117,6 +118,8 @@ def _is_single(
     if last and len(last.words) == 1 and given and _COMMA.fullmatch(evidence.plain, last.end, candidate.start):
         return True
     opens = evidence.opens_sentence(candidate.start)
+    if opens and following and cast.find(following.name) and _heads_list(evidence, candidate, following):
+        return True
     return bool(opens and following and cast.find(following.name) and _is_joined(evidence, candidate, following))
 
 
@@ -125,6 +128,12 @@ def _is_joined(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
     if _AND.fullmatch(evidence.plain, left.end, right.start):
         return True
     return bool(_COMMA.fullmatch(evidence.plain, left.end, right.start)) and _is_listed(evidence, left)
+
+
+def _heads_list(evidence: Evidence, candidate: Candidate, following: Candidate) -> bool:
+    """Whether a name opens a list of at least three: "Zum, Ann Lee and Bo Ray perform"."""
+    goes_on = evidence.plain[following.end : following.end + 8]
+    return bool(_COMMA.fullmatch(evidence.plain, candidate.end, following.start)) and bool(_GOES_ON.match(goes_on))
 
 
 def _follows(evidence: Evidence, left: Candidate, right: Candidate) -> bool:

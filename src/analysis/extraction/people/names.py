@@ -154,7 +154,7 @@ def _is_title(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], k
 def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], known: Words) -> bool:
     """Whether a word ends a name and is no part of one."""
     small = lower(word)
-    kind = known.other.get(small, "")
+    kind = known.other.get(small) or _kind_of_parts(small, known)
     if kind in ("", "organisation", "soft"):
         return False
     if kind not in _NAMES_TOO or _WEEKDAYS.fullmatch(small):
@@ -162,6 +162,12 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
     if len(name) == 1 and _is_only_word(rest):
         return lower(name[0][0]) not in known.given
     return not (not name and rest and small in known.given and lower(rest[0][0]) in known.surnames)
+
+
+def _kind_of_parts(small: str, known: Words) -> str:
+    """Return the kind of a compound whose parts are all of one: "British-Lebanese"."""
+    kinds = {known.other.get(part, "") for part in small.split("-")} if "-" in small else {""}
+    return kinds.pop() if kinds == {"demonym"} else ""
 
 
 def _is_other(piece: Candidate, known: Words) -> bool:

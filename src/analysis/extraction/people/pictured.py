@@ -102,7 +102,7 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
     end = role.start if role and role.start >= start else mention.start
     head = plain[max(start, end - _REACH) : end].split()
     late = False
-    while head and (head[-1] in _SKIPPED or head[-1][0].isupper()):
+    while head and (head[-1] in _SKIPPED or (head[-1][0].isupper() and head[-1][-1] != ",")):
         late = head.pop() == "late" or late
     return late or _verdict(lower(" ".join(head[-_CUE_WORDS:]))) == "no"
 

@@ -21,9 +21,13 @@ _PLACE = (
 )
 _POSE = r"(?:(?:kneeling|seated|sitting|standing|background|foreground|pictured|seen|shown|at|on|in|the) )*"
 # What may stand between a name and its tag: an age, a party and its state ("D-Ore.").
+_OF = (
+    r"(?: of (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?"
+    r"|, (?:[Tt]he )?(?:Princess|Prince|Duchess|Duke|Queen|King|Countess|Earl) of [A-Z]\w+)?"
+)
 _AGE = r"(?:, [1-9][0-9]?(?:,(?= \())?| \([1-9][0-9]?\)|,? \(?[DRI]-[A-Z][A-Za-z.]{1,9}\)?,?(?= |,))?"
 _AFTER = tuple(
-    re.compile(_AGE + carrier)
+    re.compile(_OF + _AGE + carrier)
     for carrier in (
         rf" ?\({_POSE}{_PLACE}\b[^)]{{0,60}}\)",
         rf", {_POSE}{_PLACE}(?=[,;.)]| and | with | & |$)",
@@ -98,6 +102,9 @@ def read_positions(plain: str, sentence: Span, names: Sequence[Span]) -> list[Pl
     for cue, following in zip_longest(cues, cues[1:]):
         end = bisect_left(starts, following.start()) if following else len(names)
         members = _members(plain, names[:end], bisect_left(starts, cue.end()), cue)
+        if len(members) == 1 and cue["reversed"]:
+            places[members[0]] = Place("right")
+            continue
         for rank, index in enumerate(reversed(members) if cue["reversed"] else members, 1):
             places[index] = Place(_in_list(rank, len(members), cue), rank)
     before = _BEFORE if any(ahead in small for ahead in _AHEAD) else ()
