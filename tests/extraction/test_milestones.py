@@ -34,6 +34,15 @@ def told(text: str) -> list[tuple[str, str, str]]:
 ONE = [
     # news that follows
     (
+        THEY + "sang. By April 2019, they had split. Keating confirmed the split May 29.",
+        ("separated", "2020-05-29", ANNOUNCED),
+    ),
+    ("Keating and his longtime coach, Dana Whitlock, split in 2014. Owen Keating sang.", ("separated", "2014", "")),
+    (
+        THEY + "are engaged, and their son Gus was born in May 2014, on the 9th.",
+        ("child born", "2014-05-09", "son, Gus"),
+    ),
+    (
         THEY + "are engaged. Whitlock shared the news May 29.",
         ("engaged", "2020-05-29", ANNOUNCED),
     ),

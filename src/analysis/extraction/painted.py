@@ -23,7 +23,7 @@ _PLURAL = frozenset({"they", "them", "we", "us", "both"})
 _start = attrgetter("start")
 _NAMES = frozenset({"name", "surname", "given name"})
 _PERSON = re.compile(PERSON)
-_JOINED = re.compile(rf"(?P<one>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}},)? (?:and|&) (?:[\w'.-]+ ){{0,4}}$")
+_JOINED = re.compile(rf"(?P<one>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}},)? (?:and|&) (?:[\w'.-]+,? ){{0,4}}$")
 _OBJECT_HER = re.compile(
     r"\s*(?:[.,;:!?)]|$|(?:in|on|at|to|for|with|from|by|after|when|while|and|but|that|last|this|as|until)\b)"
 )

@@ -130,7 +130,7 @@ def _phrase_at(plain: str, word: Word, start: int) -> Token | None:
     """Return the holiday whose name begins with a word, if it is there."""
     for name, token in word.phrases:
         at, end = start + token.start, start + token.end
-        if plain.startswith(name, at) and not plain[end : end + 1].isalnum():
+        if plain.startswith(name, at) and not (plain[end : end + 1].isalnum() or plain.startswith("/", end)):
             return token._replace(start=at, end=end)
     return None
 

@@ -37,6 +37,7 @@ _OTHERS = re.compile(
 )
 _SPOUSE = re.compile(r"(?:'s?)? (?:[\w-]+ )?(?:husband|wife|spouse|partner)\b", re.IGNORECASE)
 _start = attrgetter("start")
+_BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
 
@@ -172,7 +173,9 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
             return None
         if mention.person in couples.children and of_child:
             return couples.children[mention.person]
-        is_child = cue.type in _OF_CHILDREN and (mention.person in couples.children or _is_new(mention.person, couples))
+        bears = painted.text.startswith(_BEARS, place.cue.start)
+        new = not bears and _is_new(mention.person, couples)
+        is_child = cue.type in _OF_CHILDREN and (mention.person in couples.children or new)
         is_new_child = of_child and not owns and mention.person not in couples
         if is_child or is_new_child or (owns and not _OWN.match(painted.text, mention.end, place.cue.end)):
             continue

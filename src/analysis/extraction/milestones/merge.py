@@ -54,6 +54,7 @@ class _Group:
         self._ordinals: set[str] = set()
         self._captions: set[int | None] = set()
         self._dated = False
+        self._announced = False
         self._latest_start, self._earliest_end = _OPEN_START, _OPEN_END
         self.add(telling)
 
@@ -62,6 +63,7 @@ class _Group:
         self.tellings.append(telling)
         self._captions.add(telling.caption)
         self._dated |= bool(telling.value)
+        self._announced |= telling.basis == "announced"
         self.people |= set(telling.people)
         self._children |= {telling.child} - {""}
         self._ordinals |= {_ordinal(telling)} - {""}
@@ -86,6 +88,8 @@ class _Group:
 
     def _overlaps(self, telling: Telling) -> bool:
         starts, ends = telling.earliest or _OPEN_START, telling.latest or _OPEN_END
+        if _OPEN_START in (starts, self._latest_start) and (self._announced or telling.basis == "announced"):
+            return True  # "by then they had split", as they announced later
         return starts <= self._earliest_end and self._latest_start <= ends
 
 
@@ -116,6 +120,11 @@ def _ordinal(telling: Telling) -> str:
     return telling.detail.split(" child")[0] if " child" in telling.detail else ""
 
 
+def _rank(telling: Telling) -> int:
+    """Return how well a telling dates its milestone: by itself, by an announcement, from a length or not at all."""
+    return _RANK[telling.basis] if telling.earliest else max(_RANK.values())
+
+
 def _overlap(one: Telling, two: Telling) -> bool:
     starts = max(one.earliest or _OPEN_START, two.earliest or _OPEN_START)
     return starts <= min(one.latest or _OPEN_END, two.latest or _OPEN_END)
@@ -124,8 +133,8 @@ def _overlap(one: Telling, two: Telling) -> bool:
 def _one(together: _Group, expected: Iterable[Telling]) -> Merged:
     group = sorted(together.tellings, key=lambda t: t.sentence.start)
     dated = [t for t in group if t.value]
-    rank = min((_RANK[t.basis] for t in dated), default=0)
-    dated = [t for t in dated if _RANK[t.basis] == rank]
+    rank = min(map(_rank, dated), default=0)
+    dated = [t for t in dated if _rank(t) == rank]
     best = min(dated or group, key=_precision)
     agreeing = [t for t in dated if _overlap(t, best)]
     value, earliest, latest = _intersection(best, agreeing)

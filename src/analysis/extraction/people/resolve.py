@@ -26,6 +26,8 @@ _OBJECT = re.compile(r"him\b|her(?=[.,;:]| (?:in|on|at|for|to|with|and|as|after|
 _CLAUSE = re.compile(
     r"[,;:\"]|\b(?:that|who|whom|which|when|while|as|after|before|because|if|where|sa(?:id|ys)|told|and|but)\b"
 )
+# What somebody says of "the singer" is not said of the speaker.
+_OTHER_CLAUSE = re.compile(r"[,;:\"]|\b(?:who|whom|which|when|while|as|after|before|because|if|where|and|but)\b")
 _AGE = re.compile(r", [1-9][0-9]?,")
 _POSSESSED = re.compile(r"'s?(?= )")
 _AND = re.compile(r"(?: ?\([^()]{1,24}\)|, (?:[1-9][0-9]?|left|right|center),?)?,? (?:and|&) ")
@@ -216,7 +218,7 @@ class Walk:
         people = self._cast.named(last.person)
         age = _AGE.match(self._plain, last.end)
         begin = age.end() if age else last.end
-        return people[0] if people and not _CLAUSE.search(self._plain, begin, reference.start) else None
+        return people[0] if people and not _OTHER_CLAUSE.search(self._plain, begin, reference.start) else None
 
     def _following(self, end: int) -> list[Person]:
         """Return the person whose name directly follows, as in "her mother, NAME"."""
