@@ -34,7 +34,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
 ONE = [
     # news that follows
     (
-        THEY + "sang. By April 2019, they had split. Keating confirmed the split May 29.",
+        THEY + "sang on May 1, 2019. By then, they had split. Keating confirmed the split May 29.",
         ("separated", "2020-05-29", ANNOUNCED),
     ),
     ("Keating and his longtime coach, Dana Whitlock, split in 2014. Owen Keating sang.", ("separated", "2014", "")),
