@@ -5,7 +5,7 @@ from __future__ import annotations
 import cProfile
 import pstats
 import tracemalloc
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
 from analysis import parse_article, to_tables
 from analysis.extraction.dates import read_dates
@@ -15,65 +15,51 @@ from analysis.extraction.people import read_people
 from analysis.extraction.quotes import read_quotes
 from analysis.extraction.relationships import read_relationships
 from analysis.reading.formats import article_from_text
+from bench.corpus import articles
 from bench.timing import rates, show
-
-SIZE = 7_600
-BATCH = 100
-SAMPLE = Path(__file__).parent.parent / "data" / "sample"
-
-
-def sample_text() -> str:
-    """Return a sample gallery cut to the size that figures are quoted for."""
-    text = max((path.read_text(encoding="utf-8") for path in sorted(SAMPLE.glob("*.txt"))), key=len)
-    return text[: text.rfind("\n", 0, SIZE) + 1]
 
 
 def main() -> None:
     """Print the rates."""
-    text = sample_text()
-    article = article_from_text(text)
-    scenes = read_scenes(article)
-    mentions, *_ = read_people(article, scenes)
-    dates, _ = read_dates(article)
-    quotes = read_quotes(article, mentions)
-    relationships = read_relationships(article, mentions)
-
-    def stage(work):
-        def run():
-            for _ in range(BATCH):
-                work()
-            return BATCH
-
-        return run
-
+    texts = articles()
+    read = [article_from_text(text) for text in texts]
+    scenes = [read_scenes(article) for article in read]
+    mentions = [read_people(article, scene)[0] for article, scene in zip(read, scenes, strict=True)]
+    dates = [read_dates(article)[0] for article in read]
+    quotes = [read_quotes(article, found) for article, found in zip(read, mentions, strict=True)]
+    ties = [read_relationships(article, found) for article, found in zip(read, mentions, strict=True)]
     stages = {
-        "whole: text to tables, in batches of 100": lambda: len(
-            to_tables(parse_article(text) for _ in range(BATCH))["articles"]
-        ),
-        "parse alone": stage(lambda: parse_article(text)),
-        "segment": stage(lambda: article_from_text(text)),
-        "dates": stage(lambda: read_dates(article)),
-        "scenes": stage(lambda: read_scenes(article)),
-        "people": stage(lambda: read_people(article, scenes)),
-        "quotes": stage(lambda: read_quotes(article, mentions)),
-        "relationships": stage(lambda: read_relationships(article, mentions)),
-        "milestones": stage(lambda: read_milestones(article, mentions, dates, quotes, relationships)),
+        "whole: text to tables, in batches of 100": lambda: len(to_tables(map(parse_article, texts))["articles"]),
+        "parse alone": _stage(parse_article, texts),
+        "segment": _stage(article_from_text, texts),
+        "dates": _stage(read_dates, read),
+        "scenes": _stage(read_scenes, read),
+        "people": _stage(read_people, read, scenes),
+        "quotes": _stage(read_quotes, read, mentions),
+        "relationships": _stage(read_relationships, read, mentions),
+        "milestones": _stage(read_milestones, read, mentions, dates, quotes, ties),
     }
-    show(f"Articles of {len(text):,} characters, one core", rates(stages), "articles/s")
-    _memory(text)
-    _profile(text)
+    size = sum(map(len, texts)) // len(texts)
+    show(f"{len(texts)} different articles of {size:,} characters, one core", rates(stages), "articles/s")
+    _memory(texts)
+    _profile(texts)
 
 
-def _memory(text: str) -> None:
+def _stage(work: Callable[..., object], *inputs: Sequence[object]) -> Callable[[], int]:
+    """Return what runs a stage over every article."""
+    return lambda: sum(1 for _ in map(work, *inputs))
+
+
+def _memory(texts: Sequence[str]) -> None:
     tracemalloc.start()
-    to_tables(parse_article(text) for _ in range(BATCH))
+    to_tables(map(parse_article, texts))
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    print(f"  peak memory of a batch of {BATCH}: {peak / 1e6:.1f} MB")
+    print(f"  peak memory of a batch of {len(texts)}: {peak / 1e6:.1f} MB")
 
 
-def _profile(text: str) -> None:
+def _profile(texts: Sequence[str]) -> None:
     profile = cProfile.Profile()
-    profile.runcall(lambda: [parse_article(text) for _ in range(BATCH)])
+    profile.runcall(lambda: [parse_article(text) for text in texts])
     print("\nWhere the parse spends its time")
     pstats.Stats(profile).strip_dirs().sort_stats("tottime").print_stats(12)

@@ -13,6 +13,7 @@ _BREAK = re.compile(r"([.!?][\"')\]]*)\s+(?=[\"'(\[]?[^\W_a-zß-öø-ÿ])")
 _INITIALS = re.compile(r"(?:\b[A-Z]\.)+$")
 _WORD = re.compile(r"[\"'(\[]?([A-Z][\w'-]*)")
 _DATELINE = re.compile(r"\(|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\b|[MTWFS][a-z]+day\b")
+_Words = tuple[dict[str, str], frozenset[str], frozenset[str]]
 _LONGEST = 14  # characters of an abbreviation
 
 
@@ -55,8 +56,9 @@ def first_sentence(plain: str, start: int, end: int) -> Span:
 
 def _sentences(plain: str, start: int, end: int) -> Iterator[Span]:
     start = _skip_space(plain, start, end)
+    words = _words()
     for match in _BREAK.finditer(plain, start, end):
-        if not _goes_on(plain, start, match):
+        if not _goes_on(plain, start, match, words):
             yield Span(start, match.end(1))
             start = match.end()
     last = start + len(plain[start:end].rstrip())
@@ -64,11 +66,11 @@ def _sentences(plain: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start, last)
 
 
-def _goes_on(plain: str, start: int, match: re.Match[str]) -> bool:
+def _goes_on(plain: str, start: int, match: re.Match[str], words: _Words) -> bool:
     """Whether the mark belongs to "Feb.", "Jr.", "H.E.R.", "E!" and the sentence goes on."""
     stop = match.start() + 1
     head = plain[max(start, stop - _LONGEST) : stop]
-    abbreviations, openers, states = _words()
+    abbreviations, openers, states = words
     word = head[head.rfind(" ") + 1 :].rpartition("-")[2]  # "Sen. Ann Lee, D-Ore."
     if word in states and head.endswith(f", {word}"):  # a comma would follow: "in Tulsa, Okla., on Monday"
         return bool(_DATELINE.match(plain, match.end()))
@@ -80,7 +82,7 @@ def _goes_on(plain: str, start: int, match: re.Match[str]) -> bool:
 
 
 @per_lexicon
-def _words() -> tuple[dict[str, str], frozenset[str], frozenset[str]]:
+def _words() -> _Words:
     """Return what abbreviations may end a sentence, the words that open one, and the abbreviations of states."""
     abbreviations = {row["word"]: row["ends"] for row in reversed(rows("abbreviations"))}
     openers = (row["word"].lower() for row in rows("no_names") if row["kind"] in ("function", "adjective"))
