@@ -31,6 +31,10 @@ def lines(expected: str) -> set[str]:
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    ("Owen Keating thanked wife Dana Whitlock in Tulsa.", DO),
+    ("Owen Keating sang a song for wife Dana Whitlock.", DO),
+    ("Owen Keating said wife Dana Whitlock would not come.", DO),
+    ("Dana, wife of Owen Keating, left.", "Dana | spouse | Owen Keating"),
     ("Newlyweds Dana Whitlock and Owen Keating left.", DO),
     ("Husband-and-wife team Dana and Owen Keating left.", "Dana Keating | spouse | Owen Keating"),
     ("Zelvar and his wife, Dana Whitlock, left.", "Dana Whitlock | spouse | Zelvar"),
@@ -186,6 +190,7 @@ OTHERS = [
 ]
 
 NONE = [
+    "Owen Keating met the wife Dana Whitlock had never been.",
     "Zelva and Dana Whitlock sang.",
     # no tie said
     "Owen Keating and Dana Whitlock arrive at the theater.",

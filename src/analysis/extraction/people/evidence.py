@@ -97,7 +97,8 @@ class Evidence:
             return True  # a noun would have an article before its verb
         if word in self.words.given and _TITLED.match(self.plain, end):
             return True
-        if self._is_owner_of_kin(end):
+        beside = self.role_after(end) if word in self.words.given else None
+        if self._is_owner_of_kin(end) or (beside and beside.noun in self.words.kin):
             return True
         role = self.role_before(start)
         if role is None:

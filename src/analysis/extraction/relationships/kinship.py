@@ -39,6 +39,13 @@ _OWNER = re.compile(
 )
 _OF_OWNER = re.compile(rf" of (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)(?!')")
 _JOINED_BY_POSSESSIVE = re.compile(rf"(?P<people>{PERSON}){ASIDE},? (?P<joint>and|with) $")
+# "NAME thanked wife NAME": whose is told by who does it.
+_COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
+_NAMED_NEXT = re.compile(rf" {PERSON}")
+_BARE = re.compile(
+    rf"(?P<owner>{PERSON})(?: (?!(?:who|that|and|but)\b)[a-z][a-z'-]*){{1,5}}"
+    r"(?<! the)(?<! a)(?<! his)(?<! her)(?<! their)(?<! of) $"
+)
 _COMPANY = re.compile(rf" (?:with|by|alongside) {_MODIFIERS}$")
 _LISTED = re.compile(rf"(?:[;,] (?:and )?|\bfollowed by ){_MODIFIERS}$")
 _AFTER = re.compile(
@@ -121,6 +128,10 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
         return Owner(tuple(painted.everyone(*match.span("owner"))), noun.start, match.end())
     if earlier and _LISTED.search(text, max(low, earlier.named.end), noun.start):
         return Owner(earlier.owners, noun.start, noun.end)
+    if kin.relation in _COUPLED and _NAMED_NEXT.match(text, noun.end):
+        bare = _BARE.search(text, low, noun.start)
+        if bare:
+            return Owner(painted.people(bare.start("owner")), noun.start, noun.end)
     before = painted.within(low, noun.start)
     if before and _COMPANY.search(text, before[-1].end, noun.start):
         return Owner(painted.joined(before[-1], low)[0], noun.start, noun.end)
