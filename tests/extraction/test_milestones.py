@@ -17,6 +17,7 @@ from analysis.model import ParsedArticle
 COUPLE = "Dana Whitlock; Owen Keating"
 WHO = "Owen Keating poses with his wife, Dana Whitlock. "  # introduces the couple
 THEY = "Owen Keating and Dana Whitlock "
+CREDIT = " Photo by Pat Lens/UPI | License Photo"
 ANNOUNCED = "the day is that of the announcement"
 
 
@@ -51,6 +52,15 @@ ONE = [
         ("pregnancy announced", "2020-05-29", "first child"),
     ),
     # whose it is
+    (
+        WHO
+        + "They sang on May 1, 2019. Whitlock had given birth to the couple's first child, a daughter, the month before.",
+        ("child born", "2019-04", "first child, daughter"),
+    ),
+    (
+        THEY + "arrive in Tulsa, Okla., on May 6, 2019, five days after they wed." + CREDIT,
+        ("married", "2019-05-01", ""),
+    ),
     (WHO + "Whitlock announced their plans, and their divorce was finalized in 2014.", ("divorced", "2014", "")),
     (WHO + "They decided to separate in 2014.", ("separated", "2014", "")),
     (WHO + "The couple split briefly in 2014.", ("separated", "2014", "")),
@@ -348,6 +358,7 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "Whitlock gave birth to a new kind of song in 2014.",
     # negated, supposed, planned, rumoured
     WHO + "The couple never divorced.",
     WHO + "They have not separated.",

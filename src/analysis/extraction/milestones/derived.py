@@ -15,7 +15,7 @@ from analysis.extraction.lexicon import per_lexicon, rows
 from analysis.extraction.milestones.tellings import Place, Telling
 
 _LENGTH = re.compile(
-    r"\b(?P<count>[a-z]+|[0-9]{1,2})(?:[ -](?:long |full |whole |happy )?)(?P<unit>year|month|week|decade)s?\b",
+    r"\b(?P<count>[a-z]+|[0-9]{1,2})(?:[ -](?:long |full |whole |happy )?)(?P<unit>year|month|week|day|decade)s?\b",
     re.IGNORECASE,
 )
 _OFFSET = re.compile(_LENGTH.pattern + r" (?P<way>after|before) (?:\S+ ){0,4}$", re.IGNORECASE)

@@ -253,11 +253,18 @@ class Walk:
     def _offset(self, place: Place, telling: Telling, told: Sequence[Telling]) -> Telling:
         """Date a telling that stands at a distance from the one before: "two years after they met"."""
         length = offset_before(self._article.plain, place)
-        base = nearest_dated(told) if length else None
-        if length is None or base is None:
+        if length is None:
             return telling
-        when = shifted(base.earliest, base.latest, length)
+        base = nearest_dated(told)
+        day = "" if base else self._pictured_in(place)
+        when = shifted(base.earliest, base.latest, length) if base else shifted(day, day, length) if day else None
         return telling._replace(value=when[0], earliest=when[1], latest=when[2], basis="derived") if when else telling
+
+    def _pictured_in(self, place: Place) -> str:
+        """Return the picture's day, if the sentence is the one that tells it: "arrive, five days after they wed"."""
+        if place.caption is None or place.sentence.start > self._article.captions[place.caption - 1].words.start:
+            return ""
+        return self._dates.day_of(place.caption)
 
     @staticmethod
     def _derived(kind: str, people: tuple[str, ...], when: tuple[str, str, str], place: Place) -> Telling:

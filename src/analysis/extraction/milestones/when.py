@@ -137,7 +137,7 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place) -> Da
 
 def _is_other(text: str, date: DateSpan) -> bool:
     """Whether the words are no date of the cue: "two years after (they met)", "a daughter named June"."""
-    if _NAMED.search(text, max(0, date.start - 20), date.start):
+    if date.text.isalpha() and date.text.istitle() and _NAMED.search(text, max(0, date.start - 20), date.start):
         return True
     if not _OFFSET.fullmatch(date.text):
         return False
