@@ -258,6 +258,10 @@ ONE = [
 
 SEVERAL = [
     (
+        WHO + "They had their first child, Gus, in 2008, daughter Mia in 2010 and got married in 2012.",
+        [("child born", "2008", "first child, Gus"), ("child born", "2010", "daughter, Mia"), ("married", "2012", "")],
+    ),
+    (
         THEY + "met in 2006 and married in 2013.",
         [("met", "2006", ""), ("married", "2013", "")],
     ),

@@ -177,7 +177,8 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         new = not bears and _is_new(mention.person, couples)
         is_child = cue.type in _OF_CHILDREN and (mention.person in couples.children or new)
         is_new_child = of_child and not owns and mention.person not in couples
-        if is_child or is_new_child or (owns and not _OWN.match(painted.text, mention.end, place.cue.end)):
+        aside = mention.person in couples.children and " and " in between  # "they had Vida in 2010 and wed in 2012"
+        if aside or is_child or is_new_child or (owns and not _OWN.match(painted.text, mention.end, place.cue.end)):
             continue
         return painted.joined(mention, place.head)[0]
     return ()
