@@ -66,6 +66,10 @@ AFTER = [
 ]
 
 BEFORE = [
+    (
+        'Brandt sang. "It was a long day," Quimby said. The rep of a club confirmed: "It was late."',
+        "Nora Quimby: It; : It",
+    ),
     ('Quimby, who once met Brandt, said, "It was a long day."', "Nora Quimby: It"),
     ('Quimby, who once met Brandt, tweeted: "It was a long day."', "Nora Quimby: It"),
     ('Quimby said, "It was a long day."', "Nora Quimby: It"),

@@ -200,7 +200,7 @@ class _Reader:
         speakers = self._within(start, gap.end)
         if not verbs:
             colon = self._plain.endswith(": ", start, gap.end)
-            return Attribution(self._name(speakers[0]), "") if colon and speakers else None
+            return Attribution(self._name(speakers[0]) if speakers else "", "") if colon else None
         verb = verbs[-1]
         earlier = [m for m in speakers if m.end <= verb.start()]
         return self._attribution(earlier[-1:] or self._identified(speakers), verb)
