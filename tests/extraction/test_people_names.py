@@ -176,6 +176,8 @@ CONTEXT = [
 ]
 
 TRAPS = [
+    ("Ann Lee poses with Zolden Retriever puppies.", "Ann Lee"),
+    ("Backstage, Bo Ray and Ann Lee wave.", "Bo Ray; Ann Lee"),
     ("They left the Nora Quimby Wing.", ""),
     ("They left the Lindo Quimby.", ""),
     ("They joined the band Nora Quimby.", ""),

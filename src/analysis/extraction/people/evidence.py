@@ -75,10 +75,14 @@ class Evidence:
             return True
         if first in known.given:
             indefinite = _INDEFINITE.search(plain, max(0, candidate.start - 3), candidate.start)
-            return not (indefinite and _ATTRIBUTE.match(plain, candidate.end))
+            return not (indefinite and self.is_attribute(candidate))
         if first in known.places:
             return bool(candidate.title)
         return (last in known.surnames and not soft and len(candidate.words) < 4) or self._is_vouched(candidate)
+
+    def is_attribute(self, candidate: Candidate) -> bool:
+        """Whether a noun follows that the name belongs to: "Salt Road fans"."""
+        return bool(_ATTRIBUTE.match(self.plain, candidate.end))
 
     def may_be_alone(self, candidate: Candidate) -> bool:
         """Whether a single word is not known as something else."""

@@ -83,9 +83,15 @@ def _people(evidence: Evidence, full: Sequence[Candidate]) -> set[str]:
     for left, right in pairwise(full):
         if (left.name in people) != (right.name in people) and _is_joined(evidence, left, right):
             people |= {left.name, right.name}
-        elif left.name in people and _BESIDE.fullmatch(evidence.plain, left.end, right.start):
+        elif left.name in people and _is_beside(evidence, left, right):
             people.add(right.name)
     return people
+
+
+def _is_beside(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
+    """Whether a person is with whom the second name names, and not with "Retriever puppies"."""
+    with_whom = _BESIDE.fullmatch(evidence.plain, left.end, right.start)
+    return bool(with_whom) and not evidence.is_attribute(right)
 
 
 def _gather_single(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:
