@@ -454,6 +454,7 @@ def test_none(text: str) -> None:
 
 OTHERS = [
     # text, type, people
+    ("Owen Keating, the husband of Dana Whitlock, died in 2019.", "died", "Owen Keating"),
     (WHO + "Clara Benton and Hugo Salter married in 2015.", "married", "Clara Benton; Hugo Salter"),
     (
         WHO + "Keating attended the wedding of Clara Benton and Hugo Salter in 2015.",

@@ -31,6 +31,7 @@ def lines(expected: str) -> set[str]:
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    ("Dana Whitlock, the neighbor of Clara Benton, married Owen Keating.", DO),
     ("Owen Keating thanked wife Dana Whitlock in Tulsa.", DO),
     ("Owen Keating sang a song for wife Dana Whitlock.", DO),
     ("Owen Keating said wife Dana Whitlock would not come.", DO),
@@ -118,6 +119,10 @@ SPOUSES = [
 ]
 
 OTHERS = [
+    (
+        "Dana Whitlock, the daughter of Clara Benton, married Owen Keating.",
+        "Dana Whitlock | child | Clara Benton; Dana Whitlock | spouse | Owen Keating",
+    ),
     ("Owen Keating thanked his ex-wife, Dana Whitlock.", "Dana Whitlock | former spouse | Owen Keating"),
     ("Owen Keating thanked his former wife, Dana Whitlock.", "Dana Whitlock | former spouse | Owen Keating"),
     ("Dana Whitlock and ex-husband Owen Keating share a bakery.", "Dana Whitlock | former spouse | Owen Keating"),

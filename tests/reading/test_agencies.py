@@ -155,3 +155,16 @@ def test_printed_credits(text: str) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_no_credit(text: str) -> None:
     assert find_credits(text) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "credit"),
+    [
+        ("Ann sings. UPI File Photo", "UPI File Photo"),
+        ("Ann sings. UPI Photo | License Photo", "UPI Photo | License Photo"),
+        ("Ann sings in a UPI photo of 1947.", ""),
+        ("Ann sings for a UPI file photo", ""),
+    ],
+)
+def test_a_credit_without_a_name(printed: str, credit: str) -> None:
+    assert [printed[found.start : found.end] for found in find_credits(printed)] == ([credit] if credit else [])

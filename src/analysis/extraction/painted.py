@@ -24,6 +24,10 @@ _start = attrgetter("start")
 _NAMES = frozenset({"name", "surname", "given name"})
 _PERSON = re.compile(PERSON)
 _JOINED = re.compile(rf"(?P<one>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}},)? (?:and|&) (?:[\w'.-]+,? ){{0,4}}$")
+# "NAME, the daughter of NAME, wed": who is named last is not who wed.
+_APPOSED = re.compile(
+    rf", (?:the |an? |his |her )?(?:[\w'{NAME}-]+ ){{1,5}}?(?:of|to|for|with|by) (?:[\w.'-]+ ){{0,3}}$"
+)
 _OBJECT_HER = re.compile(
     r"\s*(?:[.,;:!?)]|$|(?:in|on|at|to|for|with|from|by|after|when|while|and|but|that|last|this|as|until)\b)"
 )
@@ -91,6 +95,12 @@ class Painted:
     def within(self, start: int, end: int) -> Sequence[Mention]:
         """Return the mentions that start in ``text[start:end]``, in order."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def is_apposed(self, mention: Mention, low: int) -> bool:
+        """Whether a mention only describes the one before it: "NAME, the daughter of NAME, wed"."""
+        if not self.text.startswith(",", mention.end):
+            return False
+        return bool(_APPOSED.search(self.text, max(low, mention.start - _REACH), mention.start))
 
     def joined(self, mention: Mention, low: int) -> tuple[tuple[str, ...], int]:
         """Return the people of a mention and of one joined to it ("NAME and NAME"), and where they begin."""

@@ -63,6 +63,7 @@ _FILE = re.compile(r"\b(?:FILE|[Ff]iles?)\b")
 # An agency alone in brackets is a credit only where a line and its sentence end, and not after a dateline's city.
 _CLOSES = re.compile(r"[ ]*(?:\n+(?![a-z,;])|\Z)|Show More")
 _CITY = re.compile(r"(?:^|\n)[A-Z][A-Z., ]+\Z")
+_UNNAMED_ENDS = re.compile(r" ?(?:\| ?License Photo)?\.?[ ]*(?:\n|\Z)")
 _ALONE = re.compile(r"[ ]*(?:\n|\Z)")
 
 
@@ -168,6 +169,15 @@ def _keyword(lined: str, position: int, floor: int) -> _Core | None:
     return _Core(start, names.end(), lined[by.end() : names.end()])
 
 
+def _unnamed(lined: str, position: int, floor: int) -> _Core | None:
+    """Read "UPI File Photo" where a sentence has ended before it, and the line, or UPI's licence, after."""
+    end = position + len("hoto")
+    agency = _agency_photo().search(lined, max(floor, position - 40), end)
+    if not agency or not _opens(lined, agency.start(), floor) or not _UNNAMED_ENDS.match(lined, end):
+        return None
+    return _Core(agency.start(), end, agency["agency"])
+
+
 def _agency_first(lined: str, position: int, floor: int) -> _Core | None:
     """Read "REUTERS/Bo Ray" and "EPA-EFE/Bo Ray", but not "a Reuters/Ipsos poll"."""
     if lined[position] != "/":
@@ -200,7 +210,7 @@ _Shape = Callable[[str, int, int], _Core | None]
 # What a telltale may be part of, by its first character.
 _OTHER_SHAPES: tuple[_Shape, ...] = (_bracketed, _keyword)
 _SHAPES: dict[str, tuple[_Shape, ...]] = {
-    "h": (_licence, _bracketed, _keyword),
+    "h": (_licence, _bracketed, _keyword, _unnamed),
     "/": (_bracketed, _agency_first, _agency_last),
     "-": (_agency_last,),
     ",": (_agency_last,),
@@ -220,6 +230,11 @@ def _keyword_names() -> re.Pattern[str]:
 @functools.cache
 def _agency_before() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){agency_pattern()}(?: Photo| PHOTO| File Photo)? ?\Z")
+
+
+@functools.cache
+def _agency_photo() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?P<agency>{agency_pattern()}) (?:[Ff]ile )?[Pp]hoto\Z")
 
 
 @functools.cache

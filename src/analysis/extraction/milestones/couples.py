@@ -167,6 +167,8 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         return (speaker,)
     of_child = cue.needs == "child before"
     for mention in reversed(painted.within(place.head, place.cue.start)):
+        if painted.is_apposed(mention, place.head):
+            continue
         between = painted.text[mention.end : place.cue.start]
         owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
         if owns and _OTHERS.search(between):

@@ -173,6 +173,10 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
     """Return the kinship of an owner with those whom the noun phrase names."""
     text = painted.text
     high = min(sentence.end, owner.end + _REACH)
+    low = max(sentence.start, owner.start - _REACH)
+    apposed = _BEFORE.search(text, low, owner.start) if text.startswith(",", owner.end) else None
+    if apposed and not apposed["copula"]:  # "NAME, the daughter of NAME, ..."
+        return _told_before(painted, owner, kin, apposed)
     for pattern in (_AFTER, _AFTER_DESCRIBED, _TITLED):
         if match := pattern.match(text, owner.end, high):
             named = Span(*match.span("people"))
@@ -180,13 +184,17 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
                 named = Span(named.start, painted.within(*named)[0].end)
             owners = owner.people + (_other_parent(painted, owner, named.end, high) if kin.relation == "child" else ())
             return Kinship(tuple(painted.everyone(*named)), owners, named, Span(owner.start, named.end))
-    low = max(sentence.start, owner.start - _REACH)
     if match := _BEFORE.search(text, low, owner.start):
         if match["copula"] and not painted.assertions.hold(sentence.start, owner.start):
             return None
-        named = Span(*match.span("people"))
-        people = tuple(painted.everyone(*named))
-        return Kinship(people if kin.many else people[-1:], owner.people, named, Span(match.start(), owner.end))
+        return _told_before(painted, owner, kin, match)
     if kin.relation == "child" and (name := name_after(painted.plain, owner.end, high)):
         return Kinship((painted.plain[name.start : name.end],), owner.people, name, Span(owner.start, name.end))
     return None
+
+
+def _told_before(painted: Painted, owner: Owner, kin: Kin, match: re.Match[str]) -> Kinship:
+    """Return the kinship of an owner with those named before the noun phrase."""
+    named = Span(*match.span("people"))
+    people = tuple(painted.everyone(*named))
+    return Kinship(people if kin.many else people[-1:], owner.people, named, Span(match.start(), owner.end))

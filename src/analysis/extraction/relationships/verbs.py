@@ -95,7 +95,7 @@ def _subject(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -
     before = painted.within(max(sentence.start, cue.start - _REACH), cue.start)
     if not before:
         return None
-    mention = before[-1]
+    mention = next((one for one in reversed(before) if not painted.is_apposed(one, sentence.start)), before[-1])
     if match := _RELATIVE.search(painted.text, before[0].end, cue.start):
         outside = [m for m in before if m.end <= match.start()]
         mention = outside[-1] if outside else mention
