@@ -954,7 +954,7 @@ CAPTIONS = [
         NAMED,
     ),
     ("Ana Cole rehearses at the Elbphilharmonie in Hamburg.", "", CONCERT, "Elbphilharmonie", HALL, NAMED),
-    ("Ana Cole plays the cello at the Pine Shell in Boston.", "", "", "Pine Shell", HALL, NAMED),
+    ("Ana Cole plays the cello at the Pine Shell in Boston.", "", CONCERT, "Pine Shell", HALL, NAMED),
     ("Ana Cole sings at the Lincoln Memorial in Washington.", "", CONCERT, "Lincoln Memorial", STREET, NAMED),
     ("Ana Cole carries daughter Eve Cole on the Pine Pier in Tulsa.", "", SIGHTING, "Pine Pier", STREET, NAMED),
     (
