@@ -14,9 +14,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from analysis.cli import main
 from analysis.model import Article
 from analysis.reading.readers import formats
 from analysis.reading.sources import read_articles
+from analysis.tables.schema import SCHEMA
 
 HEADLINE = "Mara Quell records in Rome"
 PUBLISHED = "2020-10-16"
@@ -236,6 +238,24 @@ def test_the_same_article_in_every_news_standard(name: str, tmp_path: Path) -> N
     article = read_one(tmp_path / name)
     assert parts(article) == expected("")
     assert article.text == "\n".join([HEADLINE, *PARAGRAPHS, *CAPTIONS])
+
+
+@pytest.mark.parametrize("name", WITH_TITLE)
+def test_the_command_writes_the_same_tables(name: str, tmp_path: Path) -> None:
+    """Only a text has no place for its day of publication, from which its body's dates are counted."""
+    if ".warc" in name:
+        pytest.importorskip("fastwarc", reason="the extra warc is not installed")
+    written = []
+    for source, data in ((name, WITH_TITLE[name]()), ("story.jsonl", encoded(record()))):
+        (tmp_path / source).write_bytes(data)
+        out = tmp_path / f"tables of {source}"
+        assert main(["tables", str(tmp_path / source), "--out", str(out), "--format", "csv"]) == 0
+        written.append({table: (out / f"{table}.csv").read_text(encoding="utf-8") for table in SCHEMA})
+    read, reference = written
+    dated = f",{PUBLISHED}," in read["articles"]
+    for table in SCHEMA:
+        if table != "articles" and (dated or table != "dates"):
+            assert read[table] == reference[table], table
 
 
 def test_every_registered_suffix_is_tested() -> None:
