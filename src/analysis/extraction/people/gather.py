@@ -10,8 +10,8 @@ from analysis.extraction.lexicon import lower
 from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.names import Candidate
+from analysis.extraction.people.words import AND
 
-_AND = re.compile(r"(?: ?\([^()]{1,24}\)|, [1-9][0-9]?|, (?:left|right|center),?)?(?:,? and|,? &) ")
 _LIST_CUES = ("from left", "left to right", "l-r")
 _LIST_REACH = 120  # characters
 # "NAME (R) poses with NAME", "NAME hugs NAME".
@@ -70,7 +70,7 @@ def _gather_namesakes(evidence: Evidence, candidates: Sequence[Candidate], cast:
             continue
         both_given = evidence.words.given.keys() >= {lower(first.name), lower(second.words[0])}
         before = evidence.plain[max(0, first.start - 24) : first.start]
-        if both_given and _FAMILY.search(before) and _AND.fullmatch(evidence.plain, first.end, second.start):
+        if both_given and _FAMILY.search(before) and AND.fullmatch(evidence.plain, first.end, second.start):
             cast.add((first.name, second.words[-1]))
 
 
@@ -131,7 +131,7 @@ def _is_single(
 
 def _is_joined(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
     """Whether "and" joins two names, or a comma in a list of people."""
-    if _AND.fullmatch(evidence.plain, left.end, right.start):
+    if AND.fullmatch(evidence.plain, left.end, right.start):
         return True
     return bool(_COMMA.fullmatch(evidence.plain, left.end, right.start)) and _is_listed(evidence, left)
 
@@ -144,7 +144,7 @@ def _heads_list(evidence: Evidence, candidate: Candidate, following: Candidate) 
 
 def _follows(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
     """Whether two names follow on each other in any list."""
-    return any(pattern.fullmatch(evidence.plain, left.end, right.start) for pattern in (_AND, _COMMA))
+    return any(pattern.fullmatch(evidence.plain, left.end, right.start) for pattern in (AND, _COMMA))
 
 
 def _opens_list(evidence: Evidence, candidate: Candidate) -> bool:

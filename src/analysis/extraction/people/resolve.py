@@ -16,6 +16,7 @@ from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.stretches import Stretch, is_within
+from analysis.extraction.people.words import AND
 from analysis.model import Article, Mention, Span
 
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
@@ -30,7 +31,6 @@ _CLAUSE = re.compile(
 _OTHER_CLAUSE = re.compile(r"[,;:\"]|\b(?:who|whom|which|when|while|as|after|before|because|if|where|and|but)\b")
 _AGE = re.compile(r", [1-9][0-9]?,")
 _POSSESSED = re.compile(r"'s?(?= )")
-_AND = re.compile(r"(?: ?\([^()]{1,24}\)|, (?:[1-9][0-9]?|left|right|center),?)?,? (?:and|&) ")
 _GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
 _AND_HIS = re.compile(r",? and (his|her) ")
 
@@ -101,7 +101,7 @@ class Walk:
             return []
         last, role = self.mentions[-1], self._evidence.role_before(start)
         between = self._plain[last.end : role.start if role and role.start > last.end else start]
-        other = self._cast.named(last.person) if _AND.fullmatch(between) else []
+        other = self._cast.named(last.person) if AND.fullmatch(between) else []
         if len(self.mentions) > 1 and self._plain[self.mentions[-2].end : last.start] == ", ":
             return []  # the end of a longer list
         if not other or other == list(people) or not self._words.relatives.isdisjoint(other[0].roles):

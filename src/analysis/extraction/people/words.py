@@ -12,6 +12,8 @@ PARTICLES = frozenset(
     {"de", "da", "del", "della", "der", "den", "di", "du", "dos", "das", "la", "le"}
     | {"van", "von", "bin", "ibn", "bint", "al", "el", "ter", "ten"}
 )
+#: What joins two names: "and", after an age or a place in the picture.
+AND = re.compile(r"(?: ?\([^()]{1,24}\)|, (?:[1-9][0-9]?|left|right|center),?)?,? (?:and|&) ")
 SUFFIX = re.compile(r"(?:[JS]r\.?|III?|IV|VI{0,3})$")
 
 
