@@ -165,7 +165,7 @@ class _Reader:
         lead = self._plain[max(before.start, before.end - 2) : before.end].strip()[-1:]
         if closed in ",?!-." and not (title and (closed == "." or lead not in _OPENERS)):
             told = self._after(after, short=closed == ".")
-            if told:
+            if told and (told.speaker or not title):
                 return told
         told = self._before(before)
         near = bool(_says().search(self._plain, max(before.start, before.end - _CLOSE), before.end))

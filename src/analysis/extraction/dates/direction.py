@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from analysis.extraction.lexicon import per_lexicon, rows
 
 # How many characters from a date a cue is looked for: longer sentences are lists.
 _REACH = 240
 _NOW = ("is", "are")
+_CLOSED = re.compile(r", (?:who|which|whose|whom)\b[^,;]*,")  # a relative clause that ends before the date
+_REPORTED = re.compile(r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared)\b[^.;]*?\bthat\b")
 _TRIM = ".,;:!?\"'()[]-"
 _Cues = dict[str, list[tuple[list[str], str]]]
 
@@ -46,14 +50,16 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
     ['back', 'ahead']
     """
     cues = _cues()[where]
-    head = _words(plain[max(sentence[0], start - _REACH) : start])
+    head = _words(_CLOSED.sub(",", plain[max(sentence[0], start - _REACH) : start]))
     if where == "body" and head and (head[-1] if head[-1] != "on" else head[-2:][0]) in _NOW:
         return "ahead"  # "the vote is Tuesday"
     for position in range(len(head) - 1, -1, -1):
         found = _cue_at(cues, head, position, where)
         if found:
             return found
-    tail = _words(plain[end : min(sentence[1], end + _REACH)])
+    rest = plain[end : min(sentence[1], end + _REACH)]
+    reported = _REPORTED.search(rest)  # "In May they said that they had ..." looks from the saying
+    tail = _words(rest[: reported.start()] if reported else rest)
     return next((found for position in range(len(tail)) if (found := _cue_at(cues, tail, position, where))), default)
 
 
@@ -76,8 +82,8 @@ def _words(text: str) -> list[str]:
 def _cue_at(cues: _Cues, words: list[str], position: int, where: str) -> str:
     """Return the direction of the cue that ends at a word, "" if none does."""
     word = words[position]
-    if position and _takes_infinitive(cues, words[position - 1]):  # in "will cut" and "to cut" the word before tells
-        return ""
+    if position and (words[position - 1] == "be" or _takes_infinitive(cues, words[position - 1])):
+        return ""  # in "will cut", "to cut" and "will be cut" a word before tells
     for cue, way in cues.get(word, ()):
         if words[max(0, position + 1 - len(cue)) : position + 1] == cue:
             return way

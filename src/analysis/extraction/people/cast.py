@@ -52,6 +52,12 @@ class Cast:
             self._learn(kind, form, person)
         return person
 
+    def call(self, name: str, other: str) -> None:
+        """Learn another name of somebody who is known; nothing if nobody is, or several are."""
+        known = self.find(name)
+        if len(known) == 1:
+            self._learn("name", other, known[0][1])
+
     def find(self, name: str) -> list[tuple[str, Person]]:
         """Return everyone whom a name or a short form may mean, each with the kind of mention it is.
 

@@ -24,6 +24,7 @@ _AFTER = re.compile(
     r"|, (?:aged? )?[1-9][0-9]?(?:,|\.|$)| \([1-9][0-9]?\)|, who(?:se|m)?\b"
 )
 _NEXT = re.compile(r",? ([a-z]+)\b")
+_NEXT_NOUN = re.compile(r" ([a-z][a-z-]+)")
 _OWNED = re.compile(r"(?:'s?|,? and (?:his|her))((?: [a-z-]+){1,3})")
 _APPOSITION = re.compile(r", (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)")
 _REACH = 48  # characters of a role
@@ -105,7 +106,8 @@ class Evidence:
         if self._is_owner_of_kin(end) or (beside and beside.noun in self.words.kin):
             return True
         role = self.role_before(start)
-        if role is None:
+        following = _NEXT_NOUN.match(self.plain, end)
+        if role is None or (following and following[1] in self.words.nouns):  # "her husband, Reddit co-founder NAME"
             return False
         return self.plain[start - 2] != "," or word in self.words.given or role.noun in self.words.kin
 

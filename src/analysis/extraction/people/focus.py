@@ -28,7 +28,7 @@ class Focus:
     """
 
     def __init__(self, subject: Person | None) -> None:
-        self._subject = subject
+        self.subject = subject
         self.now: list[Person] = []  # people of this sentence, in order of mention
         self.before: list[Person] = []  # people of the last sentence that had any
         self.doubt = False  # whether a name of this sentence may be one of several people
@@ -68,7 +68,7 @@ class Focus:
         fits = _able(self._passage, sex)
         if len(fits) == 1:
             return fits
-        return _able([self._subject] if self._subject else [], sex)
+        return _able([self.subject] if self.subject else [], sex)
 
     def by_number(self, *, strict: bool) -> list[Person]:
         """Return the couple, or the two people, in focus; ``strict`` for a plural that may mean more."""
@@ -84,7 +84,7 @@ class Focus:
                 return people[:] if strict and people is self.now else []
             if people and people[0] in self._pair:
                 return self._pair[:]
-        return [self._subject, self._subject.partner] if self._subject and self._subject.partner else []
+        return [self.subject, self.subject.partner] if self.subject and self.subject.partner else []
 
     def _only(self, people: Sequence[Person], sex: str) -> list[Person]:
         """Return the one person left, whose sex is known from then on; the sure one, if the first is not in doubt."""
@@ -92,7 +92,7 @@ class Focus:
             people[0].sex = people[0].sex or sex
             return list(people)
         sure = [person for person in people if person.sex == sex]
-        return sure if len(sure) == 1 and sure[0] in (people[0], self._subject) else []
+        return sure if len(sure) == 1 and sure[0] in (people[0], self.subject) else []
 
 
 def _able(people: Sequence[Person], sex: str) -> list[Person]:

@@ -19,6 +19,7 @@ _BESIDE = re.compile(
     r"(?: ?\([^()]{1,24}\))?,? (?:[a-z]+ ){0,2}(?:with|alongside|hugs?|kiss(?:es)?|greets?|embraces?|congratulates?) "
 )
 _GOES_ON = re.compile(r",? (?:and |& )?[A-Z]")
+_BORN = ("born ", "born as ", "real name is ", "real name was ")  # "Zum, who was born Ann Lee"
 _FAMILY = re.compile(
     r"\b(?:couple|team|duo|newlyweds|parents|grandparents|brothers|sisters|siblings|twins|spouses|Mrs\.),? $",
     re.IGNORECASE,
@@ -52,6 +53,8 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
     for name in stated:
         person = cast.add(tuple(name.split()))
         person.sex = evidence.words.given.get(lower(name.split()[0]), "")
+    births = [pair for pair in pairwise(candidates) if evidence.plain.endswith(_BORN, 0, pair[1].start)]
+    candidates = [candidate for candidate in candidates if all(candidate is not born for _, born in births)]
     full = [candidate for candidate in candidates if len(candidate.words) > 1]
     people = _people(evidence, full)
     for candidate in full:
@@ -60,6 +63,8 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
             _describe(evidence, candidate, known[0] if len(known) == 1 else cast.add(candidate.words))
     _gather_namesakes(evidence, candidates, cast)
     _gather_single(evidence, candidates, cast)
+    for bearer, born in births:
+        cast.call(bearer.name, born.name)
     return cast
 
 

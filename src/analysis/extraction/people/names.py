@@ -16,6 +16,7 @@ _TOKEN = re.compile(r'"[^"]*"|[^ ,]+')
 _LONGEST = 7  # words; a longer run is a headline or a flood
 # Months, seasons and nationalities that are also names: "Theresa May", "Dawn French".
 _NAMES_TOO = frozenset({"calendar", "demonym"})
+_PARTY = re.compile(r"[dri]-[a-z]")  # "D-Minn."
 _WEEKDAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|night|morrow)|yesterday")
 
 
@@ -176,7 +177,7 @@ def _is_other(piece: Candidate, known: Words) -> bool:
     if piece.title:
         return len(small) > _LONGEST or lower(f"{piece.title.rpartition(' ')[2]} {small[0]}") in known.namesakes
     if len(small) == 1:
-        return len(small[0]) == 1
+        return len(small[0]) == 1 or bool(_PARTY.match(small[0]))
     if len(small) > _LONGEST or any(known.other.get(word) == "organisation" for word in small):
         return True
     name = " ".join(small)

@@ -145,6 +145,9 @@ class Walk:
         met = [person for person in people if person in self._focus.met]
         if len(people) == 1 or len(met) == 1:
             return met or people
+        others = [person for person in people if person is not self._focus.subject]
+        if len(others) < len(people) and not any(p in self._focus.now or p in self._focus.before for p in others):
+            return [person for person in people if person not in others]  # a gallery's subject goes by the surname
         named = set(self._focus.now)
         ahead = (self._cast.find(other.name) for other in self._names if other.start < self._sentence.end)
         named.update(found[0][1] for found in ahead if len(found) == 1)
