@@ -362,6 +362,8 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "The girl was born to the couple's daughter in 2014.",
+    WHO + "Whitlock had withdrawn her divorce petition in 2014.",
     WHO + "Whitlock gave birth to a new kind of song in 2014.",
     # negated, supposed, planned, rumoured
     WHO + "The couple never divorced.",

@@ -176,6 +176,9 @@ CONTEXT = [
 ]
 
 TRAPS = [
+    ("From left, Sens. Ann Lee, D-Minn., and Bo Ray, R-Maine, wave.", "Ann Lee; Bo Ray"),
+    ("Ann Lee and her husband, Zeddit co-founder Bo Ray, wave.", "Ann Lee; Bo Ray"),
+    ("Singer Zum, who was born Zum Wanda Maddox, waves.", "Zum"),
     ("Ann Lee poses with Zolden Retriever puppies.", "Ann Lee"),
     ("Backstage, Bo Ray and Ann Lee wave.", "Bo Ray; Ann Lee"),
     ("They left the Nora Quimby Wing.", ""),

@@ -18,6 +18,7 @@ def pictured(caption: str) -> list[Pictured]:
 
 
 WHO = [
+    ("Nora Quimby kisses a cup after she defeated Hugo Brandt in Tulsa.", "Nora Quimby"),
     ("Mourners gather in Memphis, Tenn. Nora Quimby died Thursday.", ""),
     (
         "Princess Nora of Tulsa, Prince Hugo II of Reno and Ines Falk arrive.",

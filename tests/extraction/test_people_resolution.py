@@ -151,6 +151,7 @@ GROUPS = [
 ]
 
 ROLES = [
+    ("Nora Quimby and Hugo Brandt sang. [The singers] left.", "Hugo Brandt; Nora Quimby"),
     ("Hugo Brandt and Nora Quimby sang. The singer, 79, wed [the former model] in May.", "Nora Quimby"),
     ("Hugo Brandt and Nora Quimby sang. [The co-stars] left.", "Hugo Brandt; Nora Quimby"),
     ("Nora Quimby sang. [The actor] left. Actor Hugo Brandt came.", "Nora Quimby"),

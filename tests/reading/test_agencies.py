@@ -161,6 +161,9 @@ def test_no_credit(text: str) -> None:
     ("printed", "credit"),
     [
         ("Ann sings. UPI File Photo", "UPI File Photo"),
+        ("Ann sings. Handout via REUTERS", "Handout via REUTERS"),
+        ("Ann sings. Courtesy of Low Water Films", "Courtesy of Low Water Films"),
+        ("Ann sings. Image: Getty Images", "Image: Getty Images"),
         ("Ann sings. UPI Photo | License Photo", "UPI Photo | License Photo"),
         ("Ann sings in a UPI photo of 1947.", ""),
         ("Ann sings for a UPI file photo", ""),
@@ -168,3 +171,20 @@ def test_no_credit(text: str) -> None:
 )
 def test_a_credit_without_a_name(printed: str, credit: str) -> None:
     assert [printed[found.start : found.end] for found in find_credits(printed)] == ([credit] if credit else [])
+
+
+@pytest.mark.parametrize(
+    ("printed", "photographer", "agency"),
+    [
+        ("UPI Photo by Bo Ray", "Bo Ray", "UPI"),
+        ("PHOTO BY BO RAY/UPI", "Bo Ray", "UPI"),
+        ("Staff photo by Bo Ray", "Bo Ray", ""),
+        ("Picture: Bo Ray/AP", "Bo Ray", "AP"),
+        ("Pic: Reuters", "", "Reuters"),
+        ("(AAP Image/Bo Ray)", "Bo Ray", "AAP"),
+        ("Bo Ray via Getty Images", "Bo Ray", "Getty Images"),
+    ],
+)
+def test_other_labels(printed: str, photographer: str, agency: str) -> None:
+    (credit,) = find_credits(f"Ann Lee sings in Tulsa. {printed}")
+    assert (credit.photographer, credit.agency) == (photographer, agency)

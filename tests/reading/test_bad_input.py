@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 import stat
 import sys
 import time
@@ -176,6 +177,13 @@ CASES: dict[str, tuple[str, bytes, list[str], list[str]]] = {
         ["a"],
     ),
     "a broken WARC record after a whole one": ("a.warc", web_archive("a") + b"no record\r\n\r\n", TORN, ["a"]),
+    "CSV with an unclosed quote": (
+        "a.csv",
+        f'id,text\none,"{CAPTION}"\ntwo,"{CAPTION}\nthree,{CAPTION}\n'.encode(),
+        ["the table breaks off"],
+        ["one"],
+    ),
+    "form feed and next line": ("a.txt", f"{CAPTION}\f{CAPTION.replace('Ann', 'Eve')}\x85".encode(), [], ["a"]),
     "not a picture": ("a.jpg", b"\xff\xd8\xff torn", ["not a picture that can be read"], []),
 }
 
@@ -331,3 +339,17 @@ def test_a_file_of_a_hundred_megabytes(tmp_path: Path) -> None:
         "larger than the limit of 50,000,000 bytes",
         "split the file, or raise the limit with --max-bytes",
     )
+
+
+def test_a_pipe_in_a_folder_does_not_hold_up_the_run(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    (tmp_path / "b.txt").write_text(CAPTION)
+    pipe, article = read_articles(tmp_path)
+    assert isinstance(pipe, Reject)
+    assert isinstance(article, Article)
+    assert (pipe.reason, article.article_id) == ("not a file", "b")
+
+
+def test_rejects_are_the_same_in_every_run(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"\xff\xd8\xff torn")
+    assert list(read_articles(tmp_path)) == list(read_articles(tmp_path))

@@ -35,7 +35,20 @@ class _Core(NamedTuple):
 
 _WINDOW = 80
 _LINE_ENDS = (", AP\n", ", Getty Images\n", ", Reuters\n", ", WireImage\n", ", USA TODAY")
-_NEEDLES = ("hoto", "HOTO", "/", "redit:", "-USA TODAY", "-Imagn", *_LINE_ENDS)
+_NEEDLES = (
+    "hoto",
+    "HOTO",
+    "ic: ",
+    "icture: ",
+    "mage: ",
+    "ourtesy ",
+    "/",
+    " via ",
+    "redit:",
+    "-USA TODAY",
+    "-Imagn",
+    *_LINE_ENDS,
+)
 _TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[JS]r|St)\.|[^\W\d_a-z][\w'-]*)"  # noqa: S105
 _PARTICLE = r"(?:d[aei]|del|della|dos|la|le|van|von|der|den|ter|bin|al|el|and|&|y)"
 _NAME = rf"{_TOKEN}(?: {{1,3}}(?:{_PARTICLE} ){{0,2}}{_TOKEN}){{0,5}}"
@@ -45,11 +58,11 @@ _ENDS = r"(?=\.?\s*(?:\n|\Z|\||\(|\[|Show More))"
 _MARKS = r"(?:Pool|POOL|File Photo|FILE PHOTO|Files?|FILES?|Stringer|STRINGER|Handout|HANDOUT)"
 
 _LEAD = re.compile(
-    r"(?:\b(?:Mandatory|Mandatory Credit:|Image|Photo|File|FILE|Pool|POOL|Handout|Courtesy) ?|© ?){1,3}\Z"
+    r"(?:\b(?:Mandatory|Mandatory Credit:|Image|Photo|File|FILE|Pool|POOL|Handout|Courtesy|Staff) ?|© ?){1,3}\Z"
 )
 _BY = re.compile(
     r"(?:hoto(?:graph)?s?|HOTO)(?: ?by:?| ?:| credit should read:?| ?(?=courtesy)| ?(?=provided by))\s*"
-    r"|redit:? ?(?:Photo by )?"
+    r"|redit:? ?(?:Photo by )?|HOTO BY\s+|ic(?:ture)?: |mage: |ourtesy (?:of )?(?=[A-Z])"
 )
 _TAIL = re.compile(
     rf"(?:\s{{0,2}}\| ?License Photo|(?: ?/ ?|, ?){_MARKS}\b| ?\([A-Z][A-Z ,&-]* - Tags:[^()\n]*\)| ?\([A-Z -]{{4,}}\)"
@@ -160,13 +173,18 @@ def _inside(lined: str, opening: int, closing: int, floor: int) -> str:
 def _keyword(lined: str, position: int, floor: int) -> _Core | None:
     """Read "Photo by Bo Ray/UPI", "Photograph: Bo Ray/Getty", "Image Credit: TNS"."""
     by = _BY.match(lined, position)
-    if not by or lined[position - 1] not in "PpCc":
+    if not by or lined[position - 1] not in "PpCcI":
         return None
     start = _with_lead(lined, position - 1, floor)
     names = _keyword_names().match(lined, by.end())
     if not names or lined[start] in "pc":
         return None
-    return _Core(start, names.end(), lined[by.end() : names.end()])
+    courtesy = "courtesy of " if by[0].startswith("ourtesy") else ""
+    printed = courtesy + lined[by.end() : names.end()]
+    agency = _agency_before_photo().search(lined, max(floor, start - 40), start)
+    if agency and _opens(lined, agency.start(), floor):  # "UPI Photo by Bo Ray"
+        start, printed = agency.start(), f"{printed}/{agency['agency']}"
+    return _Core(start, names.end(), printed)
 
 
 def _unnamed(lined: str, position: int, floor: int) -> _Core | None:
@@ -195,7 +213,7 @@ def _agency_first(lined: str, position: int, floor: int) -> _Core | None:
 def _agency_last(lined: str, position: int, floor: int) -> _Core | None:
     """Read "Bo Ray/AP", "Bo Ray-USA TODAY" and, at a line's end, "Bo Ray, AP", where a sentence has ended before."""
     agency = _agency_after().match(lined, position + 1)
-    if not agency or (lined[position] == "," and not _ALONE.match(lined, agency.end())):
+    if not agency or (lined[position] in ", " and not _ALONE.match(lined, agency.end())):
         return None
     end = position - (lined[position - 1] == " ")
     start = max(floor, position - _WINDOW)
@@ -214,6 +232,7 @@ _SHAPES: dict[str, tuple[_Shape, ...]] = {
     "/": (_bracketed, _agency_first, _agency_last),
     "-": (_agency_last,),
     ",": (_agency_last,),
+    " ": (_agency_last,),
 }
 
 
@@ -230,6 +249,11 @@ def _keyword_names() -> re.Pattern[str]:
 @functools.cache
 def _agency_before() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){agency_pattern()}(?: Photo| PHOTO| File Photo)? ?\Z")
+
+
+@functools.cache
+def _agency_before_photo() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?P<agency>{agency_pattern()}) \Z")
 
 
 @functools.cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -74,11 +75,12 @@ def _read(data: bytes) -> dict[str, str]:
         If the file is no picture, or has no caption embedded.
     """
     try:
-        with Image.open(io.BytesIO(data)) as image:
+        with warnings.catch_warnings(action="ignore"), Image.open(io.BytesIO(data)) as image:
             iim: Any = IptcImagePlugin.getiptcinfo(image) or {}
             packet = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp") or _tiff_xmp(image)
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise UnreadableError("decode", "not a picture that can be read", f"{error}; save it again") from error
+        detail = "save it again as JPEG, TIFF or PNG"  # the library's own words name an address in memory
+        raise UnreadableError("decode", "not a picture that can be read", detail) from error
     xmp = _xmp(packet.encode() if isinstance(packet, str) else packet)
     old = _iim(iim)
     fields = {name: xmp.get(property_) or old.get(dataset, "") for name, (dataset, property_) in _FIELDS.items()}

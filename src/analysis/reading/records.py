@@ -76,7 +76,7 @@ def read_csv(document: Document, options: Options) -> Iterator[Article | Reject]
     position = 0
     with document.open() as stream, io.TextIOWrapper(stream, "utf-8-sig", newline="") as lines:
         try:
-            for position, row in enumerate(csv.DictReader(lines), 1):
+            for position, row in enumerate(csv.DictReader(lines, strict=True), 1):
                 yield _guarded(document, position, options, lambda row=row: _with_list(row))  # type: ignore[misc]
         except (csv.Error, UnicodeDecodeError, EOFError, OSError, zlib.error) as error:
             yield Reject(document.source, position + 1, "", "read", "the table breaks off", f"{error}; {_TAIL}")

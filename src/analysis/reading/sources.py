@@ -81,7 +81,7 @@ def _documents(paths: Iterable[str | Path]) -> Iterator[Document | Reject]:
                 yield error.reject(path)
         elif Path(path).is_dir():
             files = list(_walk(Path(path)))
-            yield from map(_file, files)
+            yield from (_file(file) if file.is_file() else _no_file(file) for file in files)
             if not files:
                 detail = "put articles into it; hidden files and READMEs are passed over"
                 yield Reject(path, None, "", "read", "no articles in the folder", detail)
@@ -96,6 +96,12 @@ def _documents(paths: Iterable[str | Path]) -> Iterator[Document | Reject]:
 
 def _file(path: Path) -> Document:
     return Document(path.as_posix(), lambda: path.open("rb"))
+
+
+def _no_file(path: Path) -> Reject:
+    """Return the reject of a pipe, a device or a link that leads nowhere: opening one may wait for ever."""
+    detail = "leave it out, or name it by itself if it is meant to be read"
+    return Reject(path.as_posix(), None, path.stem, "read", "not a file", detail)
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -14,6 +14,7 @@ from analysis.extraction.dates.words import Token
 Tokens = tuple[Token, ...]
 Fields = Mapping[str, Tokens]
 
+_AWAY = frozenset({"before", "after", "prior"})
 _YEAR_KINDS = frozenset({"year", "oldyear", "noyear"})
 # Half of a unit is told in the next finer one.
 _FINER = {
@@ -69,6 +70,8 @@ def year_of(tokens: Tokens, view: View) -> int:
     if token.kind == "short":
         two = int(token.value[1:])
         return 1900 + two if two > 29 else 2000 + two
+    if token.kind in _AWAY:  # "June of the year before"
+        return first_of(step("year", view.story("year"), int(token.value))).year
     return first_of(stepped(tokens[:-1], "year", view)).year
 
 

@@ -37,6 +37,7 @@ _OTHERS = re.compile(
 )
 _SPOUSE = re.compile(r"(?:'s?)? (?:[\w-]+ )?(?:husband|wife|spouse|partner)\b", re.IGNORECASE)
 _start = attrgetter("start")
+_GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
 _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
@@ -117,6 +118,8 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     """
     if cue.type == "died":
         return _the_dead(painted, couples, place, cue)
+    if cue.type == "child born" and _GRANDCHILD.match(painted.text, place.cue.end, place.tail):
+        return None
     if cue.form == "noun" and (match := _OF_BOTH.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
     subject = _subject(painted, couples, place, cue)

@@ -196,7 +196,7 @@ class Walk:
             return [] if reference.word.endswith(_PLURALS) else following
         if reference.owner in SINGULAR:
             return self._relative(reference.word, self._cast.named(self.mentions[-1].person))
-        if reference.word in self._words.relatives:  # "the co-stars"
+        if reference.word in self._words.relatives | self._words.plurals:  # "the co-stars", "the singers"
             return self._focus.by_number(strict=False)
         taken = self._same_clause(reference)
         known = [person for person in self._focus.met if reference.word in person.roles and person is not taken]

@@ -23,7 +23,7 @@ class Words(NamedTuple):
     ``given``, ``titles`` and ``nouns`` (roles and kinship) map to a sex: "f", "m" or "" for either;
     ``noun_ends`` are the last words of the nouns.
     ``other`` maps words that are no names to their kind, ``kin`` nouns to their relation;
-    ``relatives`` are the nouns of several ("daughters").
+    ``relatives`` are the kinship nouns of several ("daughters"), ``plurals`` the roles of several ("singers").
     """
 
     given: dict[str, str]
@@ -33,6 +33,7 @@ class Words(NamedTuple):
     nouns: dict[str, str]
     noun_ends: frozenset[str]
     kin: dict[str, str]
+    plurals: frozenset[str]
     relatives: frozenset[str]
     other: dict[str, str]
     places: frozenset[str]
@@ -48,7 +49,8 @@ def words() -> Words:
     """Return the words of the lexicon."""
     kin = _column("kinship", "noun", "relation")
     roles = _column("roles", "noun", "sex")
-    nouns = {noun: _sex(noun, roles) for noun in kin} | roles
+    plurals = {f"{noun}s": "" for noun in roles if not noun.endswith("s")}
+    nouns = {noun: _sex(noun, roles) for noun in kin} | plurals | roles
     return Words(
         given=_column("given_names", "name", "sex"),
         surnames=frozenset(_column("surnames", "name", "name")),
@@ -57,6 +59,7 @@ def words() -> Words:
         nouns=nouns,
         noun_ends=frozenset(noun.rpartition(" ")[2] for noun in nouns),
         kin=kin,
+        plurals=frozenset(plurals) - roles.keys(),
         relatives=frozenset(noun for noun, number in _column("kinship", "noun", "number").items() if number == "many"),
         other=_column("no_names", "word", "kind"),
         places=frozenset(_places()),
