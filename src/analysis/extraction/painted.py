@@ -28,6 +28,9 @@ _JOINED = re.compile(rf"(?P<one>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}},
 _APPOSED = re.compile(
     rf", (?:the |an? |his |her )?(?:[\w'{NAME}-]+ ){{1,5}}?(?:of|to|for|with|by) (?:[\w.'-]+ ){{0,3}}$"
 )
+_CLAUSE = re.compile(
+    r", (?:who|whom|whose)\b[^;,]*,\"? (?=(?:had|have|has|was|were|is|are|will|got|wed|gave|also|\w+ed)\b)"
+)
 _OBJECT_HER = re.compile(
     r"\s*(?:[.,;:!?)]|$|(?:in|on|at|to|for|with|from|by|after|when|while|and|but|that|last|this|as|until)\b)"
 )
@@ -101,6 +104,11 @@ class Painted:
         if not self.text.startswith(",", mention.end):
             return False
         return bool(_APPOSED.search(self.text, max(low, mention.start - _REACH), mention.start))
+
+    def is_in_clause(self, mention: Mention, low: int, high: int) -> bool:
+        """Whether a mention stands in a relative clause that is over: "NAME, who fell for NAME, asked"."""
+        clauses = _CLAUSE.finditer(self.text, max(low, mention.start - 2 * _REACH), high)
+        return any(clause.start() < mention.start < clause.end() for clause in clauses)
 
     def joined(self, mention: Mention, low: int) -> tuple[tuple[str, ...], int]:
         """Return the people of a mention and of one joined to it ("NAME and NAME"), and where they begin."""

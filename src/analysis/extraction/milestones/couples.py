@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.painted import GROUP, PERSON, POSSESSIVES, Painted
-from analysis.model import Quote, Relationship
+from analysis.model import Mention, Quote, Relationship
 
 _COUPLE = frozenset({"spouse", "former spouse", "partner", "fiance"})
 _ENDED = frozenset({"divorced", "divorce filed", "separated"})
@@ -38,6 +38,7 @@ _OTHERS = re.compile(
 _SPOUSE = re.compile(r"(?:'s?)? (?:[\w-]+ )?(?:husband|wife|spouse|partner)\b", re.IGNORECASE)
 _start = attrgetter("start")
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
+_AND_SPOUSE = re.compile(r" and (?:his|her) (?:[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) $")
 _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
@@ -128,7 +129,9 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     people = list(subject)
     if len(people) < 2:
         match = _other(painted.text, place, cue)
-        others = painted.people(match.start("person")) if match else ()
+        others = tuple(painted.everyone(*place.cue)) or (painted.people(match.start("person")) if match else ())
+        if cue.type in _OF_CHILDREN:  # "pregnant with twins Gus and Mia"
+            others = tuple(one for one in others if not (one in couples.children or _is_new(one, couples)))
         if cue.type == "met" and people and others and not couples.are((*people, *others)):
             return None
         people += [person for person in others if person not in people]
@@ -170,23 +173,37 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         return (speaker,)
     of_child = cue.needs == "child before"
     for mention in reversed(painted.within(place.head, place.cue.start)):
-        if painted.is_apposed(mention, place.head):
-            continue
         between = painted.text[mention.end : place.cue.start]
         owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
         if owns and _OTHERS.search(between):
             return None
         if mention.person in couples.children and of_child:
             return couples.children[mention.person]
-        bears = painted.text.startswith(_BEARS, place.cue.start)
-        new = not bears and _is_new(mention.person, couples)
-        is_child = cue.type in _OF_CHILDREN and (mention.person in couples.children or new)
-        is_new_child = of_child and not owns and mention.person not in couples
-        aside = mention.person in couples.children and " and " in between  # "they had Vida in 2010 and wed in 2012"
-        if aside or is_child or is_new_child or (owns and not _OWN.match(painted.text, mention.end, place.cue.end)):
+        if _is_passed(painted, couples, place, cue, mention):
             continue
+        if owns and _AND_SPOUSE.search(
+            painted.text, place.head, place.cue.start
+        ):  # "NAME and her husband brought home"
+            return couples.of(mention.person, cue.type, place.caption) or painted.people(mention.start)
         return painted.joined(mention, place.head)[0]
     return ()
+
+
+def _is_passed(painted: Painted, couples: Couples, place: Place, cue: Cue, mention: Mention) -> bool:
+    """Whether a mention before a cue is not whom it speaks of: an aside, a child, an owner of something else."""
+    between = painted.text[mention.end : place.cue.start]
+    owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
+    if painted.is_apposed(mention, place.head) or painted.is_in_clause(mention, place.head, place.cue.start):
+        return True
+    if owns:
+        return not _OWN.match(painted.text, mention.end, place.cue.end)
+    child = mention.person in couples.children
+    if child and " and " in between:  # "they had Vida in 2010 and wed in 2012"
+        return True
+    bears = painted.text.startswith(_BEARS, place.cue.start)
+    if cue.type in _OF_CHILDREN and (child or (not bears and _is_new(mention.person, couples))):
+        return True
+    return cue.needs == "child before" and mention.person not in couples
 
 
 def _is_new(person: str, couples: Couples) -> bool:

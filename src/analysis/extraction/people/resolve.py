@@ -83,7 +83,8 @@ class Walk:
     def _read_reference(self, reference: Reference, inside: bool) -> None:
         at = len(self.mentions)
         people = self._meant(reference, inside)
-        self._keep(reference.start, reference.end, reference.kind, people, inside)
+        several = reference.owner == "the" and len(people) > 1
+        self._keep(reference.start, reference.end, "group" if several else reference.kind, people, inside)
         if at and self.mentions[at - 1].start == reference.start:  # "his wife" comes before "his"
             self.mentions[at - 1 :] = reversed(self.mentions[at - 1 :])
 
