@@ -51,7 +51,16 @@ ONE = [
         THEY + "are expecting their first child. The couple announced the news May 29.",
         ("pregnancy announced", "2020-05-29", "first child"),
     ),
+    (
+        WHO + "The couple separated briefly in 2016. In August 2016, they announced their separation.",
+        ("separated", "2016-08", "the month is that of the announcement"),
+    ),
     # whose it is
+    (
+        WHO + "Whitlock was pregnant with twins Gus and Mia, who were born in 2014.",
+        ("child born", "2014", "twins, Gus and Mia"),
+    ),
+    ("Keating sang. Owen Keating, who fell for Clara Benton, wed Dana Whitlock in 2014.", ("married", "2014", "")),
     (
         WHO
         + "They sang on May 1, 2019. She had given birth to the couple's first child, a daughter, the month before.",

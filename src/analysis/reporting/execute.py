@@ -83,7 +83,11 @@ async def _run_all(notebooks: Mapping[str, NotebookNode], folder: str, env: Mapp
                 bar.update()
 
             async with free:
-                await _run(nb, name, folder, tell, env)
+                try:
+                    await _run(nb, name, folder, tell, env)
+                except ReportError:  # the others are stopped, of which nbclient's own tasks would complain
+                    asyncio.get_running_loop().set_exception_handler(lambda *_: None)
+                    raise
 
         try:
             async with asyncio.TaskGroup() as group:

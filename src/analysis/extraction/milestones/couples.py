@@ -7,13 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
-from analysis.extraction.milestones.tellings import Cue, Place
+from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place
 from analysis.extraction.painted import GROUP, PERSON, POSSESSIVES, Painted
 from analysis.model import Mention, Quote, Relationship
 
 _COUPLE = frozenset({"spouse", "former spouse", "partner", "fiance"})
 _ENDED = frozenset({"divorced", "divorce filed", "separated"})
-_OF_CHILDREN = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced"})
+_OF_CHILDREN = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _WORD = r"(?!(?:and|or|who|that|said|in|at|on|for|by|after|before|since|when|while|as|but)\b)[\w'./-]+"
 _OBJECT = re.compile(
     rf"(?: (?:to|with|from|of|by))?(?: her| his| their)? (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')"

@@ -120,6 +120,12 @@ def _ordinal(telling: Telling) -> str:
     return telling.detail.split(" child")[0] if " child" in telling.detail else ""
 
 
+def _is_within(one: Telling, wider: Telling) -> bool:
+    """Whether a telling's bounds lie within another's, and are closer."""
+    bounds, outer = (one.earliest, one.latest), (wider.earliest, wider.latest)
+    return all((*bounds, *outer)) and outer[0] <= bounds[0] and bounds[1] <= outer[1] and bounds != outer
+
+
 def _rank(telling: Telling) -> int:
     """Return how well a telling dates its milestone: by itself, by an announcement, from a length or not at all."""
     return _RANK[telling.basis] if telling.earliest else max(_RANK.values())
@@ -134,8 +140,11 @@ def _one(together: _Group, expected: Iterable[Telling]) -> Merged:
     group = sorted(together.tellings, key=lambda t: t.sentence.start)
     dated = [t for t in group if t.value]
     rank = min(map(_rank, dated), default=0)
+    best = min((t for t in dated if _rank(t) == rank), key=_precision, default=None) or min(group, key=_precision)
+    closer = [t for t in dated if t.basis == "announced" and _is_within(t, best)]
+    if closer:  # "separated in 2016", as they announced that August
+        best, rank = min(closer, key=_precision), _RANK["announced"]
     dated = [t for t in dated if _rank(t) == rank]
-    best = min(dated or group, key=_precision)
     agreeing = [t for t in dated if _overlap(t, best)]
     value, earliest, latest = _intersection(best, agreeing)
     others = sorted({t.value for t in dated} - {t.value for t in agreeing})
