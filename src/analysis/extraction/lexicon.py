@@ -11,13 +11,16 @@ from __future__ import annotations
 import csv
 import functools
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import product
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
 from ahocorasick_rs import AhoCorasick
 
 _BUILT_IN = Path(__file__).parent / "lexicon"
+_BRACKETS = re.compile(r"[()]")
 T = TypeVar("T")
 
 Row = Mapping[str, str]
@@ -110,6 +113,18 @@ class Matcher(Generic[T]):
             if start >= last and _is_whole(haystack, start, end):
                 yield Hit(start, end, self._values[index])
                 last = end
+
+
+def spelled(phrase: str) -> list[str]:
+    """Return every spelling of a phrase that gives its alternatives in brackets; the first is the plainest.
+
+    Examples
+    --------
+    >>> spelled("(said|exchanged) (|wedding )vows")
+    ['said vows', 'said wedding vows', 'exchanged vows', 'exchanged wedding vows']
+    """
+    parts = (part.split("|") for part in _BRACKETS.split(phrase))
+    return ["".join(choice) for choice in product(*parts)]
 
 
 def lower(text: str) -> str:

@@ -51,6 +51,7 @@ class Couples:
         self._told_in: dict[tuple[str, ...], set[int | None]] = {}
         self._quotes = quotes
         self._told: tuple[str, ...] = ()
+        self._parted: set[tuple[str, ...]] = set()
         self.children: dict[str, tuple[str, ...]] = {}
         for row in relationships:
             if row.relation in _COUPLE:
@@ -65,9 +66,11 @@ class Couples:
         if len(set(pair)) == 2:
             self._pairs.setdefault(tuple(sorted(pair)), set()).add(relation)
 
-    def tell(self, people: tuple[str, ...]) -> None:
+    def tell(self, people: tuple[str, ...], milestone: str = "") -> None:
         """Take in a couple of whom a passage tells; without one, a new passage begins."""
         self.add(people)
+        if milestone in _ENDED:
+            self._parted.add(tuple(sorted(people)))
         self._told = tuple(sorted(people)) if len(set(people)) != 1 else self._told
 
     def of(self, person: str, milestone: str, caption: int | None) -> tuple[str, ...]:
@@ -100,6 +103,10 @@ class Couples:
     def are(self, people: tuple[str, ...]) -> bool:
         """Whether two people are a couple."""
         return tuple(sorted(people)) in self._pairs
+
+    def have_parted(self, people: tuple[str, ...]) -> bool:
+        """Whether a parting of two people has been told."""
+        return tuple(sorted(people)) in self._parted
 
     def speaker(self, start: int) -> str:
         """Return who says the words at ``start``; empty outside quotes."""

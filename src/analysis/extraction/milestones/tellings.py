@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from analysis.extraction.lexicon import Matcher, per_lexicon, rows
+from analysis.extraction.lexicon import Matcher, per_lexicon, rows, spelled
 from analysis.model import Span
 
 #: A child expected, but not announced as news: no milestone, but it tells of a later one.
@@ -29,7 +29,8 @@ class Cue(NamedTuple):
         began with it; age ("daughter"): it counts with an age beside it; news ("shared the
         news"): dates the announcement of what was told before without a date.
     needs : str
-        What must stand beside it: couple, child after, child before, or announcement.
+        What must stand beside it: couple, child after, child before, or announcement; or that
+        its couple had ``parted``, as told before ("reunited").
     """
 
     type: str
@@ -94,4 +95,5 @@ class Telling(NamedTuple):
 @per_lexicon
 def cues() -> Matcher[Cue]:
     """Return the matcher of the milestone cues."""
-    return Matcher((row["cue"], Cue(row["type"], row["form"], row["needs"])) for row in rows("milestone_cues"))
+    table = rows("milestone_cues")
+    return Matcher((cue, Cue(row["type"], row["form"], row["needs"])) for row in table for cue in spelled(row["cue"]))

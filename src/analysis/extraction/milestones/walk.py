@@ -163,9 +163,11 @@ class Walk:
         people = people_of(self._painted, self._couples, place, cue)
         if people is None or (cue.needs == "couple" and len(people) < 2):
             return None
+        if cue.needs == "parted" and not self._couples.have_parted(people):
+            return None
         child = self._child(place, cue, people)
         people = self._couples.parents(child.name) or people
-        self._couples.tell(people)
+        self._couples.tell(people, cue.type)
         date = dated.date
         when = (*beginning(date), date.kind) if date else ("", "", "", "")
         basis = "announced" if date and dated.announced and cue.type != "pregnancy announced" else "direct"
