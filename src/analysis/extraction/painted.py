@@ -107,8 +107,8 @@ class Painted:
 
     def is_in_clause(self, mention: Mention, low: int, high: int) -> bool:
         """Whether a mention stands in a relative clause that is over: "NAME, who fell for NAME, asked"."""
-        clauses = _CLAUSE.finditer(self.text, max(low, mention.start - 2 * _REACH), high)
-        return any(clause.start() < mention.start < clause.end() for clause in clauses)
+        clauses = _CLAUSE.finditer(self.text, max(low, mention.start - 2 * _REACH), high + _REACH)
+        return any(clause.start() < mention.start < clause.end() <= high for clause in clauses)
 
     def joined(self, mention: Mention, low: int) -> tuple[tuple[str, ...], int]:
         """Return the people of a mention and of one joined to it ("NAME and NAME"), and where they begin."""

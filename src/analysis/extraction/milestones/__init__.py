@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from analysis.extraction.milestones.merge import Merged, merge
 from analysis.extraction.milestones.tellings import Telling
@@ -20,8 +20,9 @@ def read_milestones(
     quotes: Sequence[Quote],
     relationships: Sequence[Relationship],
     painted: Painted | None = None,
+    shown: Collection[tuple[int | None, str]] = (),
 ) -> tuple[list[Milestone], list[Evidence]]:
-    """Return the milestones of the article's couples, and every telling of each.
+    """Return the milestones of the article's couples, the deaths of those whom it shows, and every telling of each.
 
     Parameters
     ----------
@@ -31,6 +32,9 @@ def read_milestones(
         What was read from it.
     painted : Painted, optional
         The article painted with these mentions, if it is at hand.
+    shown : collection of (int or None, str), optional
+        Who is in the picture of each caption, and by None whom the article is about: their
+        deaths are told of too.
 
     Returns
     -------
@@ -40,7 +44,7 @@ def read_milestones(
         One a telling, with the span of its sentence, milestone by milestone.
     """
     painted = painted or Painted(article.plain, mentions)
-    merged = merge(Walk(article, painted, dates, quotes, relationships).tellings())
+    merged = merge(Walk(article, painted, dates, quotes, relationships, shown).tellings())
     milestones = [_milestone(article, number, one) for number, one in enumerate(merged, 1)]
     evidence = [_evidence(article, number, telling) for number, one in enumerate(merged, 1) for telling in one.tellings]
     return milestones, evidence

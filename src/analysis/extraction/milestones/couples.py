@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from operator import attrgetter
 
 from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place
@@ -35,7 +35,7 @@ _OTHERS = re.compile(
     r"\w+-in-law)s?\b",
     re.IGNORECASE,
 )
-_SPOUSE = re.compile(r"(?:'s?)? (?:[\w-]+ )?(?:husband|wife|spouse|partner)\b", re.IGNORECASE)
+_SPOUSE = re.compile(r"(?:'s?)? (?:[\w-]+ ){0,2}(?:husband|wife|spouse|partner)\b", re.IGNORECASE)
 _start = attrgetter("start")
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
 _AND_SPOUSE = re.compile(r" and (?:his|her) (?:[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) $")
@@ -44,9 +44,18 @@ _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
 
 class Couples:
-    """The couples and children an article tells of; grows as tellings name new ones."""
+    """The couples and children an article tells of; grows as tellings name new ones.
 
-    def __init__(self, relationships: Iterable[Relationship], quotes: Sequence[Quote] = ()) -> None:
+    ``shown`` has the people of each picture, and by None the one whom the article is about.
+    """
+
+    def __init__(
+        self,
+        relationships: Iterable[Relationship],
+        quotes: Sequence[Quote] = (),
+        shown: Collection[tuple[int | None, str]] = (),
+    ) -> None:
+        self._shown = shown
         self._pairs: dict[tuple[str, ...], set[str]] = {}
         self._told_in: dict[tuple[str, ...], set[int | None]] = {}
         self._quotes = quotes
@@ -100,6 +109,10 @@ class Couples:
         """Return the couple of whom a passage tells, or else the article's, if it tells of only one."""
         return self._told or (next(iter(self._pairs)) if len(self._pairs) == 1 else ())
 
+    def tells_of(self, person: str, caption: int | None) -> bool:
+        """Whether somebody is of a couple, or whom the picture shows, or the article's subject."""
+        return person in self or (caption, person) in self._shown
+
     def are(self, people: tuple[str, ...]) -> bool:
         """Whether two people are a couple."""
         return tuple(sorted(people)) in self._pairs
@@ -126,7 +139,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     """
     if cue.type == "died":
         return _the_dead(painted, couples, place, cue)
-    if cue.type == "child born" and _GRANDCHILD.match(painted.text, place.cue.end, place.tail):
+    if cue.needs == "child before" and _GRANDCHILD.match(painted.text, place.cue.end, place.tail):
         return None
     if cue.form == "noun" and (match := _OF_BOTH.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
@@ -142,6 +155,8 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         if cue.type == "met" and people and others and not couples.are((*people, *others)):
             return None
         people += [person for person in others if person not in people]
+    if len(people) == 1 and cue.type == "met" and not _SPOUSE.match(painted.text, place.cue.end, place.tail):
+        return None  # "he met with lawmakers"
     if len(people) == 1:
         return couples.of(people[0], cue.type, place.caption) or tuple(people)
     return tuple(sorted(people)) if len(people) == 2 else couples.only()
@@ -156,7 +171,7 @@ def _other(text: str, place: Place, cue: Cue) -> re.Match[str] | None:
 
 
 def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
-    """Return who died, if it is one of a couple: "NAME died", "the death of NAME", "NAME's death"."""
+    """Return who died, if it is one whom the gallery is about: "NAME died", "the death of NAME", "NAME's death"."""
     people = _subject(painted, couples, place, cue)
     mentions = painted.within(place.head, place.cue.start)
     gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
@@ -167,7 +182,7 @@ def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         match = _OF.match(painted.text, place.cue.end, place.tail)
         owned = painted.text.endswith("'s ", 0, place.cue.start) and people
         people = painted.people(match.start("person")) if match else people if owned else None
-    return people if people and len(people) == 1 and people[0] in couples else None
+    return people if people and len(people) == 1 and couples.tells_of(people[0], place.caption) else None
 
 
 def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from analysis.extraction.children import CHILD, Child, child_in
 from analysis.extraction.lexicon import Hit
@@ -70,11 +70,12 @@ class Walk:
         dates: Sequence[DateSpan],
         quotes: Sequence[Quote],
         relationships: Sequence[Relationship],
+        shown: Collection[tuple[int | None, str]] = (),
     ) -> None:
         self._article = article
         self._painted = painted
         self._dates = Dates(dates)
-        self._couples = Couples(relationships, quotes)
+        self._couples = Couples(relationships, quotes, shown)
         self._undated: Telling | None = None  # the last that had no date: its news may have one
 
     def tellings(self) -> Iterator[Telling]:

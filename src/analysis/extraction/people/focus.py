@@ -31,6 +31,7 @@ class Focus:
         self.subject = subject
         self.now: list[Person] = []  # people of this sentence, in order of mention
         self.before: list[Person] = []  # people of the last sentence that had any
+        self._as: dict[str, Person] = {}  # whom "he" and "she" of this sentence meant
         self.doubt = False  # whether a name of this sentence may be one of several people
         self.met: dict[Person, None] = {}  # everyone named so far, in order
         self._quoted: list[Person] = []  # people named in the quotes of this passage
@@ -46,6 +47,7 @@ class Focus:
     def begin_sentence(self) -> None:
         """Leave the people of the last sentence behind."""
         self.before, self.now, self.doubt = self.now or self.before, [], False
+        self._as.clear()
 
     def bring(self, people: Sequence[Person], pair: Sequence[Person], *, inside: bool) -> None:
         """Bring people into focus, a pair where they were meant together; ``inside`` a quote."""
@@ -55,7 +57,19 @@ class Focus:
         self.met.update(dict.fromkeys(people))
 
     def by_sex(self, sex: str, doer: str = "", *, inside: bool = False) -> list[Person]:
-        """Return the one in focus who can be he or she, and is not the doer of what is done to them."""
+        """Return the one in focus who can be he or she, and is not the doer of what is done to them.
+
+        Of several it is the one whom the sentence called so before: "he ... with his wife, whom he".
+        """
+        people = self._by_sex(sex, doer, inside=inside)
+        known = self._as.get(sex)
+        if not people and known and known.name != doer and not inside:
+            return [known]
+        if people and not inside:
+            self._as.setdefault(sex, people[0])
+        return people
+
+    def _by_sex(self, sex: str, doer: str, *, inside: bool) -> list[Person]:
         for people in (self._quoted if inside else [], self.now):
             fits = [person for person in _able(people, sex) if person.name != doer]
             if fits:

@@ -58,9 +58,13 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
     full = [candidate for candidate in candidates if len(candidate.words) > 1]
     people = _people(evidence, full)
     for candidate in full:
-        if candidate.name in people:
-            known = [person for _, person in cast.find(candidate.name)]
-            _describe(evidence, candidate, known[0] if len(known) == 1 else cast.add(candidate.words))
+        if candidate.name not in people:
+            continue
+        known = cast.find(candidate.name)
+        if len(known) == 1:
+            _describe(evidence, candidate, known[0][1])
+        elif all(kind == "name" for kind, _ in known):  # "De la Cruz" may be the surname of several
+            _describe(evidence, candidate, cast.add(candidate.words))
     _gather_namesakes(evidence, candidates, cast)
     _gather_single(evidence, candidates, cast)
     for bearer, born in births:
@@ -102,17 +106,20 @@ def _is_beside(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
 def _gather_single(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:
     """Add those who go by one name."""
     last: Candidate | None = None  # the last person
-    related = False  # whether that is one of "their daughters A, 6, and B"
+    related = ""  # the noun of "their daughters A, 6, and B"
     for candidate, following in zip_longest(candidates, candidates[1:]):
         role = evidence.role_before(candidate.start)
-        goes_on = related and last is not None and _follows(evidence, last, candidate)
+        goes_on = bool(related) and last is not None and _follows(evidence, last, candidate)
         if not cast.find(candidate.name):
             alone = goes_on and evidence.may_be_alone(candidate)
             if len(candidate.words) > 1 or not (alone or _is_single(evidence, cast, candidate, last, following)):
                 continue
             _describe(evidence, candidate, cast.add(candidate.words))
         last = candidate
-        related = goes_on or (role is not None and role.noun in evidence.words.relatives)
+        related = role.noun if role and role.noun in evidence.words.relatives else related if goes_on else ""
+        known = cast.find(candidate.name) if related else []
+        if len(known) == 1:
+            known[0][1].roles.add(related)
 
 
 def _is_single(

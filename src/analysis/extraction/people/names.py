@@ -10,7 +10,9 @@ from typing import NamedTuple
 from analysis.extraction.lexicon import lower, per_lexicon
 from analysis.extraction.people.words import PARTICLES, SUFFIX, Words, words
 
-_UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
+_UPPER = "".join(c for c in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00)]) if c.isupper())
+_WORD = r"[\w\u0300-\u036f]"  # "Ayọ̀" has a mark that combines
+_ELIDED = ("d'", "al-")
 _TAIL = "style|based|led|born|winning|nominated|era|like|backed|owned|inspired|themed|esque|directed|produced|type|area"
 _TOKEN = re.compile(r'"[^"]*"|[^ ,]+')
 _LONGEST = 7  # words; a longer run is a headline or a flood
@@ -69,7 +71,9 @@ def find_candidates(plain: str, start: int, end: int) -> list[Candidate]:
     found: list[Candidate] = []
     for match in pattern.finditer(plain, start, end):
         at = match.start()
-        found += [Candidate(at + c.start, at + c.end, c.words, c.title, c.name) for c in cut(match[0])]
+        elided = next((part for part in _ELIDED if plain.endswith(part, start, at)), "")
+        at -= len(elided)
+        found += [Candidate(at + c.start, at + c.end, c.words, c.title, c.name) for c in cut(elided + match[0])]
     return found
 
 
@@ -93,7 +97,7 @@ def _run(titles: Sequence[str]) -> re.Pattern[str]:
     dotted = "|".join(rf"(?<=\b{re.escape(title)})" for title in [*titles, "Jr.", "Sr.", "St."])
     rest = (
         rf"(?:\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}]\b)?"
-        rf"|\w*(?:(?:-(?!(?:{_TAIL})\b)|'(?!s\b|S\b))\w+)*(?:\.(?= )(?:{dotted}))?)"
+        rf"|{_WORD}*(?:(?:-(?!(?:{_TAIL})\b)|'(?!s\b|S\b)){_WORD}+)*(?:\.(?= )(?:{dotted}))?)"
     )
     word = rf"(?:d'|al-)?[{_UPPER}]{rest}"
     particle = rf"(?:{'|'.join(sorted(PARTICLES))})"

@@ -60,6 +60,7 @@ class Walk:
         self._names: list[Candidate] = []  # of the passage, the next one last
         self._focus = Focus(subject)
         self._called: dict[str, Person] = {}  # whom a surname alone meant last
+        self._here: set[str] = set()  # the surnames of this passage
         self.mentions: list[Mention] = []
 
     def read_stretch(self, stretch: Stretch, sentences: Sequence[Span]) -> None:
@@ -69,6 +70,7 @@ class Walk:
         """
         self._caption = stretch.passage.caption
         self._focus.begin_passage(afresh=self._caption is not None)
+        self._here.clear()
         self._names = [c for c in reversed(stretch.candidates) if self._cast.find(c.name) or self._family(c)]
         for sentence in sentences:
             self._focus.begin_sentence()
@@ -131,6 +133,7 @@ class Walk:
         if people:
             self._couple_by_role(candidate, people[0])
             self._called[candidate.name] = people[0]
+            self._here.add(candidate.name)
         self._focus.doubt = self._focus.doubt or not people
         owned = _POSSESSED.match(self._plain, candidate.end)
         noun_end, noun = self._references.noun(owned.end(), self._sentence.end) if owned else (0, "")
@@ -146,6 +149,9 @@ class Walk:
         met = [person for person in people if person in self._focus.met]
         if len(people) == 1 or len(met) == 1:
             return met or people
+        usual = self._called.get(candidate.name)
+        if usual in self._focus.before and candidate.name in self._here:
+            return [usual]  # "Quimby hugs Otto Quimby. Quimby ..."
         others = [person for person in people if person is not self._focus.subject]
         if len(others) < len(people) and not any(p in self._focus.now or p in self._focus.before for p in others):
             return [person for person in people if person not in others]  # a gallery's subject goes by the surname
@@ -154,7 +160,6 @@ class Walk:
         named.update(found[0][1] for found in ahead if len(found) == 1)
         sex = self._sex_beside(candidate)
         rest = [person for person in people if person not in named and (not sex or person.sex in ("", sex))]
-        usual = self._called.get(candidate.name)
         if usual in rest and not any(person in self._focus.before for person in rest if person is not usual):
             return [usual]
         return rest if len(rest) == 1 else []
@@ -252,7 +257,9 @@ class Walk:
         last = self.mentions[-1]
         people = self._cast.named(last.person)
         joined = self._plain[last.end : reference.start] in _JOINTS
-        return people if joined and people and people[0].sex in ("", SINGULAR[reference.word]) else []
+        if not joined or not people or people[0].sex not in ("", SINGULAR[reference.word]):
+            return []
+        return [] if any(self._words.kin.get(role) == "child" for role in people[0].roles) else people
 
     def _doer(self, reference: Reference) -> str:
         """Return who does something to "him" in one clause, and so cannot be him; or an empty string."""
