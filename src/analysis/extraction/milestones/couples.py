@@ -21,6 +21,7 @@ _OBJECT = re.compile(
 _WITH = re.compile(rf" (?:with|by) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _CHILD_WITH = re.compile(rf"[^.;:()]{{0,70}}? with (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _COUPLES = re.compile(rf"(?: to)? (?P<person>{GROUP}+)'s? ")  # "gave birth to the couple's second child"
+_HER_AND = re.compile(rf"(?: to)? (?:her|his|{PERSON}) and (?P<person>{PERSON})'s? ")
 _OF = re.compile(rf" of (?:(?:his|her) )?(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _OF_BOTH = re.compile(rf" (?:of|between) (?:{_WORD},? ){{0,4}}?(?P<people>{PERSON} and (?:{_WORD},? ){{0,4}}?{PERSON})")
 # What a person may own without being left out of the milestone: "her first child arrived", "her wedding".
@@ -56,6 +57,7 @@ class Couples:
         shown: Collection[tuple[int | None, str]] = (),
     ) -> None:
         self._shown = shown
+        self._named_shown = {person for _, person in shown}
         self._pairs: dict[tuple[str, ...], set[str]] = {}
         self._told_in: dict[tuple[str, ...], set[int | None]] = {}
         self._quotes = quotes
@@ -99,6 +101,11 @@ class Couples:
             ended = milestone in _ENDED
             pairs = [pair for pair in pairs if ("former spouse" in self._pairs[pair]) == ended]
         return pairs[0] if len(pairs) == 1 else ()
+
+    def may_be_child(self, person: str) -> bool:
+        """Whether somebody is known as a child, or has but one name and is in no picture."""
+        given = person.rpartition(" ")[0] in ("", "Prince", "Princess")
+        return person in self.children or (given and person not in self and person not in self._named_shown)
 
     def parents(self, child: str) -> tuple[str, ...]:
         """Return the two parents of a child, if both are told."""
@@ -166,7 +173,7 @@ def _other(text: str, place: Place, cue: Cue) -> re.Match[str] | None:
     """Return where the words after a cue name with whom it happened, or whose child it was."""
     if cue.type not in _OF_CHILDREN:
         return _OBJECT.match(text, place.cue.end, place.tail)
-    patterns = (_WITH, _COUPLES, _CHILD_WITH)
+    patterns = (_WITH, _COUPLES, _HER_AND, _CHILD_WITH)
     return next((match for pattern in patterns if (match := pattern.match(text, place.cue.end, place.tail))), None)
 
 

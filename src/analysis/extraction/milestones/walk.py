@@ -44,8 +44,9 @@ _NO_OBJECT = re.compile(
     r"(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|"
     r"last|this|early|earlier|late|later|again|up|amid|during|through|over|around|about|just|only|shortly|soon|because|"
     r"since|so|then|once|[a-z]+ly|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|"
-    r"that (?:year|month|week|day|spring|summer|fall|autumn|winter|same|[A-Z])|"
+    r"that (?:year|month|week|weekend|day|night|evening|morning|afternoon|spring|summer|fall|autumn|winter|same|[A-Z])|"
     r"(?:an?|the) (?:few|couple|year|month|week|day|next|following|previous|same)|"
+    r"(?![a-z]+s\b)[a-z]+ (?:at|in|on|while|during|through|via|by)|"
     r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
 )
 _AND_CHILD = re.compile(
@@ -133,7 +134,7 @@ class Walk:
         return match.start() if match and not _CLAUSE_END.search(self._article.plain, start, match.start()) else None
 
     def _child_before(self, start: int, end: int) -> bool:
-        known = any(person in self._couples.children for person in self._painted.everyone(start, end))
+        known = any(self._couples.may_be_child(person) for person in self._painted.everyone(start, end))
         return known or bool(CHILD.search(self._article.plain, start, end))
 
     def _further_children(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:

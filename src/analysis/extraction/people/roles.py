@@ -84,7 +84,8 @@ class References:
             position += 1 + len(word)
             nouns = (" ".join(phrase[i:]) for i in range(len(phrase))) if word in known.noun_ends else ()
             noun = next((noun for noun in nouns if noun in known.nouns), "")
-            if noun and (self._plain[position - len(word)].islower() or self._is_title(phrase, position)):
+            printed = self._plain[position - len(word) : position]
+            if noun and (printed[0].islower() or printed.isupper() or self._is_title(phrase, position)):
                 found = position, noun
             if (found[1] and not noun) or len(part) > len(word):
                 break
