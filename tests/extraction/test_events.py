@@ -166,12 +166,12 @@ CAPTIONS = [
     (
         "US actor Ben Ode arrives for the screening of 'Salt' during the 72nd annual Cannes Film Festival, in Cannes, "
         "France, 15 May 2019.",
-        *("Cannes Film Festival", FESTIVAL, "", CONGRESS, USUAL),
+        *("Cannes Film Festival", FESTIVAL, "", "", ""),
     ),
     (
         'Ana Cole attends a press conference for her film "The Party" during the Venice International Film Festival in '
         "Venice, Italy on September 1, 2018.",
-        *("Venice Film Festival", FESTIVAL, "", CINEMA, USUAL),
+        *("Venice Film Festival", FESTIVAL, "", "", ""),
     ),
     (
         "Ana Cole performs onstage during the 2018 Coachella Valley Music And Arts Festival at the Empire Polo Field on "
@@ -217,7 +217,7 @@ CAPTIONS = [
     ),
     (
         "Ana Cole holds a sign during the Women's March in Los Angeles on Jan. 21, 2017.",
-        *("Women's March", CIVIC, "", STREET, USUAL),
+        *("Women's March", CIVIC, "", "", ""),
     ),
     (
         "Ana Cole attends her Hollywood Walk of Fame star ceremony in Los Angeles on May 2, 2017.",
@@ -503,16 +503,16 @@ CAPTIONS = [
         "Venice Film Festival",
         FESTIVAL,
         "",
-        CINEMA,
-        USUAL,
+        "",
+        "",
     ),
     (
         "Ana Cole attends the closing ceremony of the Cannes Film Festival in Cannes, France.",
         "Cannes Film Festival",
         FESTIVAL,
         "",
-        CONGRESS,
-        USUAL,
+        "",
+        "",
     ),
     (
         'Ana Cole performs on ABC\'s "Good Morning America" in Central Park in New York City on May 3, 2009.',
@@ -794,7 +794,7 @@ CAPTIONS = [
     (
         "Academy Awards host Ana Cole arrives at Heathrow Airport in London.",
         "",
-        "",
+        SIGHTING,
         "Heathrow Airport",
         "airport",
         NAMED,
@@ -808,7 +808,11 @@ CAPTIONS = [
         HALL,
         USUAL,
     ),
-    ("Ana Cole waves in Tulsa, Okla., on March 5, 2014.", "", "", *NOTHING),
+    ("Ana Cole waves in Tulsa, Okla., on March 5, 2014.", "", SIGHTING, *NOTHING),
+    ("Ana Cole helps Ben Ode out of a car in Tulsa, Okla., on March 5, 2014.", "", SIGHTING, *NOTHING),
+    ("Ana Cole attends the Concert for Peace in Boston on May 5, 2015.", "Concert for Peace", CONCERT, *NOTHING),
+    ("Ana Cole watches Ben Ode sign the Tulsa Fair Pay Act in Boston on May 5, 2015.", "", CIVIC, *NOTHING),
+    ('Ana Cole attends an "American Idol" finalists party in Boston.', "finalists party", PARTY, "", SPACE, IMPLIED),
     ("Ana Cole poses for a portrait in New York on March 5, 2014.", "", "", *NOTHING),
     ("Ana Cole rings the opening bell in New York City on May 5, 2015.", "opening bell", "", *NOTHING),
     ("", "", "", *NOTHING),

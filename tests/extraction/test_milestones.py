@@ -59,6 +59,14 @@ ONE = [
     ),
     # whose it is
     (
+        "Owen Keating has sons, Gus and Otis, with his ex-wife, Dana Whitlock, whom he divorced in 2008.",
+        ("divorced", "2008", ""),
+    ),
+    (WHO + "In 2015 Keating met with lawmakers. They wed in 2012.", ("married", "2012", "")),
+    (WHO + "In 2013 Whitlock gave birth to her and Keating's daughter.", ("child born", "2013", "daughter")),
+    (THEY + "met backstage at a benefit in 2013.", ("met", "2013", "")),
+    (WHO + "On May 4, 2020, Whitlock told reporters she was expecting.", ("pregnancy announced", "2020-05-04", "")),
+    (
         WHO + "Whitlock was pregnant with twins Gus and Mia, who were born in 2014.",
         ("child born", "2014", "twins, Gus and Mia"),
     ),
@@ -269,6 +277,14 @@ ONE = [
 
 SEVERAL = [
     (
+        WHO + "The two filed for divorce in 2014, which was granted in 2015.",
+        [("divorce filed", "2014", ""), ("divorced", "2015", "")],
+    ),
+    (
+        THEY + "split in 2014. The two reunited in 2015.",
+        [("separated", "2014", ""), ("reconciled", "2015", "")],
+    ),
+    (
         WHO + "They had their first child, Gus, in 2008, daughter Mia in 2010 and got married in 2012.",
         [("child born", "2008", "first child, Gus"), ("child born", "2010", "daughter, Mia"), ("married", "2012", "")],
     ),
@@ -373,6 +389,10 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "The two reunited on stage in 2015.",
+    WHO + "In the film, Keating and Whitlock wed in 2013.",
+    WHO + "Keating met with lawmakers in 2013.",
+    "Iris Maddox sings in Tulsa, Okla., on May 3, 2010. Her father, Cal Maddox, died in 2015." + CREDIT,
     WHO + "The girl was born to the couple's daughter in 2014.",
     WHO + "Whitlock had withdrawn her divorce petition in 2014.",
     WHO + "Whitlock gave birth to a new kind of song in 2014.",
@@ -480,6 +500,8 @@ OTHERS = [
     (WHO + "Her husband died in 2019.", "died", "Owen Keating"),
     (WHO + "The death of Dana Whitlock in 2019 was a shock.", "died", "Dana Whitlock"),
     ("Iris Maddox married Paul Renner in 2001.", "married", "Iris Maddox; Paul Renner"),
+    (WHO + "Keating, who beat Clara Benton in 2009, died in 2015.", "died", "Owen Keating"),
+    ("Iris Maddox sings in Tulsa, Okla., on May 3, 2010. Maddox died in 2015." + CREDIT, "died", "Iris Maddox"),
 ]
 
 

@@ -14,7 +14,8 @@ from analysis.extraction.lexicon import Hit, lower
 from analysis.extraction.places import without_city
 
 _NAMES_BETWEEN = re.compile(
-    r"[ -](?:[A-Z0-9\"'][^\s,;:()]*[ -]){0,4}(?:(?!(?:at|for|in|on|and|to|of|with|by|as|the|a|an|or|from)\b)[a-z]+ )?"
+    r"[\"']?[ -](?:[A-Z0-9\"'][^\s,;:()]*[ -]){0,4}"
+    r"(?:(?!(?:at|for|in|on|and|to|of|with|by|as|the|a|an|or|from)\b)[a-z]+ )?"
 )
 # What links a word to what it is named for, by the lexicon's column "named".
 _LINKS = {
@@ -24,6 +25,7 @@ _LINKS = {
     "for": re.compile(r" (?:of|for|celebrating|honoring) ", re.IGNORECASE),
     "title": re.compile(r" (?=[\"'][A-Z0-9_])"),
 }
+_HEADED = re.compile(rf" (?:for|of|to|against) (?:the )?(?![\"'_]){CAPITALS}")
 _STANDS_ALONE = re.compile(r" (?:in|at|on|red|press|stage|arrivals)\b|[,.:;)-]| -|$")
 _PLAYED = re.compile(
     r"'?s? (?:\w+ ){0,3}?(?:plays?|playing|vs|v|versus|against|takes? on|faces?|facing|hosts?|hosting|battles?)\b"
@@ -32,8 +34,13 @@ _ATTENDED = re.compile(
     r"\b(?:attend(?:s|ed|ing)?|(?:arriv\w+|poses?|onstage|honored|carpet|backstage) (?:at|for)|"
     rf"(?:at|during)(?= the (?:[0-9]+(?:st|nd|rd|th)|annual|Annual))) (?:the |The )?(?:annual )?({CAPITALS})"
 )
+_MORE = re.compile(r"(?: [A-Z][\w&']*)*? ([A-Z][a-z]+)\b(?! [A-Z])")
+_BODIES = frozenset(
+    {"Act", "Bill", "Law", "Accord", "Treaty", "Committee", "Commission", "Council", "Board", "Association", "Society"}
+    | {"Foundation", "Fund", "Trust", "Company", "Group", "Institute", "Academy", "Orchestra", "Choir", "Magazine"}
+)
 _OF_THE = (" of the ", " of ")
-_WITH_PRIZES = ("awards ceremony", "sports event")
+_WITH_PRIZES = ("awards ceremony", "sports event", "festival")
 _WEIGHTY = 2
 _LEAST_BEFORE_THEME = 3  # words
 _SHOWN, _TOLD, _UNSAID, _CUED = range(4)
@@ -136,12 +143,18 @@ def _whole_name(picture: Picture, index: int) -> tuple[int, Entry]:
     for hit in picture.hits[index + 1 :]:
         if hit.value.kind not in (SERIES, EVENT):
             continue
-        weak = entry.kind == SERIES and hit.value.priority < _WEIGHTY
-        if weak or entry.kind not in (SERIES, EVENT) or not _NAMES_BETWEEN.fullmatch(picture.masked, end, hit.start):
+        joined = entry.kind in (SERIES, EVENT) and _NAMES_BETWEEN.fullmatch(picture.masked, end, hit.start)
+        if not joined or (entry.kind == SERIES and _is_part(picture, picture.hits[index], hit)):
             break
         end = hit.end
         entry = _heavier(entry, hit.value)
     return end, entry
+
+
+def _is_part(picture: Picture, series: Hit[Entry], later: Hit[Entry]) -> bool:
+    """Whether a word only tells what a series holds: a panel of a festival, but not the party of "A Show"."""
+    quoted = picture.masked[series.start - 1 : series.start] in ('"', "'")
+    return later.value.priority < _WEIGHTY and not quoted
 
 
 def _heavier(entry: Entry, later: Entry) -> Entry:
@@ -175,6 +188,8 @@ def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
 def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
     """Name an event by its own words: "launch of the new Acme Rose" is the "Acme Rose launch"."""
     entry = head.value
+    if end := _headed_end(picture, start, head):
+        return Occasion(start, end, own_words(picture.plain[start:end]), "", entry.type, "")
     words = picture.plain[start : head.end]
     series = own_words(words)
     known = _themed(picture.words.series, lower(series))
@@ -184,6 +199,16 @@ def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
     if namesake or entry.named == "after":
         series = f"{namesake} {entry.name}".strip()
     return Occasion(start, end, series, edition(words), entry.type, "")
+
+
+def _headed_end(picture: Picture, start: int, head: Hit[Entry]) -> int:
+    """Return where a name ends that its head opens, "Concert for Peace"; 0 if it is no such name."""
+    if start < head.start or head.value.named or not picture.plain[start].isupper():
+        return 0
+    match = _HEADED.match(picture.masked, head.end, picture.name_end(head.end))
+    end = match.end() if match else 0
+    holds_other = any(hit.value.kind in (SERIES, EVENT) for hit in picture.hits if head.end <= hit.start < end)
+    return 0 if holds_other else end  # "Race for Life Gala"
 
 
 def _themed(series: Mapping[str, Entry], words: str) -> Entry | None:
@@ -248,8 +273,16 @@ def _is_shown(picture: Picture, name: Name, occasion: Occasion, entry: Entry) ->
     lead = picture.words.leads.get(name.lead)
     if entry.type in _WITH_PRIZES and lead and lead.event == "prize":
         return False
+    if entry.kind == EVENT and _is_of_body(picture, occasion.end):
+        return False
     if entry.kind in (TEAM, CUE) or name.article:
         return True
     if name.lead:
         return entry.kind == SERIES or name.lead != "to"
     return entry.priority >= _WEIGHTY and bool(_STANDS_ALONE.match(picture.masked, occasion.end))
+
+
+def _is_of_body(picture: Picture, end: int) -> bool:
+    """Whether the words after a name make it that of a body or a law: "the Tulsa Fair Pay Act"."""
+    more = _MORE.match(picture.plain, end, picture.end)
+    return more is not None and more[1] in _BODIES

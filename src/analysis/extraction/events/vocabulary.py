@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from analysis.extraction.lexicon import Hit, Matcher, lower, per_lexicon, rows
+from analysis.extraction.lexicon import Hit, Matcher, lower, per_lexicon, rows, spelled
 
 SERIES, EVENT, CUE, TEAM, VENUE, VENUE_WORD = "series", "event", "cue", "team", "venue", "venue word"
 
@@ -107,8 +107,9 @@ def _event_words() -> dict[str, Entry]:
     entries = {}
     for row in reversed(rows("event_words")):
         kind = CUE if row["named"] == "cue" else EVENT
-        name = row["head"] or row["word"]
-        entries[lower(row["word"])] = Entry(kind, name, row["event_type"], "", int(row["priority"]), row["named"])
+        for word in spelled(row["word"]):
+            name = row["head"] or word
+            entries[lower(word)] = Entry(kind, name, row["event_type"], "", int(row["priority"]), row["named"])
     return entries
 
 
