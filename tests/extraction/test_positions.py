@@ -17,6 +17,18 @@ def shown(caption: str) -> str:
 
 
 TAGS = [
+    (
+        "From left, Sens. Nora Quimby III, R-Maine, Ines Falk, D-Minn., and Hugo Brandt, D-Va., arrive.",
+        "Nora Quimby III: left; Ines Falk: center; Hugo Brandt: right",
+    ),
+    (
+        'From left, "Salt Road" judges Nora Quimby, Ines Falk and Hugo Brandt pose.',
+        "Nora Quimby: left; Ines Falk: center; Hugo Brandt: right",
+    ),
+    (
+        "Cal Fox, second from right, joins, from left, Nora Quimby, Ines Falk and Hugo Brandt.",
+        "Nora Quimby: left; Ines Falk; Cal Fox: second from right; Hugo Brandt: right",
+    ),
     ("Nora, Princess of Tulsa, right, and Hugo Brandt arrive.", "Hugo Brandt; Nora: right"),
     ("Nora Quimby of the Czech Republic, left, and Hugo Brandt arrive.", "Nora Quimby: left; Hugo Brandt"),
     ("(R-L) Nora Quimby throws a punch at Hugo Brandt.", "Hugo Brandt; Nora Quimby: right"),

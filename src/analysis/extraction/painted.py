@@ -63,9 +63,11 @@ class Painted:
         parts: list[str] = []
         done = 0
         self.mentions: list[Mention] = []
+        self._relatives: dict[int, str] = {}
         for mention in sorted(mentions, key=_start):
             brush = _brush(plain, mention, starts)
             if brush is None:
+                self._relatives.setdefault(mention.start, mention.person)
                 continue
             self.mentions.append(mention)
             if brush and mention.start >= done:
@@ -89,6 +91,10 @@ class Painted:
         """Return who the mention at ``start`` stands for; nobody if it is unresolved."""
         mention = self._by_start.get(start)
         return tuple(mention.person.split("; ")) if mention and mention.person else ()
+
+    def relative(self, start: int) -> str:
+        """Return whom a role that begins at ``start`` with a possessive means: "her husband"."""
+        return self._relatives.get(start, "")
 
     def everyone(self, start: int, end: int) -> Iterator[str]:
         """Yield the people painted in ``text[start:end]``."""

@@ -47,6 +47,8 @@ day        wd=WD? month=MON the? day=DAY part?                             -- Su
 day        which=last|next month=MON day=DAY                          -- next Jan. 1
 day        wd=WD? the? day=DAY -? of? -? month=MON                         -- 9 February
 day        wd=WD ( month=MON day=DAY )                                     -- Sunday (Feb. 9)
+day        the day=nth of month=MON ,? year=YEAR                           -- the first of May 2012
+day        the day=nth of month=MON                                        -- the first of May
 iso        iso                                                             -- 2020-02-09
 slash      slash                                                           -- 2/9/2020
 monthday   on|in< the day=ordinal >!x|X|unit|yr|century|quarter|half       -- on the 9th
@@ -146,7 +148,7 @@ ago        ABOUT? count=COUNT -? units=UNITS from now                      -- tw
 ago        ABOUT? a units=UNIT count=ANDHALF way=ago                       -- a year and a half ago
 count      ABOUT? a units=UNIT count=ANDHALF way=earlier|later             -- a year and a half later
 count      ABOUT? count=COUNT -? units=UNITS way=earlier|later             -- two weeks later
-count      ABOUT? count=COUNT -? units=UNITS way=before|after|prior >STOP|and -- six months after
+count      ABOUT? count=COUNT -? units=UNITS way=before|after|prior >STOP|and|in|on|at|during -- six months after
 count      ABOUT? count=COUNT -? units=UNITS way=before|after holiday=FEAST year=THEYEAR? -- two days before Christmas
 count      ABOUT? count=COUNT -? units=UNITS way=afterwards                -- a few weeks afterward
 sameday    many? hour way=earlier|later|afterwards                         -- hours later
@@ -159,7 +161,7 @@ yearbefore the? same unit=period|quarter|time|unit a yr ago|earlier|before -- th
 ahead      in< ABOUT? count=COUNT -? units=UNITS                           -- in three weeks
 inside     within ABOUT? count=COUNT? -? units=UNITS                       -- within months
 neighbour  the units=UNIT|season|part way=earlier|later|prior|previous|following >!to -- the week prior
-neighbour  the units=UNIT|season|part way=before|after >STOP|in|on|at|by|and -- the day before
+neighbour  the units=UNIT|season|part way=before|after >STOP|in|on|at|by|and|during|for|from|to -- the day before
 neighbour  the units=UNIT|part way=before|after holiday=FEAST year=THEYEAR? -- the day after Thanksgiving
 unknown    the units=UNIT|part way=before|after                            -- the day after the ball
 open       about|many? units=units|Units way=earlier|later                 -- years later

@@ -95,12 +95,15 @@ class Couples:
         here = [pair for pair in pairs if caption is not None and caption in self._told_in.get(pair, ())]
         if len(pairs) > 1 and len(here) == 1:
             return here[0]
-        if len(pairs) > 1 and milestone in _OF_CHILDREN:
-            return ()
-        if len(pairs) > 1:
+        if len(pairs) > 1 and milestone not in _OF_CHILDREN:
             ended = milestone in _ENDED
             pairs = [pair for pair in pairs if ("former spouse" in self._pairs[pair]) == ended]
-        return pairs[0] if len(pairs) == 1 else ()
+        return pairs[0] if len(pairs) == 1 else self._told_before(pairs, caption)
+
+    def _told_before(self, pairs: Sequence[tuple[str, ...]], caption: int | None) -> tuple[str, ...]:
+        """Return the couple that the captions before told of last: a gallery goes through the years."""
+        told = [(n, pair) for pair in pairs for n in self._told_in.get(pair, ()) if n and caption and n < caption]
+        return max(told)[1] if told else ()
 
     def may_be_child(self, person: str) -> bool:
         """Whether somebody is known as a child, or has but one name and is in no picture."""
@@ -210,9 +213,9 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
             return couples.children[mention.person]
         if _is_passed(painted, couples, place, cue, mention):
             continue
-        if owns and _AND_SPOUSE.search(
-            painted.text, place.head, place.cue.start
-        ):  # "NAME and her husband brought home"
+        if owns and _AND_SPOUSE.search(painted.text, place.head, place.cue.start):  # "NAME and her husband had"
+            if spouse := painted.relative(mention.start):
+                return (*painted.people(mention.start), spouse)
             return couples.of(mention.person, cue.type, place.caption) or painted.people(mention.start)
         return painted.joined(mention, place.head)[0]
     return ()

@@ -101,10 +101,21 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
     role = evidence.role_before(mention.start)
     end = role.start if role and role.start >= start else mention.start
     head = plain[max(start, end - _REACH) : end].split()
+    late = _pop_names(head)
+    verdict = _verdict(lower(" ".join(head[-_CUE_WORDS:])))
+    if not verdict and role and head and head[-1].islower():  # "a rally for mayoral candidate NAME"
+        head.pop()
+        late = _pop_names(head) or late
+        verdict = _verdict(lower(" ".join(head[-_CUE_WORDS:])))
+    return late or verdict == "no"
+
+
+def _pop_names(head: list[str]) -> bool:
+    """Take off the capitals and the articles that end a list of words; return whether "late" was among them."""
     late = False
     while head and (head[-1] in _SKIPPED or (head[-1][0].isupper() and head[-1][-1] != ",")):
         late = head.pop() == "late" or late
-    return late or _verdict(lower(" ".join(head[-_CUE_WORDS:]))) == "no"
+    return late
 
 
 def _verdict(head: str) -> str:
@@ -130,18 +141,18 @@ def _role(evidence: Evidence, mention: Mention) -> str:
 
 
 def _orders(places: Sequence[Place]) -> list[int]:
-    """Return the order from the left: the told first, the others fill the gaps in order of mention."""
+    """Return the order from the left: places of one's own, then lists in their order, then the order of mention."""
     count = len(places)
-    if not any(place.position or place.rank for place in places):
-        return list(range(1, count + 1))
-    orders = [place.rank for place in places]
-    free = [n for n in range(1, count + 1) if n not in orders]
+    free = list(range(1, count + 1))
+    orders = [0] * count
     for index, place in enumerate(places):
-        slot = _slot(place.position, count)
-        if not orders[index] and slot in free:
+        slot = 0 if place.rank else _slot(place.position, count)
+        if slot in free:
             orders[index] = slot
             free.remove(slot)
-    return [order or free.pop(0) for order in orders]
+    for index in sorted(range(count), key=lambda index: places[index].rank or count + 1):
+        orders[index] = orders[index] or free.pop(0)
+    return orders
 
 
 def _slot(position: str, count: int) -> int:

@@ -25,7 +25,8 @@ _OF = (
     r"(?: of (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?"
     r"|, (?:[Tt]he )?(?:Princess|Prince|Duchess|Duke|Queen|King|Countess|Earl) of [A-Z]\w+)?"
 )
-_AGE = r"(?:, [1-9][0-9]?(?:,(?= \())?| \([1-9][0-9]?\)|,? \(?[DRI]-[A-Z][A-Za-z.]{1,9}\)?,?(?= |,))?"
+_PARTY = r",? \(?[DRI]-[A-Z][A-Za-z.]{1,9}\)?"
+_AGE = rf"(?:, [1-9][0-9]?(?:,(?= \())?| \([1-9][0-9]?\)|{_PARTY},?(?= |,))?"
 _AFTER = tuple(
     re.compile(_OF + _AGE + carrier)
     for carrier in (
@@ -50,10 +51,10 @@ _LIST = re.compile(
     r")\b\)?",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"(?: ?\([^)]{0,60}\))?(?:,|;| and| &|, and|,? with)(?: [^.;()]{0,70})?$")
+_JOINT = re.compile(rf"(?: ?\([^)]{{0,60}}\)|{_PARTY})?(?:,|;| and| &|, and|,? with)(?: [^.;()]{{0,70}})?$")
 _HEAD = re.compile(r"(?:, [1-9][0-9]?| \([1-9][0-9]?\))?[,:]? ")
 _CLOSING = re.compile(r",? ?\(?")
-_OPENING = re.compile(r"[,:;)]* (?:and )?(?:[\w'-]+ ){0,6}$")
+_OPENING = re.compile(r"[,:;)]* (?:and )?(?:\"[^\"]{1,60}\" )?(?:[\w'-]+\.? ){0,6}$")
 
 
 # Cheap looks, before the patterns, for what they might find.
@@ -68,6 +69,9 @@ class Place(NamedTuple):
 
     position: str = ""
     rank: int = 0
+
+
+_MIDDLE = Place("center", 2)
 
 
 def read_positions(plain: str, sentence: Span, names: Sequence[Span]) -> list[Place]:
@@ -112,6 +116,8 @@ def read_positions(plain: str, sentence: Span, names: Sequence[Span]) -> list[Pl
         tag = _tag(plain, sentence, name, before)
         if tag:
             places[index] = places[index]._replace(position=_position(tag))
+    if any(place.position and not place.rank for place in places):  # more than a list of three stand there
+        places = [place._replace(position="") if place == _MIDDLE else place for place in places]
     return places
 
 

@@ -212,6 +212,8 @@ class Walk:
         for people in (self._focus.now, self._focus.before):
             fits = [person for person in people if person is not taken and (not sex or person.sex in ("", sex))]
             if fits:
+                if len(fits) == 1:
+                    fits[0].roles.add(reference.word)
                 return fits[:1] if len(fits) == 1 or self._opens(reference) else []
         return []
 

@@ -10,7 +10,7 @@ from analysis.extraction.lexicon import lower, per_lexicon, rows
 
 PARTICLES = frozenset(
     {"de", "da", "del", "della", "der", "den", "di", "du", "dos", "das", "la", "le"}
-    | {"van", "von", "bin", "ibn", "bint", "al", "el", "ter", "ten"}
+    | {"van", "von", "bin", "ibn", "bint", "al", "el", "ter", "ten", "tha"}
 )
 #: What joins two names: "and", after an age or a place in the picture.
 AND = re.compile(r"(?: ?\([^()]{1,24}\)|, (?:[1-9][0-9]?|left|right|center),?)?,? (?:and|&) ")
