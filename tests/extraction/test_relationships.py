@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import find_relationships, parse_article
-from analysis.extraction.lexicon import rows
+from analysis.extraction.lexicon import rows, spelled
 
 SYMMETRIC = {"spouse", "former spouse", "partner", "fiance", "sibling", "friend", "colleague"}
 
@@ -309,9 +310,15 @@ def test_every_kinship_noun_does_what_its_example_says(row: dict[str, str]) -> N
     assert found == ([row["relation"]] if row["relation"] else [])
 
 
-@pytest.mark.parametrize("row", rows("relationship_cues"), ids=lambda row: f"{row['cue']}, {row['shape']}")
-def test_every_cue_does_what_its_example_says(row: dict[str, str]) -> None:
-    found = find_relationships(row["example"])["relation"].tolist()
+CUES = [(row, cue) for row in rows("relationship_cues") for cue in spelled(row["cue"])]
+
+
+@pytest.mark.parametrize(("row", "cue"), CUES, ids=[f"{cue}, {row['shape']}" for row, cue in CUES])
+def test_every_cue_does_what_its_example_says(row: dict[str, str], cue: str) -> None:
+    first = spelled(row["cue"])[0]
+    assert first in row["example"].lower()
+    example = re.sub(re.escape(first), cue, row["example"], flags=re.IGNORECASE)
+    found = find_relationships(example)["relation"].tolist()
     assert found == ([row["relation"]] if row["relation"] else [])
 
 

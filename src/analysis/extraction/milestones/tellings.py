@@ -29,7 +29,8 @@ class Cue(NamedTuple):
         began with it; age ("daughter"): it counts with an age beside it; news ("shared the
         news"): dates the announcement of what was told before without a date.
     needs : str
-        What must stand beside it: couple, child after, child before, or announcement; or that
+        What must stand beside it: couple, child after, child before, tie after ("their 12-year
+        marriage"), or announcement; or that
         its couple had ``parted``, as told before ("reunited").
     """
 

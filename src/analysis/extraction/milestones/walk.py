@@ -52,6 +52,7 @@ _NO_OBJECT = re.compile(
 _AND_CHILD = re.compile(
     rf"(?:,| and|;|, and) (?:(?:an?|their|another) (?:[\w-]+ ){{0,3}}?)?(?={CHILD.pattern})", re.IGNORECASE
 )
+_TIE = re.compile(r"(?: [\w-]+){0,4}? (?:marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b")
 _CLAUSE_END = re.compile(
     r"[;.]|, (?:and|but|who|which)\b|\b(?:that|who|which|when|while|with|at|for|because|after|before)\b"
 )
@@ -90,7 +91,7 @@ class Walk:
                 yield from self._sentence(passage.caption, sentence, together)
 
     def _sentence(self, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Telling]:
-        hits = [hit for hit in hits if self._stands(sentence, hit)]
+        hits = [hit for hit in self._whole(sentence, hits) if self._stands(sentence, hit)]
         hits = sorted([*hits, *self._further_children(sentence, hits)])
         places = [
             Place.between(
@@ -108,6 +109,17 @@ class Walk:
             if telling := read(place, hit.value, told):
                 told.append(telling)
         yield from told
+
+    def _whole(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
+        """Yield the cues, one that needs a tie with it: "ended their 12-year marriage"."""
+        end = sentence.start
+        for hit in hits:
+            if hit.start < end:
+                continue
+            tie = _TIE.match(self._article.plain, hit.end, sentence.end) if hit.value.needs == "tie after" else None
+            end = tie.end() if tie else hit.end
+            if tie or hit.value.needs != "tie after":
+                yield hit._replace(end=end)
 
     def _stands(self, sentence: Span, hit: Hit[Cue]) -> bool:
         """Whether a cue states a fact, and has beside it what it needs."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows
+from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
 from analysis.extraction.painted import Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.extraction.relationships.births import children_of
 from analysis.extraction.relationships.kinship import Kin, Kinship, kinship
-from analysis.extraction.relationships.verbs import Verb, verb_tie
+from analysis.extraction.relationships.verbs import Verb, verb_ties
 from analysis.model import Article, Mention, Passage, Relationship, Span
 
 __all__ = ["children_of", "read_relationships"]
@@ -82,10 +82,11 @@ def _ties(painted: Painted, passage: Passage, hits: Sequence[Hit[Cue]]) -> Itera
 def _first_tie(
     painted: Painted, sentence: Span, cue: Span, verbs: Sequence[Verb]
 ) -> Iterator[tuple[str, str, str, Span]]:
-    """Yield the tie of the first reading of a cue that finds two people."""
+    """Yield the ties of the first reading of a cue that finds two people."""
     for verb in verbs:
-        if tie := verb_tie(painted, sentence, cue, verb):
-            yield tie
+        ties = verb_ties(painted, sentence, cue, verb)
+        if ties:
+            yield from ties
             return
 
 
@@ -94,6 +95,7 @@ def _cues() -> Matcher[Cue]:
     kin = {row["noun"]: Kin(row["relation"], row["number"] == "many") for row in reversed(rows("kinship"))}
     verbs: dict[str, list[Verb]] = {}
     for row in rows("relationship_cues"):
-        verbs.setdefault(row["cue"], []).append(Verb(row["relation"], row["shape"]))
+        for cue in spelled(row["cue"]):
+            verbs.setdefault(cue, []).append(Verb(row["relation"], row["shape"]))
     phrases = dict.fromkeys([*kin, *verbs])
     return Matcher({phrase: Cue(kin.get(phrase), tuple(verbs.get(phrase, ()))) for phrase in phrases})

@@ -23,6 +23,9 @@ _PAIR = re.compile(
     rf"[,:]? (?:of |between )?(?:{_WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
     rf" (?:and|&|to) (?:{_WORD} ){{0,4}}?(?P<two>{PERSON})"
 )
+_AND_TO = re.compile(
+    rf"[^.;:\"]{{0,60}}?,? and (?:(?:then|later) )?(?:to|with|from) (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})"
+)
 _MARRIED_BY = re.compile(rf" and {PERSON} (?:in|at|on|before)\b")  # "the judge married NAME and NAME in her office"
 _OTHER_CLAUSE = re.compile(r"[;\"]| that | whose | which |\b(?:says|said) ")
 # A relative clause that ends right before the cue: "NAME, who split from NAME last year, is dating".
@@ -48,12 +51,13 @@ class Pair(NamedTuple):
     span: Span
 
 
-def verb_tie(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> tuple[str, str, str, Span] | None:
-    """Return person, relation, other and the span of evidence of one cue."""
+def verb_ties(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> list[tuple[str, str, str, Span]]:
+    """Return person, relation, other and the span of evidence of each tie that one cue tells."""
     if not verb.relation or not painted.assertions.hold(sentence.start, cue.start):
-        return None
+        return []
     pair = _pair(painted, sentence, cue, verb.shape)
-    return (pair.one, verb.relation, pair.two, pair.span) if pair and pair.one != pair.two else None
+    pairs = [pair, _next_pair(painted, sentence, pair, verb.shape)] if pair else []
+    return [(pair.one, verb.relation, pair.two, pair.span) for pair in pairs if pair and pair.one != pair.two]
 
 
 def _pair(painted: Painted, sentence: Span, cue: Span, shape: str) -> Pair | None:
@@ -63,6 +67,13 @@ def _pair(painted: Painted, sentence: Span, cue: Span, shape: str) -> Pair | Non
     with_object = shape != "joint" or painted.text.startswith((" to ", " with ", " from "), cue.end)
     found = _subject_object(painted, sentence, cue, possessive=owned) if with_object else None
     return found or (None if shape == "to" else _joint(painted, sentence, cue, possessive=owned))
+
+
+def _next_pair(painted: Painted, sentence: Span, pair: Pair, shape: str) -> Pair | None:
+    """Return a second tie of the same person: "was married to NAME until 2013 and to NAME from 2015"."""
+    match = _AND_TO.match(painted.text, pair.span.end, sentence.end) if shape == "to" else None
+    others = painted.people(match.start("person")) if match else ()
+    return Pair(pair.one, *others, Span(pair.span.start, match.end())) if match and len(others) == 1 else None
 
 
 def _following_pair(painted: Painted, sentence: Span, cue: Span) -> Pair | None:
