@@ -57,6 +57,19 @@ ONE = [
         WHO + "The couple separated briefly in 2016. In August 2016, they announced their separation.",
         ("separated", "2016-08", "the month is that of the announcement"),
     ),
+    ("They ended their 12-year marriage in 2016. " + WHO, ("separated", "2016", "")),
+    (THEY + "wed in a lavish Newport, R.I., ceremony in 2012.", ("married", "2012", "")),
+    (THEY + "wed in Malibu, Calif., over the weekend.", ("married", "2020-05-30/2020-05-31", "")),
+    (THEY + "made it legal in 2016.", ("married", "2016", "")),
+    (WHO + "Keating would pop the question on Feb. 14, 2011.", ("engaged", "2011-02-14", "")),
+    (
+        WHO + "Whitlock said May 4, 2020, that she is expecting her second child.",
+        ("pregnancy announced", "2020-05-04", "second child"),
+    ),
+    (
+        WHO + "They welcomed twin girls on May 8. Whitlock announced the arrival of daughters Mia and Ivy on May 12.",
+        ("child born", "2020-05-08", "daughters, Mia and Ivy"),
+    ),
     # whose it is
     (
         "Owen Keating has sons, Gus and Otis, with his ex-wife, Dana Whitlock, whom he divorced in 2008.",
@@ -496,6 +509,11 @@ OTHERS = [
     ),
     (WHO + "Clara Benton got engaged in 2015.", "engaged", "Clara Benton"),
     (WHO + "Keating died in 2019.", "died", "Owen Keating"),
+    (
+        WHO + "Whitlock has a daughter, Eve, 9, from her marriage to Hugo Salter.",
+        "child born",
+        "Dana Whitlock; Hugo Salter",
+    ),
     (WHO + "Whitlock lost her husband in 2019.", "died", "Owen Keating"),
     (WHO + "Her husband died in 2019.", "died", "Owen Keating"),
     (WHO + "The death of Dana Whitlock in 2019 was a shock.", "died", "Dana Whitlock"),

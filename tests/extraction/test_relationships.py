@@ -32,6 +32,12 @@ def lines(expected: str) -> set[str]:
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    (
+        "Owen Keating was married to Dana Whitlock until 2011 and to actress Clara Benton from 2012.",
+        f"{DO}; Clara Benton | spouse | Owen Keating",
+    ),
+    ("Married singers Dana Whitlock and Owen Keating left.", DO),
+    ("Dana Whitlock and Owen Keating became husband and wife.", DO),
     ("Dana Whitlock, the neighbor of Clara Benton, married Owen Keating.", DO),
     ("Owen Keating thanked wife Dana Whitlock in Tulsa.", DO),
     ("Owen Keating sang a song for wife Dana Whitlock.", DO),

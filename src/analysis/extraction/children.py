@@ -37,7 +37,8 @@ _LAST = re.compile(rf"({_NAME}),? (?:was |were )?$")
 _GIVEN = re.compile(rf"(?: together)?(?:,? (?:an? )?(?:baby )?{_NOUN})?,? (?:named |called |\()?(?P<name>{_NAME})")
 _EACH = re.compile(rf"\b(son|boy|daughter|girl),? ({_NAME})")
 _TWO = re.compile(
-    rf"\b(?:twins?|sons|daughters|boys|girls|twin \w+),? (?:named |called )?({_NAME}) (?:and|&) ({_NAME})"
+    rf"\b(?:twins?|(?P<sex>son|daughter|boy|girl)s|twin \w+),? (?:named |called )?"
+    rf"(?P<one>{_NAME}) (?:and|&) (?P<two>{_NAME})"
 )
 _BOTH = re.compile(r"\b(?:(?:boy|son) and (?:a )?(?:girl|daughter)|(?:girl|daughter) and (?:a )?(?:boy|son))\b")
 
@@ -63,6 +64,9 @@ def child_in(plain: str, start: int, end: int, parents: Collection[str] = (), *,
     words = plain[start:end]
     if many := _MANY.search(words):
         return _several(words, f"{many[1].lower()}s")
+    if two := _TWO.search(words):
+        names = f"{two['one']} and {two['two']}"
+        return Child(f"{_SEXES[two['sex'].lower()]}s, {names}", names)
     ordinal, sexed = _ORDINAL.search(words), _SEX.search(words)
     sex = _SEXES[sexed[1].lower()] if sexed else ""
     number = _NUMBER.search(words)
@@ -108,5 +112,5 @@ def _several(words: str, many: str) -> Child:
     kind = f"twin {_SEXES[sex[1].lower()]}s" if sex and sex[2] and many == "twins" else many
     both = "son and daughter" if _BOTH.search(words) else ""
     two = _TWO.search(words)
-    names = f"{two[1]} and {two[2]}" if two else ""
+    names = f"{two['one']} and {two['two']}" if two else ""
     return Child(", ".join(filter(None, [kind, both, names])), names)

@@ -37,6 +37,11 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _SPOUSE = re.compile(r"(?:'s?)? (?:[\w-]+ ){0,2}(?:husband|wife|spouse|partner)\b", re.IGNORECASE)
+# "Her daughter, Ann, 9, from her marriage to NAME" is no child of her husband's.
+_FROM_OTHER = re.compile(
+    rf"[^.;:]{{0,40}}? from (?:her|his|an?) (?:[\w-]+ ){{0,3}}?(?:marriage|relationship|romance)"
+    rf"(?: (?:to|with) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON}))?"
+)
 _start = attrgetter("start")
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
 _AND_SPOUSE = re.compile(r" and (?:his|her) (?:[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) $")
@@ -156,6 +161,10 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     subject = _subject(painted, couples, place, cue)
     if subject is None:
         return None
+    other = _FROM_OTHER.match(painted.text, place.cue.end, place.tail) if cue.type in _OF_CHILDREN else None
+    if other:
+        parents = {*subject[:1], *(painted.people(other.start("person")) if other["person"] else ())}
+        return tuple(sorted(parents))
     people = list(subject)
     if len(people) < 2:
         match = _other(painted.text, place, cue)

@@ -16,6 +16,7 @@ _REPEATABLE = frozenset(
 )
 _OF_CHILD = frozenset({"child born", "child adopted"})
 _OF_THE_EXPECTED = frozenset({"pregnancy loss", "pregnancy announced", "child born"})
+_NEWS_DAYS = 60  # a birth is announced within them
 _RANK = {"direct": 0, "announced": 1, "derived": 2}
 #: (earlier, later): no couple does the second before the first.
 _ORDER = (
@@ -79,12 +80,24 @@ class _Group:
             return people == self.people or self._overlaps(telling)
         if telling.child and self._children:
             return telling.child in self._children
+        if telling.type in _OF_CHILD and self._is_news_of(telling):
+            return True
         if _ordinal(telling) and self._ordinals:
             return _ordinal(telling) in self._ordinals
         undated = not telling.value or not self._dated
         if undated and telling.type in _OF_CHILD and telling.caption not in self._captions:
             return False  # "the birth of their fourth child" is not just any birth that is dated elsewhere
         return self._overlaps(telling)
+
+    def _is_news_of(self, telling: Telling) -> bool:
+        """Whether one of two births is the news of the other: told within weeks, one by its announcement."""
+        if (telling.basis == "announced") == self._announced or not (telling.earliest and telling.latest):
+            return False
+        news, birth = telling.earliest, self._earliest_end
+        if self._announced:
+            news, birth = self._latest_start, telling.latest
+        days = (dt.date.fromisoformat(news) - dt.date.fromisoformat(birth)).days if birth != _OPEN_END else -1
+        return 0 <= days <= _NEWS_DAYS
 
     def _overlaps(self, telling: Telling) -> bool:
         starts, ends = telling.earliest or _OPEN_START, telling.latest or _OPEN_END

@@ -52,6 +52,7 @@ _NO_OBJECT = re.compile(
 _AND_CHILD = re.compile(
     rf"(?:,| and|;|, and) (?:(?:an?|their|another) (?:[\w-]+ ){{0,3}}?)?(?={CHILD.pattern})", re.IGNORECASE
 )
+_SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
 _TIE = re.compile(r"(?: [\w-]+){0,4}? (?:marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b")
 _CLAUSE_END = re.compile(
     r"[;.]|, (?:and|but|who|which)\b|\b(?:that|who|which|when|while|with|at|for|because|after|before)\b"
@@ -103,12 +104,14 @@ class Walk:
             )
             for i, hit in enumerate(hits)
         ]
-        told: list[Telling] = []
+        told: dict[int, Telling] = {}
         for place, hit in sorted(zip(places, hits, strict=True), key=lambda pair: pair[1].value.form == "state"):
             read = {"state": self._state, "age": self._age}.get(hit.value.form, self._telling)
-            if telling := read(place, hit.value, told):
-                told.append(telling)
-        yield from told
+            before = [told[start] for start in sorted(told) if start < hit.start]
+            after = [told[start] for start in sorted(told, reverse=True) if start > hit.start]
+            if telling := read(place, hit.value, [*after, *before]):
+                told[hit.start] = telling
+        yield from told.values()
 
     def _whole(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
         """Yield the cues, one that needs a tie with it: "ended their 12-year marriage"."""
@@ -215,7 +218,7 @@ class Walk:
         text, start = self._painted.text, place.head
         said = self._painted.assertions.announced(start, place.cue.start)
         if cue.needs == "announcement" or said:
-            return said
+            return said or (cue.type == "pregnancy announced" and bool(_SAYS.search(text, start, place.cue.start)))
         owned = _OWNED.search(text, max(start, place.cue.start - 60), place.cue.start)
         held = owned or _WHOSE.match(text, place.cue.end, place.tail)
         return bool(dated.date and held) and not _LOOK_BACK.search(text, start, place.cue.start)

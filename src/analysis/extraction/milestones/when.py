@@ -19,8 +19,8 @@ from analysis.model import DateSpan
 _BARRIER = re.compile(
     r"[;:]|\b(?:who|whom|which|whose|when|where|but|because|although|though)\b"
     r"|\bwhile (?!\w+ing\b)|\bthat (?=was|were|had|has|is|aired)"
-    r"|, (?!(?:an?|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|less|more|two|three|four|five|"
-    r"six|seven|eight|nine|ten|several|over|from|at|around|about|shortly|soon|nearly|almost|barely|exactly|"
+    r"|(?<!\.), (?!(?:an?|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|less|more|"
+    r"two|three|four|five|six|seven|eight|nine|ten|several|over|from|at|around|about|shortly|soon|nearly|almost|barely|exactly|"
     r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|via|through|to|of|their|her|his)\b"
     rf"|[A-Z0-9{NAME}{GROUP}])"
 )
@@ -41,6 +41,7 @@ _FROM_TO = re.compile(r"\b(?:to|until|through|till)\b|[0-9] ?- ?[0-9]", re.IGNOR
 _THEN = re.compile(r" ?(?:after|before)\b")
 _WHAT = re.compile(r" (?!and\b)\w")  # "two years after they met", not "two years after, and"
 _APPOSED = re.compile(r",? (?:on |in )?")
+_SAID = re.compile(r"\b(?:said|says|told|tells|wrote|posted)\b")
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
 
 
@@ -82,7 +83,7 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     )
     said = assertions.announced(clause, place.cue.start)
     after = _after(text, dates, place)
-    before = _before(text, assertions, dates, place)
+    before = _before(text, assertions, dates, place, cue)
     if after and before and after.start - place.cue.end > _CLOSE:
         after = None
     date = after or before
@@ -120,7 +121,7 @@ def _is_closer(text: str, date: DateSpan, closer: DateSpan) -> bool:
     return bool(within and closer.latest and _APPOSED.fullmatch(text, date.end, closer.start))
 
 
-def _before(text: str, assertions: Assertions, dates: Dates, place: Place) -> DateSpan | None:
+def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
     for date in reversed(dates.within(place.low, place.cue.start)):
         if _is_other(text, date):
             continue
@@ -129,7 +130,8 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place) -> Da
         head = text[max(place.sentence.start, date.start - 20) : date.start]
         preposed = bool(_CLAUSE_HEAD.search(head)) or date.start == place.sentence.start
         between = text[date.end : place.cue.start]
-        of_news = assertions.announced(date.start - 25, date.start)
+        said = cue.type == "pregnancy announced" and _SAID.search(text, max(0, date.start - 25), date.start)
+        of_news = said or assertions.announced(date.start - 25, date.start)
         adjoins = " and " not in between and not between.startswith(",") and len(between) < _CLOSE
         if preposed or of_news or adjoins:
             return date
