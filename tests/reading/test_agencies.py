@@ -183,8 +183,33 @@ def test_a_credit_without_a_name(printed: str, credit: str) -> None:
         ("Pic: Reuters", "", "Reuters"),
         ("(AAP Image/Bo Ray)", "Bo Ray", "AAP"),
         ("Bo Ray via Getty Images", "Bo Ray", "Getty Images"),
+        ("Bo Ray | Getty Images", "Bo Ray", "Getty Images"),
+        ("REUTERS/Bo Ray  TPX IMAGES OF THE DAY", "Bo Ray", "Reuters"),
+        ("Mandatory Credit: Bo Ray-Imagn Images", "Bo Ray", "Imagn"),
+        ("Mandatory Credit: Bo Ray-USA TODAY Sports via Reuters", "Bo Ray", "Reuters"),
+        ("(Courtesy of Tulsa Museum)", "", "Tulsa Museum"),
+        ("Photo courtesy of the Ray family", "", "the Ray family"),
+        ("Photo by @boray", "@boray", ""),
+        ("Photo by @boray/Instagram", "@boray", "Instagram"),
+        ("Photo by NASA/UPI", "NASA", "UPI"),
+        ("Bo Ray / Staff photographer", "Bo Ray", ""),
+        ("Bo Ray/The Tulsa Star/TulsaStar", "Bo Ray", "The Tulsa Star"),
+        ("Photo by Bo Ray/UPI and Eve Fox/UPI", "Bo Ray and Eve Fox", "UPI"),
     ],
 )
 def test_other_labels(printed: str, photographer: str, agency: str) -> None:
     (credit,) = find_credits(f"Ann Lee sings in Tulsa. {printed}")
     assert (credit.photographer, credit.agency) == (photographer, agency)
+
+
+@pytest.mark.parametrize("agency", ["BACKGRID", "Getty Images", "AP", "ZUMAPRESS.com"])
+@pytest.mark.parametrize("mark", [" ", "\n"])
+def test_an_agency_alone_is_a_credit_where_others_are(agency: str, mark: str) -> None:
+    text = f"Ann Lee sings in Tulsa.{mark}{agency}\nEve Fox sings in Tulsa. Photo by Bo Ray/UPI\n"
+    assert [text[credit.start : credit.end] for credit in find_credits(text)] == [agency, "Photo by Bo Ray/UPI"]
+    assert find_credits(f"Ann Lee sang in Tulsa, she said.{mark}{agency}\n") == []
+
+
+def test_a_titles_photos_are_no_credit() -> None:
+    text = "Photos: Ann Lee\nEve Fox sings in Tulsa. Photo by Bo Ray/UPI"
+    assert [text[credit.start : credit.end] for credit in find_credits(text)] == ["Photo by Bo Ray/UPI"]

@@ -8,12 +8,14 @@ import re
 from pathlib import Path
 
 _TABLE = Path(__file__).parent / "agencies.csv"
-_SEPARATOR = re.compile(r"\s*/\s*|\s*\bvia\s+|\s*(?:,|;| -+|\|)\s+(?!(?:[JS]r|I+)\b)")
+_SEPARATOR = re.compile(r"\s*/\s*|\s*--\s*|\s*\bvia\s+|\s*(?:,|;| -+|\|)\s+(?!(?:[JS]r|I+)\b)")
 _MARK = re.compile(
-    r"pool(?: photo)?|(?:pool )?file(?: photo)?s?|stringer|handout|staff|contributed|license photo|photo|[0-9]+[a-z]*",
+    r"pool(?: photo)?|(?:pool )?file(?: photo)?s?|stringer|handout|staff(?: photo(?:grapher)?)?|"
+    r"contributed|license photo|photo|[0-9]+[a-z]*",
     re.IGNORECASE,
 )
 _PHOTO = re.compile(r"(?<=\w)(?: file)? photo\Z", re.IGNORECASE)
+_BOTH = re.compile(r" ?/ ?([^/]+) and ([^/]+) ?/ ?\1\Z")  # "Ann Lee/UPI and Bo Ray/UPI"
 _FOR_CLIENT = re.compile(r"\s+[Ff]or\s+[^/]*")
 _COURTESY = re.compile(r"\s*(?:courtesy(?: of)?|provided by)[: ]\s*", re.IGNORECASE)
 # An agency's name ends as a word does, or where the next caption is glued to it.
@@ -43,6 +45,7 @@ def read_names(credit: str) -> tuple[str, str]:
     >>> read_names("Bo Ray/NBC via Getty Images for Tide")
     ('Bo Ray', 'Getty Images')
     """
+    credit = _BOTH.sub(r" and \2/\1", credit)
     courtesy = _COURTESY.match(credit)
     if courtesy:
         credit = credit[courtesy.end() :]
@@ -51,8 +54,8 @@ def read_names(credit: str) -> tuple[str, str]:
     agency = _agency(parts)
     people = [part for part in parts if part.casefold() not in aliases()]
     if not agency and (len(people) > 1 or courtesy):
-        agency = people.pop() if people else ""
-        agency = "" if people and agency == people[0] else agency
+        agency = people[0 if courtesy else 1] if people else ""
+        agency = "" if agency == people[0] and not courtesy else agency
     return (_title_case(people[0]) if people and not courtesy else ""), agency
 
 
@@ -97,6 +100,6 @@ def _split_hyphens(parts: list[str]) -> list[str]:
 def _title_case(name: str) -> str:
     """Write a name in capitals as names are written: "ANN O'NEIL JR." is "Ann O'Neil Jr."."""
     words = name.split()
-    if not name.isupper() or (len(words) == 1 and len(name) < 4):
+    if not name.isupper() or (len(words) == 1 and len(name) < 6):
         return name
     return " ".join(word if _INITIALS.fullmatch(word) else word.title() for word in words)

@@ -140,7 +140,8 @@ def _at_credits(lined: str, lines: Sequence[_Line], found: Sequence[Credit]) -> 
         while credit and credit.start < end:
             nearest = next(following)
             goes_on = end > credit.resume and not (nearest and nearest.start < end)
-            if (credit.start <= start and goes_on) or lined.startswith("Mandatory", credit.start):
+            leads = lined.startswith("Mandatory", credit.start) and (credit.start <= start or end > credit.resume)
+            if leads or (credit.start <= start and goes_on):
                 stop = min(end, nearest.start) if nearest else end
                 yield _piece(lined, credit.resume, stop, credit, apart)
                 start = stop
