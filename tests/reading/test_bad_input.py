@@ -97,6 +97,18 @@ CASES: dict[str, tuple[str, bytes, list[str], list[str]]] = {
     ),
     "no text": ("a.jsonl", records('{"id": "x"}', RECORD), ["no text in the record"], ["good"]),
     "text is a number": ("a.jsonl", records('{"text": 5}', RECORD), ["field text is a number, not text"], ["good"]),
+    "id is true": (
+        "a.jsonl",
+        records('{"id": true, "text": "Ann"}', RECORD),
+        ["field id is a boolean, not text"],
+        ["good"],
+    ),
+    "captions are numbers": (
+        "a.jsonl",
+        records('{"text": "Ann sang.", "captions": [1]}', RECORD),
+        ["field captions holds a number, not text"],
+        ["good"],
+    ),
     "text is a list": ("a.jsonl", records('{"text": ["Ann"]}', RECORD), ["field text is a list, not text"], ["good"]),
     "id is a list": (
         "a.jsonl",

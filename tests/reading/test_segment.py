@@ -107,6 +107,18 @@ CASES = {
         [],
         ["C Ann Lee arrives in Tulsa.", "C Bo Ray, her husband."],
     ),
+    "labels before the words": (
+        "Caption: Ann Lee arrives in Tulsa. Photo by Cy Dee/AP\n"
+        "Slide 2 of 4: Bo Ray waits in Tulsa. Photo by Cy Dee/AP\n"
+        "Photo 3 of 4 Eve Fox waves in Tulsa. Photo by Cy Dee/AP\n4 of 4 Ida Fox waves in Tulsa. Photo by Cy Dee/AP",
+        [],
+        [
+            "C Ann Lee arrives in Tulsa.",
+            "C Bo Ray waits in Tulsa.",
+            "C Eve Fox waves in Tulsa.",
+            "C Ida Fox waves in Tulsa.",
+        ],
+    ),
     "copies": (
         "Ann Lee sings in Tulsa. (AP Photo/Cy Dee)\nAnn Lee sings in Tulsa. (AP Photo/Cy Dee)\n"
         "Bo Ray waves in Rome and says goodbye to all. Bo Ray waves in Rome and says goodbye to all. Cy Dee/AP",

@@ -27,7 +27,10 @@ class Piece(NamedTuple):
 
 
 _MARKER = re.compile(
-    r"([0-9]{1,4}of[0-9]{1,4}(?:\b|(?=[^\W\d]))|[0-9]{1,4} ?(?:of|/) ?[0-9]{1,4}(?= *\Z))|[-*•·] +|[0-9]{1,3}[.)] +"
+    r"([0-9]{1,4}of[0-9]{1,4}(?:\b|(?=[^\W\d]))|[0-9]{1,4} ?(?:of|/) ?[0-9]{1,4}(?= *\Z)"
+    r"|[0-9]{1,4} of [0-9]{1,4}(?= [A-Z])"
+    r"|(?:Slide|Photo|Image|Picture) #?[0-9]{1,4}(?: ?(?:of|/) ?[0-9]{1,4})?(?: ?[:.-] | (?=[A-Z])|(?= *\Z)))"
+    r"|Caption: *|[-*•·] +|[0-9]{1,3}[.)] +"
 )
 _SHOW_MORE = re.compile(r"\s*Show More\s*(?:Show Less)?\s*")
 _CONTINUES = re.compile(r"[a-z,;:)]")
@@ -37,7 +40,7 @@ _UNFINISHED = re.compile(
 _BREAK = re.compile(r"[.!?][\"')\]]* ?(?=[\"(]?[A-Z])(?!(?:He|She|They|It|We|The couple)\b)")
 _MARKS = b" \n.,;:!?'\"()[]-"
 _WRAPPED_WIDTH, _HEADING_WIDTH = 100, 90
-_MARKER_STARTS = "0123456789-*•·"
+_MARKER_STARTS = "0123456789-*•·CIPS"
 _LONGEST_UNFINISHED = 8
 _PROBE = 40
 _RULE = re.compile(r"[\s_*=~.-]*")

@@ -13,6 +13,7 @@ from analysis.model import Article, Reject
 from analysis.reading.archives import members, read_web_archive, unpacked, zip_archive
 from analysis.reading.document import Document, Options, UnreadableError
 from analysis.reading.formats import article_from_text, decode
+from analysis.reading.markdown import without_marks
 from analysis.reading.newsxml import articles_from_news_xml
 from analysis.reading.photographs import read_photographs
 from analysis.reading.records import read_csv, read_json, read_json_lines, read_parquet
@@ -38,7 +39,7 @@ def formats() -> tuple[Format, ...]:
     Examples
     --------
     >>> formats()[0][:3]
-    ('text', ('.txt', '.md'), 'plain text, a gallery cut by its credit lines')
+    ('text', ('.txt',), 'plain text, a gallery cut by its credit lines')
     """
     return _FORMATS
 
@@ -49,7 +50,7 @@ def formats_table() -> str:
     Examples
     --------
     >>> print(formats_table().splitlines()[2])
-    | text | .txt .md | plain text, a gallery cut by its credit lines |
+    | text | .txt | plain text, a gallery cut by its credit lines |
     """
     rows = [f"| {row.name} | {' '.join(row.suffixes)} | {row.meaning} |" for row in formats()]
     return "\n".join(["| format | files | what is read |", "|---|---|---|", *rows])
@@ -126,6 +127,11 @@ def _read_text(document: Document, options: Options) -> Iterator[Article | Rejec
     yield article_from_text(text, article_id=document.path.stem, source=document.source)
 
 
+def _read_markdown(document: Document, options: Options) -> Iterator[Article | Reject]:
+    plain = without_marks(decode(document.content(options))).encode()
+    return _read_text(document._replace(open=lambda: io.BytesIO(plain)), options)
+
+
 def _read_page(document: Document, options: Options) -> Iterator[Article | Reject]:
     yield article_from_page(document.content(options), article_id=document.path.stem, source=document.source)
 
@@ -155,7 +161,8 @@ _PHOTOGRAPHS = Format(
     _read_photograph,
 )
 _FORMATS = (
-    Format("text", (".txt", ".md"), "plain text, a gallery cut by its credit lines", _read_text),
+    Format("text", (".txt",), "plain text, a gallery cut by its credit lines", _read_text),
+    Format("markdown", (".md",), "Markdown, read as text without its marks", _read_markdown),
     Format("html", (".html", ".htm", ".xhtml"), "web page: figures, JSON-LD, Open Graph", _read_page),
     Format("records", (".jsonl", ".ndjson"), "a JSON record a line; ninjs too", read_json_lines),
     Format("records", (".json",), "JSON: ninjs 1.x and 2.x, a record or a list of records", read_json),

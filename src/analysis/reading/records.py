@@ -167,7 +167,7 @@ def _text(record: Mapping[str, Any], field: str, options: Options, *, numbers: b
         return str(value)
     if numbers and not isinstance(value, bool | list | dict | float):
         return str(value)
-    kind = "number" if isinstance(value, _Number | int | float) else type(value).__name__
+    kind = {bool: "boolean", list: "list", dict: "dict"}.get(type(value), "number")
     raise UnreadableError("read", f"field {field} is a {kind}, not text", _WHAT_TO_DO)
 
 
@@ -184,6 +184,8 @@ def _captions(listed: Any) -> Iterator[DraftCaption]:
     if not isinstance(listed, list):
         raise UnreadableError("read", "field captions is no list", _WHAT_TO_DO)
     for item in listed:
+        if isinstance(item, _Number):
+            raise UnreadableError("read", "field captions holds a number, not text", _WHAT_TO_DO)
         if isinstance(item, str):
             yield DraftCaption(item)
         elif isinstance(item, Mapping):

@@ -1,0 +1,60 @@
+"""Markdown: its marks are taken off, and what is left is read as plain text."""
+
+from __future__ import annotations
+
+import functools
+import html
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import mistune
+
+_INLINE = frozenset({"heading", "paragraph", "block_text"})
+_RAW = frozenset({"block_code", "codespan", "text"})
+_BREAKS = frozenset({"softbreak", "linebreak"})
+_Token = dict[str, Any]
+
+
+def without_marks(text: str) -> str:
+    r"""Return the words of a Markdown text: a block a paragraph, lines kept, pictures and addresses left out.
+
+    Parameters
+    ----------
+    text : str
+        Markdown as of CommonMark.
+
+    Examples
+    --------
+    >>> without_marks("# Stars\n\n![Ann](1.jpg)\n*Ann Lee* sings. Photo by [Bo Ray](https://example.org)/UPI\n")
+    'Stars\n\nAnn Lee sings. Photo by Bo Ray/UPI'
+    """
+    return "\n\n".join(block for block in _blocks(_parser()(text)) if block)
+
+
+@functools.cache
+def _parser() -> Callable[[str], Sequence[_Token]]:
+    return mistune.create_markdown(renderer=None)  # type: ignore[return-value]
+
+
+def _blocks(tokens: Sequence[_Token]) -> Iterator[str]:
+    """Yield the words of each block, those inside lists and quotes too."""
+    for token in tokens:
+        if token["type"] in _INLINE:
+            yield "\n".join(line.strip() for line in _words(token["children"]).splitlines() if line.strip())
+        elif token["type"] in _RAW:
+            yield str(token["raw"]).strip()
+        else:
+            yield from _blocks(token.get("children", ()))
+
+
+def _words(tokens: Sequence[_Token]) -> str:
+    """Return the words of inline tokens."""
+    return "".join(_word(token) for token in tokens)
+
+
+def _word(token: _Token) -> str:
+    if token["type"] in _RAW:
+        return html.unescape(str(token["raw"]))
+    if token["type"] in _BREAKS:
+        return "\n"
+    return "" if token["type"] == "image" else _words(token.get("children", ()))
