@@ -53,6 +53,11 @@ def test_names_of_things_are_no_people(row: dict[str, str]) -> None:
     assert people(row["example"]) == []
 
 
+@pytest.mark.parametrize("row", cases("stage_names", "name"))
+def test_stage_names_share_no_surname(row: dict[str, str]) -> None:
+    assert people(row["example"]) == [row["name"], "Carl Salter"]
+
+
 @pytest.mark.parametrize("row", cases("titles", "title"))
 def test_titles_are_no_part_of_a_name(row: dict[str, str]) -> None:
     assert people(row["example"]) == ["Ann Lee"]

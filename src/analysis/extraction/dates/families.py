@@ -57,7 +57,8 @@ holiday    holiday part?                                                   -- La
 holiday    IN< holiday=feast part? >!x|X                                   -- on Thanksgiving
 holiday    spend< holiday=feast part? >!X                                  -- spend Christmas
 holiday    which=WHICH holiday=FEAST                                       -- last Christmas
-holidayweekend holiday=FEAST weekend year=YEAR?                            -- Labor Day weekend
+holiday    holiday=FEAST in year=year                                      -- Valentine's Day in 2012
+holidayweekend holiday=FEAST weekend of|in? year=YEAR?                     -- Labor Day weekend
 """
 
 _MONTHS = """
@@ -98,7 +99,7 @@ half       the? nth=NTH -? half OF year=YEAR                               -- th
 half       the? year=year poss? nth=NTH -? half                            -- the 2012 first half
 months     the? nth=nth count=COUNT units=units OF year=YEAR               -- the first nine months of 2012
 months     the? nth=nth count=COUNT units=units                            -- the first nine months
-weekof     the unit of month=MON day=DAY year=THEYEAR?                     -- the week of Oct. 9
+weekof     the unit=unit|weekend of month=MON day=DAY year=THEYEAR?                     -- the week of Oct. 9
 season     EDGE? the? early? -? season=season|Season ,? of? year=YEAR      -- the summer of 2014
 season     EDGE? early? which=WHICH season=season|Season                   -- last spring
 season     IN< EDGE? the early? -? season >!of                             -- in the spring
@@ -144,6 +145,7 @@ _COUNTS = """
 ago        ABOUT? count=COUNT -? units=UNITS way=ago                       -- two years ago
 agothis    ABOUT? count=COUNT -? units=UNITS ago this unit=UNIT            -- two years ago this month
 agothis    ABOUT? count=COUNT -? units=UNITS ago unit=deictic              -- a year ago today
+seasons    ABOUT? count=COUNT units=seasons way=ago|earlier|later|before   -- two summers ago
 ago        ABOUT? count=COUNT -? units=UNITS from now                      -- two weeks from now
 ago        ABOUT? a units=UNIT count=ANDHALF way=ago                       -- a year and a half ago
 count      ABOUT? a units=UNIT count=ANDHALF way=earlier|later             -- a year and a half later
@@ -159,6 +161,7 @@ yearbefore the? a? yr -? ago|earlier period|quarter|time|unit|yr|half      -- th
 yearbefore the? same unit=period|quarter|time|unit last yr                 -- the same period last year
 yearbefore the? same unit=period|quarter|time|unit a yr ago|earlier|before -- the same month a year earlier
 ahead      in< ABOUT? count=COUNT -? units=UNITS                           -- in three weeks
+unknown    within ABOUT? count=COUNT? -? units=UNITS of                    -- within days of the ball
 inside     within ABOUT? count=COUNT? -? units=UNITS                       -- within months
 neighbour  the units=UNIT|season|part way=earlier|later|prior|previous|following >!to -- the week prior
 neighbour  the units=UNIT|season|part way=before|after >STOP|in|on|at|by|and|during|for|from|to -- the day before

@@ -74,7 +74,7 @@ def slash(fields: Fields, view: View) -> When:
 
 
 def week_of(fields: Fields, view: View) -> When:
-    """Read "the week of Oct. 9"."""
+    """Read "the week of Oct. 9", "the weekend of July 4"."""
     return calendar.containing(unit_of(fields["unit"]), first_of(day(fields, view)))
 
 

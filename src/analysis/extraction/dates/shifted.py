@@ -11,6 +11,7 @@ from analysis.extraction.dates.fields import (
     first_of,
     kinds,
     marked,
+    number,
     sign_of,
     step,
     stepped,
@@ -82,6 +83,16 @@ def count(fields: Fields, view: View) -> When:
     return _away(told, _way(fields), base)
 
 
+def seasons(fields: Fields, view: View) -> When:
+    """Read "two summers ago": the second of those that are over, or "later" have not begun."""
+    nth, way = int(count_of(fields).number), _way(fields)
+    base = view.base() if "ago" in kinds(fields["way"]) else view.story("season")
+    first, last = first_of(base), base.last or first_of(base)
+    summers = (calendar.season(first.year + way * years, number(fields["units"])) for years in range(-1, nth + 2))
+    away = [one for one in summers if (first_of(one) > last if way > 0 else one.last and one.last < first)]
+    return away[nth - 1]
+
+
 def weeks_from(fields: Fields, view: View) -> When:
     """Read "a week from Friday": so long after the Friday that comes next."""
     told = count_of(fields)
@@ -133,11 +144,12 @@ def ahead(fields: Fields, view: View) -> When | None:
 
 def inside(fields: Fields, view: View) -> When:
     """Read "within two weeks", "within months"."""
-    first = first_of(view.story("day"))
+    base = view.base() if view.promises() else view.story("century")
+    first = first_of(base)
     if "count" not in fields:
         return calendar.since(first)
     told = count_of(fields)
-    return calendar.between(first, calendar.shift(first, told.unit, told.most))
+    return calendar.between(first, calendar.shift(base.last or first, told.unit, told.most))
 
 
 def neighbour(fields: Fields, view: View) -> When:

@@ -137,8 +137,8 @@ class Evidence:
 
     def _find_role_before(self, start: int) -> Role | None:
         plain, last = self.plain, self._word_before(start)
-        end = start - 1 - last.endswith(",")
-        if lower(last.rstrip(",")) not in self.words.noun_ends:
+        end = start - 1 - last.endswith((",", ":"))
+        if lower(last.rstrip(",:")) not in self.words.noun_ends:
             return None
         cut = end
         for _ in range(3):

@@ -18,6 +18,7 @@ _LIST_REACH = 120  # characters
 _BESIDE = re.compile(
     r"(?: ?\([^()]{1,24}\))?,? (?:[a-z]+ ){0,2}(?:with|alongside|hugs?|kiss(?:es)?|greets?|embraces?|congratulates?) "
 )
+_AND = (" and ", " & ")
 _GOES_ON = re.compile(r",? (?:and |& )?[A-Z]")
 _BORN = ("born ", "born as ", "real name is ", "real name was ")  # "Zum, who was born Ann Lee"
 _FAMILY = re.compile(
@@ -25,7 +26,7 @@ _FAMILY = re.compile(
     re.IGNORECASE,
 )
 _ONLY_NAMES = re.compile(r"(?: to right)?\)?[,:]? (?:[A-Z][^\s(]*(?: \([^()]{1,20}\),?)? |and )*")
-_COMMA = re.compile(r"(?:, (?:[1-9][0-9]?|left|right|center))?, ")
+_COMMA = re.compile(r"(?:, (?:[1-9][0-9]?|left|right|center)| \([1-9][0-9]?\))?[,;] ")
 
 
 def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable[str] = ()) -> Cast:
@@ -73,14 +74,22 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
 
 
 def _gather_namesakes(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:
-    """Add those who share the surname after "and": "the couple, Tom and Carol Reyes", not "Cher and Tina Turner"."""
+    """Add those who share the surname after "and": "Tom and Carol Reyes", not "Cher and Tina Turner"."""
     for first, second in pairwise(candidates):
         if len(first.words) > 1 or len(second.words) != 2 or cast.find(first.name) or not cast.find(second.name):
             continue
         both_given = evidence.words.given.keys() >= {lower(first.name), lower(second.words[0])}
-        before = evidence.plain[max(0, first.start - 24) : first.start]
-        if both_given and _FAMILY.search(before) and AND.fullmatch(evidence.plain, first.end, second.start):
+        if both_given and evidence.plain[first.end : second.start] in _AND and _may_share(evidence, first):
             cast.add((first.name, second.words[-1]))
+
+
+def _may_share(evidence: Evidence, first: Candidate) -> bool:
+    """Whether a given name may lack a surname: a couple's does, a singer's or the last of a list's does not."""
+    before = evidence.plain[max(0, first.start - 24) : first.start]
+    if _FAMILY.search(before):
+        return True
+    alone = first.title or evidence.role_before(first.start) or before.endswith((", ", "and ", "& "))
+    return not alone and lower(first.name) not in evidence.words.stage_names
 
 
 def _people(evidence: Evidence, full: Sequence[Candidate]) -> set[str]:

@@ -13,7 +13,7 @@ PARTICLES = frozenset(
     | {"van", "von", "bin", "ibn", "bint", "al", "el", "ter", "ten", "tha"}
 )
 #: What joins two names: "and", after an age or a place in the picture.
-AND = re.compile(r"(?: ?\([^()]{1,24}\)|, (?:[1-9][0-9]?|left|right|center),?)?,? (?:and|&) ")
+AND = re.compile(r"(?: ?\([^()]{1,24}\)|, (?:[1-9][0-9]?|left|right|center),?)?[,;]? (?:and|&) ")
 SUFFIX = re.compile(r"(?:[JS]r\.?|III?|IV|VI{0,3})$")
 
 
@@ -41,6 +41,7 @@ class Words(NamedTuple):
     verbs: dict[str, str]
     belongings: frozenset[str]
     things: frozenset[str]
+    stage_names: frozenset[str]
     dotted: tuple[str, ...]
 
 
@@ -67,6 +68,7 @@ def words() -> Words:
         verbs=_column("person_verbs", "verb", "kind"),
         belongings=frozenset(_column("belongings", "noun", "noun")),
         things=frozenset(_column("things", "noun", "noun")),
+        stage_names=frozenset(_column("stage_names", "name", "name")),
         dotted=tuple(sorted(row["title"] for row in rows("titles") if row["title"].endswith("."))),
     )
 
