@@ -55,6 +55,23 @@ CAPTIONS = [
         *("Screen Actors Guild Awards", AWARDS, "Shrine Auditorium", HALL, NAMED),
     ),
     (
+        "Ana Cole sings during the inauguration of President Ben Ode on the West Front of the U.S. Capitol in "
+        "Washington, DC on January 20, 2021.",
+        *("Presidential Inauguration", CIVIC, "U.S. Capitol", GOVERNMENT, NAMED),
+    ),
+    (
+        "Ana Cole attends the 2016 Tribeca Film Festival opening night at the Beacon Theatre in New York City.",
+        *("Tribeca Film Festival", FESTIVAL, "Beacon Theatre", HALL, NAMED),
+    ),
+    (
+        "Ana Cole arrives at Maple Press and Vogue's celebration of the 2014 Golden Globe Awards season at Fig & Olive.",
+        *("Maple Press and Vogue's celebration", PARTY, "Fig & Olive", SPACE, IMPLIED),
+    ),
+    (
+        "Ben Ode walks before the Par 3 Contest at the Masters at Augusta National Golf Club in Augusta, Georgia.",
+        *("Masters Tournament", SPORTS, "Augusta National Golf Club", ARENA, NAMED),
+    ),
+    (
         "Ana Cole arrives at the SAG Awards in Los Angeles on January 27, 2013.",
         *("Screen Actors Guild Awards", AWARDS, "", HALL, USUAL),
     ),

@@ -112,7 +112,7 @@ def named_occasion(name: str) -> Occasion:
 
 def _known(picture: Picture) -> Iterator[_Ranked]:
     """Yield the events told by words of the lexicon, with their rank: lead, weight, order."""
-    done, last = picture.start, _CUED
+    done, last, is_whole = picture.start, _CUED, False
     for index, hit in enumerate(picture.hits):
         if hit.start < done or hit.value.kind not in (SERIES, EVENT, TEAM, CUE):
             continue
@@ -121,9 +121,10 @@ def _known(picture: Picture) -> Iterator[_Ranked]:
         occasion = _read(picture, name, Hit(hit.start, end, entry))
         if occasion and _is_shown(picture, name, occasion, entry):
             distance, weight = _distance(picture, name, entry), entry.priority
-            if weight >= _WEIGHTY and picture.masked[done : name.start] in _OF_THE:
+            if weight >= _WEIGHTY and not is_whole and picture.masked[done : name.start] in _OF_THE:
                 distance, weight = last, weight + 1  # "the opening ceremony of the Cannes Film Festival"
             done, last = occasion.end, distance
+            is_whole = occasion.type == "party"  # "a celebration of the Oscars" is none of theirs
             yield (distance, -weight, hit.start), occasion
 
 

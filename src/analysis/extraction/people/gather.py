@@ -144,10 +144,12 @@ def _is_single(
         return given or bool(evidence.next_verb(candidate.end)) or _is_listed(evidence, last)
     if last and len(last.words) == 1 and given and _COMMA.fullmatch(evidence.plain, last.end, candidate.start):
         return True
-    opens = evidence.opens_sentence(candidate.start)
-    if opens and following and cast.find(following.name) and _heads_list(evidence, candidate, following):
-        return True
-    return bool(opens and following and cast.find(following.name) and _is_joined(evidence, candidate, following))
+    if following is None or not evidence.opens_sentence(candidate.start):
+        return False
+    if cast.find(following.name):
+        return _heads_list(evidence, candidate, following) or _is_joined(evidence, candidate, following)
+    goes_by_one = len(following.words) == 1 and lower(following.name) in evidence.words.given
+    return goes_by_one and bool(evidence.next_verb(following.end)) and _is_joined(evidence, candidate, following)
 
 
 def _is_joined(evidence: Evidence, left: Candidate, right: Candidate) -> bool:

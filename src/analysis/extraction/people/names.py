@@ -11,7 +11,7 @@ from analysis.extraction.lexicon import lower, per_lexicon
 from analysis.extraction.people.words import PARTICLES, SUFFIX, Words, words
 
 _UPPER = "".join(c for c in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00)]) if c.isupper())
-_WORD = r"[\w\u0300-\u036f]"  # "Ayọ̀" has a mark that combines
+_WORD = r"[\w$\u0300-\u036f]"  # "Ayọ̀" has a mark that combines
 _ELIDED = ("d'", "al-")
 _TAIL = "style|based|led|born|winning|nominated|era|like|backed|owned|inspired|themed|esque|directed|produced|type|area"
 _TOKEN = re.compile(r'"[^"]*"|[^ ,]+')

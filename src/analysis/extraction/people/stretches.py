@@ -35,8 +35,9 @@ def read_stretch(plain: str, passage: Passage, names: Iterable[Span]) -> Stretch
     quoted: list[Span] = []
     for span in marked:
         (titles if is_title(plain, span) else quoted).append(span)
-    barred = _merged([*titles, *names])
     candidates = find_candidates(plain, passage.start, passage.end)
+    given = {Span(c.start, c.start + len(c.words[0])) for c in candidates if len(c.words) > 1}
+    barred = _merged([*titles, *(name for name in names if name not in given)])  # "Mark" is a hotel, "Mark Lee" is not
     if barred:  # a nickname in quotation marks neither begins nor ends its name
         candidates = [c for c in candidates if not (is_within(c.start, barred) or is_within(c.end - 1, barred))]
     return Stretch(passage, quoted, barred, candidates)

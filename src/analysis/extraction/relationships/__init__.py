@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
-from analysis.extraction.painted import Painted
+from analysis.extraction.painted import POSSESSIVES, Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.extraction.relationships.births import children_of
 from analysis.extraction.relationships.kinship import Kin, Kinship, kinship
@@ -15,6 +16,8 @@ from analysis.model import Article, Mention, Passage, Relationship, Span
 
 __all__ = ["children_of", "read_relationships"]
 
+_LONGEST_WORD = 30
+_WORD_BEFORE = re.compile(r"\b[A-Z][a-z]*(?:-[A-Z][a-z]*)* $")
 _CONVERSE = {"child": "parent", "parent": "child"}
 
 
@@ -47,7 +50,7 @@ def read_relationships(
     """
     painted = painted or Painted(article.plain, mentions)
     found: dict[tuple[str, str, str], Relationship] = {}
-    cues = (hit for hit in _cues().find(article.plain) if not painted.is_name(hit.start))
+    cues = (hit for hit in _cues().find(article.plain) if not _is_named(painted, hit.start))
     for passage, hits in by_passage(article, cues):
         for person, relation, other, span in _ties(painted, passage, hits):
             key = _key(person, relation, other)
@@ -55,6 +58,14 @@ def read_relationships(
                 words = article.text[span.start : span.end]
                 found[key] = Relationship(person, relation, other, passage.caption, *span, words)
     return list(found.values())
+
+
+def _is_named(painted: Painted, start: int) -> bool:
+    """Whether a cue is part of a name: "the Maple Brothers", but not "His Wife" in a headline."""
+    if painted.is_name(start):
+        return True
+    before = _WORD_BEFORE.search(painted.plain, max(0, start - _LONGEST_WORD), start)
+    return before is not None and painted.plain[start].isupper() and before[0].strip().lower() not in POSSESSIVES
 
 
 def _key(person: str, relation: str, other: str) -> tuple[str, str, str]:
