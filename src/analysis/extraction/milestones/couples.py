@@ -100,6 +100,8 @@ class Couples:
         here = [pair for pair in pairs if caption is not None and caption in self._told_in.get(pair, ())]
         if len(pairs) > 1 and len(here) == 1:
             return here[0]
+        if milestone == "child adopted":
+            pairs = [pair for pair in pairs if self._pairs[pair] != {"former spouse"}]
         if len(pairs) > 1 and milestone not in _OF_CHILDREN:
             ended = milestone in _ENDED
             pairs = [pair for pair in pairs if ("former spouse" in self._pairs[pair]) == ended]

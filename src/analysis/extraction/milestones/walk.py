@@ -50,7 +50,13 @@ _NO_OBJECT = re.compile(
     r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
 )
 _AND_CHILD = re.compile(
-    rf"(?:,| and|;|, and) (?:(?:an?|their|another) (?:[\w-]+ ){{0,3}}?)?(?={CHILD.pattern})", re.IGNORECASE
+    rf"(?:,| and|;|, and) (?:(?:an?|their|another) (?:[\w-]+ ){{0,3}}?)?(?={CHILD.pattern})"
+    rf"|(?:,|,? and)(?= {NAME}+ (?:in|on|last|this|the|that|two|three)\b)",
+    re.IGNORECASE,
+)
+# "Welcomed Wren in May": a child by its name alone.
+_BY_NAME = re.compile(
+    rf" (?P<one>{NAME}+)(?:,? (?:and|&) (?P<two>{NAME}+))?(?=[.,;(]| (?:in|on|last|this|earlier|that|at|via|just|and)\b|$)"
 )
 _SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
 _TIE = re.compile(r"(?: [\w-]+){0,4}? (?:marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b")
@@ -146,7 +152,19 @@ class Walk:
     def _child_after(self, start: int, end: int) -> int | None:
         """Return where the child that a cue is followed by begins."""
         match = CHILD.search(self._article.plain, start, min(end, start + _CHILD_REACH))
-        return match.start() if match and not _CLAUSE_END.search(self._article.plain, start, match.start()) else None
+        if match and not _CLAUSE_END.search(self._article.plain, start, match.start()):
+            return match.start()
+        return start if self._named(start) else None
+
+    def _named(self, start: int) -> str:
+        """Return the children that are named right after a cue, by nothing but their names: "welcomed Wren in May"."""
+        match = _BY_NAME.match(self._painted.text, start)
+        if match is None:
+            return ""
+        spans = [match.span(name) for name in ("one", "two") if match[name]]
+        people = [person for span in spans for person in self._painted.people(span[0])]
+        children = len(people) == len(spans) and all(person in self._couples.children for person in people)
+        return " and ".join(self._article.plain[slice(*span)] for span in spans) if children else ""
 
     def _child_before(self, start: int, end: int) -> bool:
         known = any(self._couples.may_be_child(person) for person in self._painted.everyone(start, end))
@@ -158,7 +176,7 @@ class Walk:
             if hit.value.needs != "child after":
                 continue
             end = min(sentence.end, hit.end + 2 * _CHILD_REACH)
-            for match in _AND_CHILD.finditer(self._article.plain, hit.end, end):
+            for match in _AND_CHILD.finditer(self._painted.text, hit.end, end):
                 dated_before = self._dates.within(hit.end, match.start())
                 if dated_before and self._dates.within(match.end(), end + _CHILD_REACH):
                     yield Hit(match.start(), match.end(), hit.value)
@@ -235,6 +253,9 @@ class Walk:
             child = child_in(plain, place.low, end.start() if end else place.high, people)
             last = child_in(plain, place.low, place.cue.start, people, named_last=True)
             return child if child.name else last
+        name = self._named(place.cue.end)
+        if name and cue.needs == "child after":
+            return Child(name, name)
         after = CHILD.search(plain, place.cue.end, place.high)
         return child_in(plain, *((place.cue.end, place.high) if after else (place.low, place.cue.start)), people)
 

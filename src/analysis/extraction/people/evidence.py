@@ -27,6 +27,7 @@ _NEXT = re.compile(r",? ([a-z]+)\b")
 _NEXT_NOUN = re.compile(r" ([a-z][a-z-]+)")
 _OWNED = re.compile(r"(?:'s?|,? and (?:his|her))((?: [a-z-]+){1,3})")
 _APPOSITION = re.compile(r", (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)")
+_TOGETHER = "together"
 _REACH = 48  # characters of a role
 
 
@@ -137,6 +138,9 @@ class Evidence:
 
     def _find_role_before(self, start: int) -> Role | None:
         plain, last = self.plain, self._word_before(start)
+        if last.rstrip(",:") == _TOGETHER:  # "two children together: NAME"
+            start -= len(last) + 1
+            last = self._word_before(start)
         end = start - 1 - last.endswith((",", ":"))
         if lower(last.rstrip(",:")) not in self.words.noun_ends:
             return None

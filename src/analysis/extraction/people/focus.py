@@ -37,6 +37,7 @@ class Focus:
         self._quoted: list[Person] = []  # people named in the quotes of this passage
         self._passage: list[Person] = []  # people named outside them
         self._pair: list[Person] = []  # the last two people who were meant together
+        self._parted: list[set[Person]] = []  # those who are told to be a couple no more
 
     def begin_passage(self, *, afresh: bool) -> None:
         """Begin a caption afresh, without anyone in focus; paragraphs follow on each other."""
@@ -55,6 +56,10 @@ class Focus:
         for stretch in (self._quoted,) if inside else (self.now, self._passage):
             stretch += [person for person in people if person not in stretch]
         self.met.update(dict.fromkeys(people))
+
+    def part(self, one: Person, other: Person) -> None:
+        """Learn that two people are a couple no more: another may be meant by "the couple" after them."""
+        self._parted.append({one, other})
 
     def by_sex(self, sex: str, doer: str = "", *, inside: bool = False) -> list[Person]:
         """Return the one in focus who can be he or she, and is not the doer of what is done to them.
@@ -88,7 +93,7 @@ class Focus:
         """Return the couple, or the two people, in focus; ``strict`` for a plural that may mean more."""
         for people in (self.now, self.before):
             if len(people) == 2:
-                return people[:]
+                return self._pair[:] if self._are_another_pair(people) else people[:]
             couple = next(([p, p.partner] for p in people if p.partner), None)
             if couple:
                 return couple
@@ -99,6 +104,10 @@ class Focus:
             if people and people[0] in self._pair:
                 return self._pair[:]
         return [self.subject, self.subject.partner] if self.subject and self.subject.partner else []
+
+    def _are_another_pair(self, people: Sequence[Person]) -> bool:
+        """Whether two people have parted, and the last pair is of one of them with somebody else."""
+        return set(people) in self._parted and self._pair not in self._parted and len({*people} & {*self._pair}) == 1
 
     def _only(self, people: Sequence[Person], sex: str) -> list[Person]:
         """Return the one person left, whose sex is known from then on; the sure one, if the first is not in doubt."""

@@ -16,9 +16,10 @@ from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.stretches import Stretch, is_within
-from analysis.extraction.people.words import AND
+from analysis.extraction.people.words import AND, parting
 from analysis.model import Article, Mention, Span
 
+_REACH = 60  # characters from "divorced" to a name
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _GAP = re.compile(r"(?: of [\w -]{1,24})?,? ")
 _PLURALS = ("s", "children")
@@ -176,6 +177,9 @@ class Walk:
     def _couple_by_role(self, candidate: Candidate, person: Person) -> None:
         """Learn a couple from "his wife NAME" and "NAME and husband NAME"."""
         role = self._evidence.role_before(candidate.start)
+        former = role is not None and self._words.kin.get(role.noun) == "former spouse"
+        if former or parting().search(self._plain, max(self._sentence.start, candidate.start - _REACH), candidate.start):
+            self._focus.part(next((p for p in reversed(self._focus.now) if p is not person), person), person)
         if role is None or self._words.kin.get(role.noun) not in _COUPLED:
             return
         person.sex = person.sex or self._words.nouns[role.noun]
@@ -229,7 +233,9 @@ class Walk:
         people = self._cast.named(last.person)
         age = _AGE.match(self._plain, last.end)
         begin = age.end() if age else last.end
-        return people[0] if people and not _OTHER_CLAUSE.search(self._plain, begin, reference.start) else None
+        joined = AND.fullmatch(self._plain, last.end, reference.start)  # "she and the singer" are two
+        other_clause = not joined and _OTHER_CLAUSE.search(self._plain, begin, reference.start)
+        return people[0] if people and not other_clause else None
 
     def _following(self, end: int) -> list[Person]:
         """Return the person whose name directly follows, as in "her mother, NAME"."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.extraction.lexicon import lower, per_lexicon, rows
+from analysis.extraction.lexicon import lower, per_lexicon, rows, spelled
 
 PARTICLES = frozenset(
     {"de", "da", "del", "della", "der", "den", "di", "du", "dos", "das", "la", "le"}
@@ -71,6 +71,14 @@ def words() -> Words:
         stage_names=frozenset(_column("stage_names", "name", "name")),
         dotted=tuple(sorted(row["title"] for row in rows("titles") if row["title"].endswith("."))),
     )
+
+
+@per_lexicon
+def parting() -> re.Pattern[str]:
+    """Return the pattern of what stands before a former spouse: "divorced the singer"."""
+    former = (row for row in rows("relationship_cues") if row["relation"] == "former spouse" and row["shape"] != "pair")
+    cues = sorted(cue for row in former for cue in spelled(row["cue"]))
+    return re.compile(rf"\b(?:{'|'.join(cues)}) (?:[a-z-]+ ){{0,4}}$")
 
 
 def _column(table: str, key: str, value: str) -> dict[str, str]:

@@ -28,7 +28,8 @@ _MODIFIERS = rf"(?:(?!{_STOP}\b)[\w./-]+[,:]? ){{0,4}}(?:now-|late )?"
 _FOR_YEARS = r"(?: of (?:(?:nearly|almost|more than|over|about|just) )?[\w-]+ (?:years|months|weeks|decades))?"
 
 _TO_OWN = (
-    r"and|with|\(with|&|alongside|whose|joined by|has|have|had|shares?|shared|welcomed|"
+    r"and|with|\(with|&|alongside|whose|joined by|(?:(?:also|already|now|both|currently) )?"
+    r"(?:has|have|had|shares?|shared|welcomed|raised|raising|co-parents?)|"
     r"(?:is|are|was|were|became) (?:also |already )?(?:the |an? )?(?:proud )?"
     r"(?:parents?|mother|father|mom|dad) (?:to|of)"
 )
@@ -49,7 +50,7 @@ _BARE = re.compile(
 _COMPANY = re.compile(rf" (?:with|by|alongside) {_MODIFIERS}$")
 _LISTED = re.compile(rf"(?:[;,] (?:and )?|\bfollowed by ){_MODIFIERS}$")
 _AFTER = re.compile(
-    rf"{_FOR_YEARS}(?: ?,? (?:named |called )?|: | is | was | ?,? \()(?:and [a-z-]+,? )?"
+    rf"(?:{_FOR_YEARS}| together)(?: ?,? (?:named |called )?|: | is | was | ?,? \()(?:and [a-z-]+,? )?"
     rf"(?P<people>{PEOPLE})(?! (?:says?|said|told|adds|added|wrote|writes)\b)"
 )
 _AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{_WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
