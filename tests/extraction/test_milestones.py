@@ -35,6 +35,9 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    ("Keating told reporters in 2018 that Whitlock proposed to him at sea. " + WHO, ("engaged", "", "")),
+    (WHO + "The two did not wed until June 2015.", ("married", "2015-06", "")),
+    (WHO + "Keating shared a photo of the couple's 2012 wedding.", ("married", "2012", "")),
     # news that follows
     (
         THEY + "sang on May 1, 2019. By then, they had split. Keating confirmed the split May 29.",
@@ -290,6 +293,26 @@ ONE = [
 
 SEVERAL = [
     (
+        WHO + "They share daughters Wren and Piper. The couple welcomed Wren in May 2014 and Piper in June 2016.",
+        [("child born", "2014-05", "Wren"), ("child born", "2016-06", "Piper")],
+    ),
+    (
+        WHO + "They share twins Max and Molly. The couple welcomed Max and Molly in May 2014.",
+        [("child born", "2014-05", "Max and Molly")],
+    ),
+    (
+        WHO + "The pair split in 2015 but got back together six months later.",
+        [("separated", "2015", ""), ("reconciled", "2015-07/2016-06", "")],
+    ),
+    (
+        WHO + "The couple share three children: Gus, 8; Mia (6); and Otis, 2.",
+        [
+            ("child born", "2011-06-02/2012-06-01", "Gus"),
+            ("child born", "2013-06-02/2014-06-01", "Mia"),
+            ("child born", "2017-06-02/2018-06-01", "Otis"),
+        ],
+    ),
+    (
         WHO + "The two filed for divorce in 2014, which was granted in 2015.",
         [("divorce filed", "2014", ""), ("divorced", "2015", "")],
     ),
@@ -514,6 +537,8 @@ OTHERS = [
         "child born",
         "Dana Whitlock; Hugo Salter",
     ),
+    (WHO + "Keating divorced Clara Benton in 2009.", "divorced", "Clara Benton; Owen Keating"),
+    ("Iris Maddox adopted a girl in 2014. Her ex-husband is Paul Renner.", "child adopted", "Iris Maddox"),
     (WHO + "Whitlock lost her husband in 2019.", "died", "Owen Keating"),
     (WHO + "Her husband died in 2019.", "died", "Owen Keating"),
     (WHO + "The death of Dana Whitlock in 2019 was a shock.", "died", "Dana Whitlock"),
@@ -538,6 +563,7 @@ def test_a_quote_speaks_of_its_speaker_and_the_spouse() -> None:
 AGES = [
     ("Their daughter, Nell, 6, sang.", "2013-06-02/2014-06-01", "daughter, Nell"),
     ("Whitlock waved with the couple's twins, 6.", "2013-06-02/2014-06-01", "twins"),
+    ("Their six-year-old son, Gus, sang.", "2013-06-02/2014-06-01", "son, Gus"),
     ("Their 6-year-old son Gus sang.", "2013-06-02/2014-06-01", "son, Gus"),
     ("Their 6-year-old daughter Nell sang. Nell was born in May 2014.", "2014-05", "daughter, Nell"),
 ]
@@ -647,7 +673,7 @@ def test_every_cue_does_what_its_example_says(row: dict[str, str], cue: str) -> 
         assert found == {}
     elif row["form"] == "news":
         assert found == {"engaged": "2011"}
-    elif row["form"] in ("state", "age"):
+    elif row["form"] in ("state", "age", "ages"):
         assert found[row["type"]]
     else:
         assert found[row["type"]] in example

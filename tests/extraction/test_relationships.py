@@ -154,6 +154,14 @@ OTHERS = [
     ("Owen Keating announced his engagement to Dana Whitlock.", "Dana Whitlock | fiance | Owen Keating"),
     ("Owen Keating proposed to Dana Whitlock in Paris.", "Dana Whitlock | fiance | Owen Keating"),
     ("Dana Whitlock hugs her son, Peter Keating.", "Peter Keating | child | Dana Whitlock"),
+    (
+        "Dana Whitlock and Owen Keating have two children together: Gus, 8; and Mia, 6.",
+        "Gus | child | Dana Whitlock; Mia | child | Dana Whitlock; Gus | child | Owen Keating; Mia | child | Owen Keating",
+    ),
+    (
+        "Dana Whitlock and Owen Keating sing. The pair, who wed in 2010, already share a six-year-old son, Gus.",
+        "Gus | child | Dana Whitlock; Gus | child | Owen Keating; Dana Whitlock | spouse | Owen Keating",
+    ),
     ("Dana Whitlock's daughter, Emma Keating, sings.", "Emma Keating | child | Dana Whitlock"),
     ("Emma Keating, the daughter of Dana Whitlock, sings.", "Emma Keating | child | Dana Whitlock"),
     ("Emma Keating is the daughter of singer Dana Whitlock.", "Emma Keating | child | Dana Whitlock"),
@@ -202,6 +210,7 @@ OTHERS = [
 ]
 
 NONE = [
+    "Owen Keating and Dana Whitlock sing with the Maple Brothers.",
     "Owen Keating met the wife Dana Whitlock had never been.",
     "Zelva and Dana Whitlock sang.",
     # no tie said

@@ -45,7 +45,7 @@ _BYLINE = re.compile(r"\s*By [A-Z][^\n.!?]{2,60}(?:\n|\Z)")
 _DATELINE = re.compile(
     rf"\s*(?:(?!{MONTH} [0-9])(?P<city>[^\W\d_a-z][\w.' -]{{1,40}}?)(?:, [A-Z][\w.' -]{{1,30}}?)?"
     r"(?:,? (?=[A-Z0-9(])|(?=\()))?"
-    rf"(?:{_DAY})?,? ?\((?P<agency>[A-Z][\w /-]{{1,24}})\) ?-+ ?"
+    rf"(?:{_DAY})?,? ?(?:\((?P<agency>[A-Z][\w /-]{{1,24}})\) ?|(?(year) |(?!)))-+ ?"
 )
 GALLERY_TITLE = re.compile(
     r"(?:Moments (?:from|in|with)|In (?:photos|pictures|pics)|Photos|Pictures|(?:Photo )?[Gg]allery|Slideshow|Notable|"
@@ -89,10 +89,12 @@ def read_dateline(lined: str, start: int) -> Dateline | None:
     --------
     >>> read_dateline("LOS ANGELES, Feb. 5 (UPI) -- Ann Lee", 0)
     Dateline(city='Los Angeles', agency='UPI', published=None, end=29)
+    >>> read_dateline("TULSA, Okla., Feb. 5, 2020 -- Ann Lee", 0).published.isoformat()
+    '2020-02-05'
     """
     match = _DATELINE.match(lined, start)
-    agency = aliases().get(match["agency"].casefold()) if match else None
-    if not match or not agency:
+    agency = aliases().get(match["agency"].casefold()) if match and match["agency"] else ""
+    if not match or agency is None:
         return None
     city = match["city"] or ""
     return Dateline(city.title() if city.isupper() else city, agency, _day(match), match.end())

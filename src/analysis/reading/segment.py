@@ -64,7 +64,7 @@ def segment(text: str, lined: str) -> Segments:
     agencies = {block.agency for block in captions} - {""}
     return Segments(
         front.published or (dateline.published if dateline else None),
-        dateline.agency if dateline else (agencies.pop() if len(agencies) == 1 else ""),
+        (dateline and dateline.agency) or (agencies.pop() if len(agencies) == 1 else ""),
         dateline.city if dateline else "",
         headline,
         gallery if captions else "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
+from functools import partial
 
 import pandas as pd
 
@@ -124,8 +125,9 @@ class _Reader:
         self._done = 0
         self._passage = Span(0, 0)
         self._sentences: tuple[Span, ...] = ()
-        self._header = View(self._published, self._published, _nearest)
-        self._body = View(self._published, self._published, self._aim_of_body)
+        self._view = partial(View, plain=article.plain)
+        self._header = self._view(self._published, self._published, _nearest)
+        self._body = self._view(self._published, self._published, self._aim_of_body)
 
     def header(self, end: int) -> list[DateSpan]:
         """Read up to ``end`` what is no passage: the header, the dateline, a title."""
@@ -149,18 +151,18 @@ class _Reader:
         start, end = self._passage = block.words
         self.skip(start)
         found = self._take(self._scene_end(start, end))
-        rows = self._rows(block.number, found, View(self._published, self._published, self._aim_of_body, self._year))
+        rows = self._rows(block.number, found, self._view(self._published, self._published, self._aim_of_body, self._year))
         told = _shown(self._plain, start, rows)
         shown = _given(block, told) or told
         if shown and shown.kind == "absolute" and any(row.kind == "relative" for row in rows):
             anchor = _when(shown)
-            rows = self._rows(block.number, found, View(anchor, anchor, _nearest))
+            rows = self._rows(block.number, found, self._view(anchor, anchor, _nearest))
         found = self._take(end)
         if found:
             anchor = _when(shown)
-            view = View(anchor, anchor, self._aim_of_story, self._year)
+            view = self._view(anchor, anchor, self._aim_of_story, self._year)
             if anchor is None:
-                view = View(self._published, None, self._aim_of_body, self._year)
+                view = self._view(self._published, None, self._aim_of_body, self._year)
             rows += self._rows(block.number, found, view)
         return rows, shown
 

@@ -111,8 +111,8 @@ def half(fields: Fields, view: View) -> When:
 
 def months(fields: Fields, view: View) -> When:
     """Read "the first nine months of 2012"."""
-    count = next(int(token.value) for token in fields["count"] if token.value.isdecimal())
-    if unit_of(fields["units"]) != "month" or number(fields["nth"]) != 1:
+    count = next((int(token.value) for token in fields["count"] if token.value.isdecimal()), 0)
+    if not count or unit_of(fields["units"]) != "month" or number(fields["nth"]) != 1:
         raise ValueError("only the first months of a year are known")
     return _yearly(lambda y: through(calendar.month(y, 1), calendar.month(y, count)), fields, view)
 

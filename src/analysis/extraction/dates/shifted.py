@@ -17,7 +17,7 @@ from analysis.extraction.dates.fields import (
     stepped,
     unit_of,
 )
-from analysis.extraction.dates.view import View
+from analysis.extraction.dates.view import View, is_coarse
 
 _PARTS_OF_YEAR = ("month", "quarter", "half")
 
@@ -79,7 +79,7 @@ def ago_this(fields: Fields, view: View) -> When:
 def count(fields: Fields, view: View) -> When:
     """Read "two weeks later", "a few days before", "two days before Christmas"."""
     told = count_of(fields)
-    base = named.holiday(fields, view) if "holiday" in fields else view.story(told.unit)
+    base = named.holiday(fields, view) if "holiday" in fields else view.clause(told.unit)
     return _away(told, _way(fields), base)
 
 
@@ -120,11 +120,14 @@ def exact(fields: Fields, view: View) -> When:
 def _away(told: Count, way: int, base: When) -> When:
     """Return what lies so many units from a date; of a loose count the bounds too."""
     middle = step(told.unit, base, way * told.number)
-    if not told.loose:
+    coarse = is_coarse(base, told.unit)
+    if not (told.loose or coarse):
         return middle
-    near, far = step(told.unit, base, way * told.least), step(told.unit, base, way * told.most)
-    first, last = (near, far) if way > 0 else (far, near)
-    return When(f"{middle.value}~", first.first, last.last, middle.unit)
+    end = base._replace(first=base.last) if coarse else base
+    near, far = (told.least, told.most) if way > 0 else (-told.most, -told.least)
+    first, last = step(told.unit, base, near), step(told.unit, end, far)
+    value = f"{first.value}/{last.value}" if coarse else f"{middle.value}~"
+    return When(value, first.first, last.last, base.unit if coarse else middle.unit)
 
 
 def year_before(fields: Fields, view: View) -> When:

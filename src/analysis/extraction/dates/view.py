@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -9,11 +10,12 @@ from analysis.extraction.dates.calendar import UNITS, When
 
 _RANK = {unit: rank for rank, unit in enumerate(UNITS)}
 _REMEMBERED = 12
+_MAY_END = re.compile("[.!?]")
 
 
 @dataclass(slots=True)
 class View:
-    """Where a date is read from.
+    """Where a date is read from, in a ``plain`` text.
 
     ``anchor`` is the day of publication, or what the picture shows; ``origin`` is where the story begins, the same
     but for a picture without a date.  ``year`` is set in a review of one year, whose months are all that year's.
@@ -30,6 +32,8 @@ class View:
     looked: bool = False
     used: str = ""
     named: list[tuple[When, bool]] = field(default_factory=list)
+    plain: str = ""
+    nearest: int = 0  # where the date last named ends
 
     def direction(self) -> str:
         """Return "ahead", "back", "open" (back, most likely) or "near": where to look for what comes round again."""
@@ -62,9 +66,18 @@ class View:
         fine = (when for when, aside in reversed(self.named[-_REMEMBERED:]) if not aside and _fine(when, unit))
         return self._use(next(fine, self.origin))
 
+    def clause(self, unit: str) -> When:
+        """Return the date last named, however coarse, if it is the sentence's ("wed in 2010 and split two weeks later").
+
+        Elsewhere it is where the story has come to.
+        """
+        apart = not self.named or _MAY_END.search(self.plain, self.nearest, self.at[0])
+        return self.story(unit) if apart else self._use(self.named[-1][0])
+
     def name(self, when: When, *, aside: bool) -> None:
         """Remember a date; an aside ("a few days earlier") does not move the story."""
         self.named.append((when, aside))
+        self.nearest = self.at[1]
 
     def _use(self, when: When | None) -> When:
         self.asked = True
@@ -74,5 +87,10 @@ class View:
         return when
 
 
+def is_coarse(when: When, unit: str) -> bool:
+    """Whether a stretch is longer than a unit."""
+    return _RANK[when.unit] > _RANK[unit]
+
+
 def _fine(when: When, unit: str) -> bool:
-    return _RANK[when.unit] <= _RANK[unit]
+    return not is_coarse(when, unit)

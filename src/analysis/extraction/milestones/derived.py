@@ -21,7 +21,7 @@ _LENGTH = re.compile(
 _OFFSET = re.compile(_LENGTH.pattern + r" (?P<way>after|before) (?:\S+ ){0,4}$", re.IGNORECASE)
 _UNTIL_NOW = re.compile(r"\b(?:have|has|'ve|'s) been \S*\s?$")
 _AGE_AFTER = re.compile(r"(?:,? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?(?:, | \()([0-9]{1,2})(?=[,.;)]|$)")
-_AGE_BEFORE = re.compile(r"\b([0-9]{1,2})-year-old (?:twin )?$")
+_AGE_BEFORE = re.compile(r"\b([0-9]{1,2}|[a-z]+)-year-old (?:twin )?$")
 _NEAR = 30  # characters between a state and its length
 
 
@@ -62,7 +62,7 @@ def offset_before(plain: str, place: Place) -> Length | None:
 def age_at(plain: str, start: int, end: int) -> int | None:
     """Return the age of the child that ``plain[start:end]`` names: "daughter, Nell, 6", "6-year-old daughter"."""
     match = _AGE_AFTER.match(plain, end, end + 60) or _AGE_BEFORE.search(plain, max(0, start - 20), start)
-    return int(match[1]) if match else None
+    return _number(match[1]) if match else None
 
 
 def born(day: str, age: int) -> tuple[str, str, str] | None:
@@ -109,8 +109,13 @@ def shifted(earliest: str, latest: str, length: Length) -> tuple[str, str, str] 
 
 def _length(match: re.Match[str]) -> Length | None:
     word, unit = match["count"].lower(), match["unit"].lower()
-    count = int(word) if word.isdecimal() else _numbers().get(word)
+    count = _number(word)
     return Length(count, unit) if count else None
+
+
+def _number(word: str) -> int | None:
+    """Return what a numeral or a number word stands for."""
+    return int(word) if word.isdecimal() else _numbers().get(word)
 
 
 @per_lexicon

@@ -54,6 +54,8 @@ _AND_CHILD = re.compile(
     rf"|(?:,|,? and)(?= {NAME}+ (?:in|on|last|this|the|that|two|three)\b)",
     re.IGNORECASE,
 )
+# "Their daughters, Wren, 6, and Piper, 4".
+_AGED = re.compile(rf"(?:(?: together)?[,:;]?(?: and)? )(?P<name>{NAME}+)(?:, [0-9]{{1,2}}\b| \([0-9]{{1,2}}\)),?")
 # "Welcomed Wren in May": a child by its name alone.
 _BY_NAME = re.compile(
     rf" (?P<one>{NAME}+)(?:,? (?:and|&) (?P<two>{NAME}+))?(?=[.,;(]| (?:in|on|last|this|earlier|that|at|via|just|and)\b|$)"
@@ -98,7 +100,8 @@ class Walk:
                 yield from self._sentence(passage.caption, sentence, together)
 
     def _sentence(self, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Telling]:
-        hits = [hit for hit in self._whole(sentence, hits) if self._stands(sentence, hit)]
+        hits = [each for hit in self._whole(sentence, hits) for each in self._each_child(sentence, hit)]
+        hits = [hit for hit in hits if self._stands(sentence, hit)]
         hits = sorted([*hits, *self._further_children(sentence, hits)])
         places = [
             Place.between(
@@ -130,17 +133,27 @@ class Walk:
             if tie or hit.value.needs != "tie after":
                 yield hit._replace(end=end)
 
+    def _each_child(self, sentence: Span, hit: Hit[Cue]) -> Iterator[Hit[Cue]]:
+        """Yield a cue, or instead of "daughters" each daughter that is listed with her age."""
+        if hit.value.form != "ages":
+            yield hit
+            return
+        end = hit.end
+        while match := _AGED.match(self._painted.text, end, sentence.end):
+            yield Hit(*match.span("name"), hit.value._replace(form="age"))
+            end = match.end()
+
     def _stands(self, sentence: Span, hit: Hit[Cue]) -> bool:
         """Whether a cue states a fact, and has beside it what it needs."""
         text, cue = self._painted.text, hit.value
+        if cue.form == "age":
+            return age_at(self._article.plain, hit.start, hit.end) is not None
         in_title = text[hit.start].isupper() and hit.start > sentence.start and text[hit.start - 1] != '"'
         if self._painted.is_name(hit.start) or in_title or not self._painted.assertions.hold(sentence.start, hit.start):
             return False
         one_word = cue.form == "verb" and " " not in text[hit.start : hit.end]
         if one_word and _ADJECTIVE.search(text, max(sentence.start, hit.start - 12), hit.start):
             return False
-        if cue.form == "age":
-            return age_at(self._article.plain, hit.start, hit.end) is not None
         if cue.needs == "couple":
             return bool(_NO_OBJECT.match(text, hit.end, sentence.end))
         if cue.needs == "child after":
@@ -239,7 +252,10 @@ class Walk:
             return said or (cue.type == "pregnancy announced" and bool(_SAYS.search(text, start, place.cue.start)))
         owned = _OWNED.search(text, max(start, place.cue.start - 60), place.cue.start)
         held = owned or _WHOSE.match(text, place.cue.end, place.tail)
-        return bool(dated.date and held) and not _LOOK_BACK.search(text, start, place.cue.start)
+        if dated.date is None or not held:
+            return False
+        its_year = dated.date.end + 1 == place.cue.start  # "a photo from their 2002 wedding"
+        return its_year or not _LOOK_BACK.search(text, start, place.cue.start)
 
     def _child(self, place: Place, cue: Cue, people: tuple[str, ...]) -> Child:
         """Return what is told of the child: after the cue, or before it ("their son was born")."""
@@ -282,7 +298,10 @@ class Walk:
         couple = people_of(self._painted, self._couples, place, cue)
         if when is None or couple is None or len(couple) < 2:
             return None
-        child = child_in(plain, place.cue.start, min(place.high, place.cue.end + _CHILD_REACH), couple)
+        name = plain[slice(*place.cue)]
+        listed = self._painted.is_name(place.cue.start)
+        end = min(place.high, place.cue.end + _CHILD_REACH)
+        child = Child(name, name) if listed else child_in(plain, place.cue.start, end, couple)
         return self._derived(cue.type, couple, when, place)._replace(detail=child.detail, child=child.name)
 
     def _today(self, caption: int | None) -> str:

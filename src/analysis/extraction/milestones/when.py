@@ -42,6 +42,7 @@ _THEN = re.compile(r" ?(?:after|before)\b")
 _WHAT = re.compile(r" (?!and\b)\w")  # "two years after they met", not "two years after, and"
 _APPOSED = re.compile(r",? (?:on |in )?")
 _SAID = re.compile(r"\b(?:said|says|told|tells|wrote|posted)\b")
+_TOLD_THAT = re.compile(r",? that\b")  # "told People in 2018 that he proposed"
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
 
 
@@ -131,6 +132,8 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         preposed = bool(_CLAUSE_HEAD.search(head)) or date.start == place.sentence.start
         between = text[date.end : place.cue.start]
         said = cue.type == "pregnancy announced" and _SAID.search(text, max(0, date.start - 25), date.start)
+        if _TOLD_THAT.match(text, date.end) and _SAID.search(text, place.head, date.start) and not said:
+            return None
         of_news = said or assertions.announced(date.start - 25, date.start)
         adjoins = " and " not in between and not between.startswith(",") and len(between) < _CLOSE
         if preposed or of_news or adjoins:

@@ -93,7 +93,7 @@ class Focus:
         """Return the couple, or the two people, in focus; ``strict`` for a plural that may mean more."""
         for people in (self.now, self.before):
             if len(people) == 2:
-                return self._pair[:] if self._are_another_pair(people) else people[:]
+                return self._pair[:] if people is self.before and self._are_another_pair(people) else people[:]
             couple = next(([p, p.partner] for p in people if p.partner), None)
             if couple:
                 return couple

@@ -33,9 +33,10 @@ _TO_OWN = (
     r"(?:is|are|was|were|became) (?:also |already )?(?:the |an? )?(?:proud )?"
     r"(?:parents?|mother|father|mom|dad) (?:to|of)"
 )
+_CLAUSE = r"(?:, who [^,;\"]{1,60},)?"  # "The pair, who wed in May, have a son"
 _OWNER = re.compile(
     rf"(?:\b(?P<pronoun>his|her|their|my|our) "
-    rf"|(?P<owner>{PERSON})(?:'s? |{ASIDE},? (?:{_TO_OWN}) )){_MODIFIERS}$",
+    rf"|(?P<owner>{PERSON})(?:'s? |{_CLAUSE}{ASIDE},? (?:{_TO_OWN}) )){_MODIFIERS}$",
     re.IGNORECASE,
 )
 _OF_OWNER = re.compile(rf" of (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)(?!')")
