@@ -119,8 +119,14 @@ PRONOUNS = [
 ]
 
 GROUPS = [
-    ("Nora Quimby and Hugo Brandt wed. Quimby divorced baker Otto Falk in 1999. [The couple] left.", "Hugo Brandt; Nora Quimby"),
-    ("Nora Quimby and Hugo Brandt wed. Quimby has a son with her ex-husband, Otto Falk. [They] left.", "Hugo Brandt; Nora Quimby"),
+    (
+        "Nora Quimby and Hugo Brandt wed. Quimby divorced baker Otto Falk in 1999. [The couple] left.",
+        "Hugo Brandt; Nora Quimby",
+    ),
+    (
+        "Nora Quimby and Hugo Brandt wed. Quimby has a son with her ex-husband, Otto Falk. [They] left.",
+        "Hugo Brandt; Nora Quimby",
+    ),
     ("Nora Quimby divorced Otto Falk in 1999. [The couple] wed in 1990.", "Nora Quimby; Otto Falk"),
     ("Hugo Brandt and Nora Brandt sang. The [Brandts] left.", "Hugo Brandt; Nora Brandt"),
     ("Nora Quimby and Hugo Brandt sang.\nQuimby waved. [The couple] left.", "Hugo Brandt; Nora Quimby"),

@@ -156,7 +156,8 @@ OTHERS = [
     ("Dana Whitlock hugs her son, Peter Keating.", "Peter Keating | child | Dana Whitlock"),
     (
         "Dana Whitlock and Owen Keating have two children together: Gus, 8; and Mia, 6.",
-        "Gus | child | Dana Whitlock; Mia | child | Dana Whitlock; Gus | child | Owen Keating; Mia | child | Owen Keating",
+        "Gus | child | Dana Whitlock; Gus | child | Owen Keating;"
+        " Mia | child | Dana Whitlock; Mia | child | Owen Keating",
     ),
     (
         "Dana Whitlock and Owen Keating sing. The pair, who wed in 2010, already share a six-year-old son, Gus.",

@@ -22,7 +22,10 @@ _NOUN = (
 )
 CHILD = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)
 _ORDINAL = re.compile(
-    rf"\b({'|'.join(_ORDINALS)})(?:-born)?(?! (?:marriage|relationship|husband|wife|time|birthday|anniversary|date)\b)(?: (?:biological|baby|together))?(?: ({_NOUN}))?\b", re.IGNORECASE
+    rf"\b({'|'.join(_ORDINALS)})(?:-born)?"
+    r"(?! (?:marriage|relationship|husband|wife|time|birthday|anniversary|date)\b)"
+    rf"(?: (?:biological|baby|together))?(?: ({_NOUN}))?\b",
+    re.IGNORECASE,
 )
 _SEX = re.compile(r"\b(?:baby )?(son|boy|daughter|girl)(s?)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(twin|triplet)s?\b", re.IGNORECASE)

@@ -151,7 +151,9 @@ class _Reader:
         start, end = self._passage = block.words
         self.skip(start)
         found = self._take(self._scene_end(start, end))
-        rows = self._rows(block.number, found, self._view(self._published, self._published, self._aim_of_body, self._year))
+        rows = self._rows(
+            block.number, found, self._view(self._published, self._published, self._aim_of_body, self._year)
+        )
         told = _shown(self._plain, start, rows)
         shown = _given(block, told) or told
         if shown and shown.kind == "absolute" and any(row.kind == "relative" for row in rows):

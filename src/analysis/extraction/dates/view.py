@@ -67,7 +67,7 @@ class View:
         return self._use(next(fine, self.origin))
 
     def clause(self, unit: str) -> When:
-        """Return the date last named, however coarse, if it is the sentence's ("wed in 2010 and split two weeks later").
+        """Return the date last named, however coarse, if it is the sentence's ("wed in 2010 and split two days later").
 
         Elsewhere it is where the story has come to.
         """

@@ -58,7 +58,8 @@ _AND_CHILD = re.compile(
 _AGED = re.compile(rf"(?:(?: together)?[,:;]?(?: and)? )(?P<name>{NAME}+)(?:, [0-9]{{1,2}}\b| \([0-9]{{1,2}}\)),?")
 # "Welcomed Wren in May": a child by its name alone.
 _BY_NAME = re.compile(
-    rf" (?P<one>{NAME}+)(?:,? (?:and|&) (?P<two>{NAME}+))?(?=[.,;(]| (?:in|on|last|this|earlier|that|at|via|just|and)\b|$)"
+    rf" (?P<one>{NAME}+)(?:,? (?:and|&) (?P<two>{NAME}+))?"
+    r"(?=[.,;(]| (?:in|on|last|this|earlier|that|at|via|just|and)\b|$)"
 )
 _SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
 _TIE = re.compile(r"(?: [\w-]+){0,4}? (?:marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b")

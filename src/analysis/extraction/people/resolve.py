@@ -178,7 +178,9 @@ class Walk:
         """Learn a couple from "his wife NAME" and "NAME and husband NAME"."""
         role = self._evidence.role_before(candidate.start)
         former = role is not None and self._words.kin.get(role.noun) == "former spouse"
-        if former or parting().search(self._plain, max(self._sentence.start, candidate.start - _REACH), candidate.start):
+        if former or parting().search(
+            self._plain, max(self._sentence.start, candidate.start - _REACH), candidate.start
+        ):
             self._focus.part(next((p for p in reversed(self._focus.now) if p is not person), person), person)
         if role is None or self._words.kin.get(role.noun) not in _COUPLED:
             return
