@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from analysis.extraction.children import CHILD, Child, child_in
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.couples import Couples, people_of
 from analysis.extraction.milestones.derived import (
@@ -18,6 +17,7 @@ from analysis.extraction.milestones.derived import (
     offset_before,
     shifted,
 )
+from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place, Telling, cues
 from analysis.extraction.milestones.when import Dated, Dates, beginning, date_of
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
@@ -49,27 +49,8 @@ _NO_OBJECT = re.compile(
     r"(?![a-z]+s\b)[a-z]+ (?:at|in|on|while|during|through|via|by)|"
     r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
 )
-_AND_CHILD = re.compile(
-    rf"(?:,| and|;|, and) (?:(?:an?|their|another) (?:[\w-]+ ){{0,3}}?)?(?={CHILD.pattern})"
-    rf"|(?:,|,? and)(?= {NAME}+ (?:in|on|last|this|the|that|two|three)\b)",
-    re.IGNORECASE,
-)
-# "Their daughters, Wren, 6, and Piper, 4".
-_AGED = re.compile(rf"(?:(?: together)?[,:;]?(?: and)? )(?P<name>{NAME}+)(?:, [0-9]{{1,2}}\b| \([0-9]{{1,2}}\)),?")
-# "Welcomed Wren in May": a child by its name alone.
-_BY_NAME = re.compile(
-    rf" (?P<one>{NAME}+)(?:,? (?:and|&) (?P<two>{NAME}+))?"
-    r"(?=[.,;(]| (?:in|on|last|this|earlier|that|at|via|just|and)\b|$)"
-)
 _SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
 _TIE = re.compile(r"(?: [\w-]+){0,4}? (?:marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b")
-_CLAUSE_END = re.compile(
-    r"[;.]|, (?:and|but|who|which)\b|\b(?:that|who|which|when|while|with|at|for|because|after|before)\b"
-)
-_NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")
-_CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
-_CHILD_REACH = 60  # characters from a cue to its child
-_NO_DETAIL = Child("", "")
 
 
 class Walk:
@@ -88,6 +69,7 @@ class Walk:
         self._painted = painted
         self._dates = Dates(dates)
         self._couples = Couples(relationships, quotes, shown)
+        self._children = Offspring(painted, self._dates, self._couples)
         self._undated: Telling | None = None  # the last that had no date: its news may have one
 
     def tellings(self) -> Iterator[Telling]:
@@ -101,9 +83,9 @@ class Walk:
                 yield from self._sentence(passage.caption, sentence, together)
 
     def _sentence(self, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Telling]:
-        hits = [each for hit in self._whole(sentence, hits) for each in self._each_child(sentence, hit)]
+        hits = [each for hit in self._whole(sentence, hits) for each in self._children.listed(sentence, hit)]
         hits = [hit for hit in hits if self._stands(sentence, hit)]
-        hits = sorted([*hits, *self._further_children(sentence, hits)])
+        hits = sorted([*hits, *self._children.further(sentence, hits)])
         places = [
             Place.between(
                 caption,
@@ -134,16 +116,6 @@ class Walk:
             if tie or hit.value.needs != "tie after":
                 yield hit._replace(end=end)
 
-    def _each_child(self, sentence: Span, hit: Hit[Cue]) -> Iterator[Hit[Cue]]:
-        """Yield a cue, or instead of "daughters" each daughter that is listed with her age."""
-        if hit.value.form != "ages":
-            yield hit
-            return
-        end = hit.end
-        while match := _AGED.match(self._painted.text, end, sentence.end):
-            yield Hit(*match.span("name"), hit.value._replace(form="age"))
-            end = match.end()
-
     def _stands(self, sentence: Span, hit: Hit[Cue]) -> bool:
         """Whether a cue states a fact, and has beside it what it needs."""
         text, cue = self._painted.text, hit.value
@@ -158,42 +130,10 @@ class Walk:
         if cue.needs == "couple":
             return bool(_NO_OBJECT.match(text, hit.end, sentence.end))
         if cue.needs == "child after":
-            return self._child_after(hit.end, sentence.end) is not None
+            return self._children.is_after(hit.end, sentence.end)
         if cue.needs == "child before":
-            return self._child_before(max(sentence.start, hit.start - 2 * _CHILD_REACH), hit.start)
+            return self._children.is_before(sentence.start, hit.start)
         return True
-
-    def _child_after(self, start: int, end: int) -> int | None:
-        """Return where the child that a cue is followed by begins."""
-        match = CHILD.search(self._article.plain, start, min(end, start + _CHILD_REACH))
-        if match and not _CLAUSE_END.search(self._article.plain, start, match.start()):
-            return match.start()
-        return start if self._named(start) else None
-
-    def _named(self, start: int) -> str:
-        """Return the children that are named right after a cue, by nothing but their names: "welcomed Wren in May"."""
-        match = _BY_NAME.match(self._painted.text, start)
-        if match is None:
-            return ""
-        spans = [match.span(name) for name in ("one", "two") if match[name]]
-        people = [person for span in spans for person in self._painted.people(span[0])]
-        children = len(people) == len(spans) and all(person in self._couples.children for person in people)
-        return " and ".join(self._article.plain[slice(*span)] for span in spans) if children else ""
-
-    def _child_before(self, start: int, end: int) -> bool:
-        known = any(self._couples.may_be_child(person) for person in self._painted.everyone(start, end))
-        return known or bool(CHILD.search(self._article.plain, start, end))
-
-    def _further_children(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
-        """Yield "and a daughter" after "welcomed a son in 2014" as a cue of its own, if it has its own date."""
-        for hit in hits:
-            if hit.value.needs != "child after":
-                continue
-            end = min(sentence.end, hit.end + 2 * _CHILD_REACH)
-            for match in _AND_CHILD.finditer(self._painted.text, hit.end, end):
-                dated_before = self._dates.within(hit.end, match.start())
-                if dated_before and self._dates.within(match.end(), end + _CHILD_REACH):
-                    yield Hit(match.start(), match.end(), hit.value)
 
     def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         text = self._painted.text
@@ -214,7 +154,7 @@ class Walk:
             return None
         if cue.needs == "parted" and not self._couples.have_parted(people):
             return None
-        child = self._child(place, cue, people)
+        child = self._children.told(place, cue, people)
         people = self._couples.parents(child.name) or people
         self._couples.tell(people, cue.type)
         date = dated.date
@@ -258,24 +198,6 @@ class Walk:
         its_year = dated.date.end + 1 == place.cue.start  # "a photo from their 2002 wedding"
         return its_year or not _LOOK_BACK.search(text, start, place.cue.start)
 
-    def _child(self, place: Place, cue: Cue, people: tuple[str, ...]) -> Child:
-        """Return what is told of the child: after the cue, or before it ("their son was born")."""
-        if cue.type not in _CHILD_TYPES:
-            return _NO_DETAIL
-        plain = self._article.plain
-        if cue.type == EXPECTED:
-            return child_in(plain, place.low, place.high, people)
-        if cue.needs == "child before":
-            end = _NEXT_CHILD.search(plain, place.cue.end, place.high)
-            child = child_in(plain, place.low, end.start() if end else place.high, people)
-            last = child_in(plain, place.low, place.cue.start, people, named_last=True)
-            return child if child.name else last
-        name = self._named(place.cue.end)
-        if name and cue.needs == "child after":
-            return Child(name, name)
-        after = CHILD.search(plain, place.cue.end, place.high)
-        return child_in(plain, *((place.cue.end, place.high) if after else (place.low, place.cue.start)), people)
-
     def _state(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         """Return when a state began, from its length and from what it led to, or from its lasting until now."""
         length = length_at(self._article.plain, place)
@@ -299,10 +221,7 @@ class Walk:
         couple = people_of(self._painted, self._couples, place, cue)
         if when is None or couple is None or len(couple) < 2:
             return None
-        name = plain[slice(*place.cue)]
-        listed = self._painted.is_name(place.cue.start)
-        end = min(place.high, place.cue.end + _CHILD_REACH)
-        child = Child(name, name) if listed else child_in(plain, place.cue.start, end, couple)
+        child = self._children.aged(place, couple)
         return self._derived(cue.type, couple, when, place)._replace(detail=child.detail, child=child.name)
 
     def _today(self, caption: int | None) -> str:

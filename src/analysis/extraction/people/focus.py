@@ -107,7 +107,9 @@ class Focus:
 
     def _are_another_pair(self, people: Sequence[Person]) -> bool:
         """Whether two people have parted, and the last pair is of one of them with somebody else."""
-        return set(people) in self._parted and self._pair not in self._parted and len({*people} & {*self._pair}) == 1
+        return (
+            set(people) in self._parted and set(self._pair) not in self._parted and len({*people} & {*self._pair}) == 1
+        )
 
     def _only(self, people: Sequence[Person], sex: str) -> list[Person]:
         """Return the one person left, whose sex is known from then on; the sure one, if the first is not in doubt."""

@@ -1,0 +1,113 @@
+"""Which children a cue of a milestone tells of: listed, named beside it, or one after the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from analysis.extraction.children import CHILD, Child, child_in
+from analysis.extraction.lexicon import Hit
+from analysis.extraction.milestones.couples import Couples
+from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place
+from analysis.extraction.milestones.when import Dates
+from analysis.extraction.painted import NAME, Painted
+from analysis.model import Span
+
+_AND_CHILD = re.compile(
+    rf"(?:,| and|;|, and) (?:(?:an?|their|another) (?:[\w-]+ ){{0,3}}?)?(?={CHILD.pattern})"
+    rf"|(?:,|,? and)(?= {NAME}+ (?:in|on|last|this|the|that|two|three)\b)",
+    re.IGNORECASE,
+)
+# "Their daughters, Wren, 6, and Piper, 4".
+_AGED = re.compile(rf"(?:(?: together)?[,:;]?(?: and)? )(?P<name>{NAME}+)(?:, [0-9]{{1,2}}\b| \([0-9]{{1,2}}\)),?")
+# "Welcomed Wren in May": a child by its name alone.
+_BY_NAME = re.compile(
+    rf" (?P<one>{NAME}+)(?:,? (?:and|&) (?P<two>{NAME}+))?"
+    r"(?=[.,;(]| (?:in|on|last|this|earlier|that|at|via|just|and)\b|$)"
+)
+_CLAUSE_END = re.compile(
+    r"[;.]|, (?:and|but|who|which)\b|\b(?:that|who|which|when|while|with|at|for|because|after|before)\b"
+)
+_NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")
+_CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
+_CHILD_REACH = 60  # characters from a cue to its child
+_NO_DETAIL = Child("", "")
+
+
+class Offspring:
+    """Reads the children of one article's cues."""
+
+    def __init__(self, painted: Painted, dates: Dates, couples: Couples) -> None:
+        self._painted = painted
+        self._plain = painted.plain
+        self._dates = dates
+        self._couples = couples
+
+    def listed(self, sentence: Span, hit: Hit[Cue]) -> Iterator[Hit[Cue]]:
+        """Yield a cue, or instead of "daughters" each daughter that is listed with her age."""
+        if hit.value.form != "ages":
+            yield hit
+            return
+        end = hit.end
+        while match := _AGED.match(self._painted.text, end, sentence.end):
+            yield Hit(*match.span("name"), hit.value._replace(form="age"))
+            end = match.end()
+
+    def is_after(self, start: int, end: int) -> bool:
+        """Whether the cue that ends at ``start`` is followed by a child."""
+        match = CHILD.search(self._plain, start, min(end, start + _CHILD_REACH))
+        if match and not _CLAUSE_END.search(self._plain, start, match.start()):
+            return True
+        return bool(self._named(start))
+
+    def _named(self, start: int) -> str:
+        """Return the children that are named right after a cue, by nothing but their names: "welcomed Wren in May"."""
+        match = _BY_NAME.match(self._painted.text, start)
+        if match is None:
+            return ""
+        spans = [match.span(name) for name in ("one", "two") if match[name]]
+        people = [person for span in spans for person in self._painted.people(span[0])]
+        children = len(people) == len(spans) and all(person in self._couples.children for person in people)
+        return " and ".join(self._plain[slice(*span)] for span in spans) if children else ""
+
+    def is_before(self, start: int, end: int) -> bool:
+        """Whether a child stands before the cue at ``end``, in the sentence from ``start`` on."""
+        start = max(start, end - 2 * _CHILD_REACH)
+        known = any(self._couples.may_be_child(person) for person in self._painted.everyone(start, end))
+        return known or bool(CHILD.search(self._plain, start, end))
+
+    def further(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
+        """Yield "and a daughter" after "welcomed a son in 2014" as a cue of its own, if it has its own date."""
+        for hit in hits:
+            if hit.value.needs != "child after":
+                continue
+            end = min(sentence.end, hit.end + 2 * _CHILD_REACH)
+            for match in _AND_CHILD.finditer(self._painted.text, hit.end, end):
+                dated_before = self._dates.within(hit.end, match.start())
+                if dated_before and self._dates.within(match.end(), end + _CHILD_REACH):
+                    yield Hit(match.start(), match.end(), hit.value)
+
+    def told(self, place: Place, cue: Cue, people: tuple[str, ...]) -> Child:
+        """Return what is told of the child: after the cue, or before it ("their son was born")."""
+        if cue.type not in _CHILD_TYPES:
+            return _NO_DETAIL
+        plain = self._plain
+        if cue.type == EXPECTED:
+            return child_in(plain, place.low, place.high, people)
+        if cue.needs == "child before":
+            end = _NEXT_CHILD.search(plain, place.cue.end, place.high)
+            child = child_in(plain, place.low, end.start() if end else place.high, people)
+            last = child_in(plain, place.low, place.cue.start, people, named_last=True)
+            return child if child.name else last
+        name = self._named(place.cue.end)
+        if name and cue.needs == "child after":
+            return Child(name, name)
+        after = CHILD.search(plain, place.cue.end, place.high)
+        return child_in(plain, *((place.cue.end, place.high) if after else (place.low, place.cue.start)), people)
+
+    def aged(self, place: Place, parents: tuple[str, ...]) -> Child:
+        """Return the child whose age stands beside the cue, which may be its name in a list."""
+        if self._painted.is_name(place.cue.start):
+            name = self._plain[slice(*place.cue)]
+            return Child(name, name)
+        return child_in(self._plain, place.cue.start, min(place.high, place.cue.end + _CHILD_REACH), parents)
