@@ -37,7 +37,8 @@ class Focus:
         self._quoted: list[Person] = []  # people named in the quotes of this passage
         self._passage: list[Person] = []  # people named outside them
         self._pair: list[Person] = []  # the last two people who were meant together
-        self._parted: list[set[Person]] = []  # those who are told to be a couple no more
+        self._parting: list[set[Person]] = []  # those of whom this sentence tells that they are a couple no more
+        self._parted: list[set[Person]] = []  # and of whom the last one told it
 
     def begin_passage(self, *, afresh: bool) -> None:
         """Begin a caption afresh, without anyone in focus; paragraphs follow on each other."""
@@ -47,7 +48,9 @@ class Focus:
 
     def begin_sentence(self) -> None:
         """Leave the people of the last sentence behind."""
-        self.before, self.now, self.doubt = self.now or self.before, [], False
+        if self.now:
+            self.before, self._parted, self._parting = self.now, self._parting, []
+        self.now, self.doubt = [], False
         self._as.clear()
 
     def bring(self, people: Sequence[Person], pair: Sequence[Person], *, inside: bool) -> None:
@@ -59,7 +62,7 @@ class Focus:
 
     def part(self, one: Person, other: Person) -> None:
         """Learn that two people are a couple no more: another may be meant by "the couple" after them."""
-        self._parted.append({one, other})
+        self._parting.append({one, other})
 
     def by_sex(self, sex: str, doer: str = "", *, inside: bool = False) -> list[Person]:
         """Return the one in focus who can be he or she, and is not the doer of what is done to them.
