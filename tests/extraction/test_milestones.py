@@ -35,6 +35,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (WHO + "Their marriage, a quiet one, ended in divorce in 2015.", ("divorced", "2015", "")),
+    (WHO + "A judge signed off on the settlement in 2015.", ("divorced", "2015", "")),
     ("Keating told reporters in 2018 that Whitlock proposed to him at sea. " + WHO, ("engaged", "", "")),
     (WHO + "The two did not wed until June 2015.", ("married", "2015-06", "")),
     (WHO + "Keating shared a photo of the couple's 2012 wedding.", ("married", "2012", "")),
@@ -292,6 +294,11 @@ ONE = [
 ]
 
 SEVERAL = [
+    (THEY + "eloped in 2013, a year after meeting in Tulsa.", [("met", "2012", ""), ("married", "2013", "")]),
+    (
+        WHO + "Their son Gus arrived in 2013, and his brother, Luka, followed three years later.",
+        [("child born", "2013", "son, Gus"), ("child born", "2016", "Luka")],
+    ),
     (
         WHO + "They share daughters Wren and Piper. The couple welcomed Wren in May 2014 and Piper in June 2016.",
         [("child born", "2014-05", "Wren"), ("child born", "2016-06", "Piper")],
@@ -537,6 +544,13 @@ OTHERS = [
         "child born",
         "Dana Whitlock; Hugo Salter",
     ),
+    ("Iris Maddox left with Paul Renner, whom she began dating in 2017.", "started dating", "Iris Maddox; Paul Renner"),
+    (
+        WHO
+        + "Keating shares a son, Leo, with his ex-fiancee, Clara Benton. The two called off their engagement in 2019.",
+        "separated",
+        "Clara Benton; Owen Keating",
+    ),
     (WHO + "Keating divorced Clara Benton in 2009.", "divorced", "Clara Benton; Owen Keating"),
     ("Iris Maddox adopted a girl in 2014. Her ex-husband is Paul Renner.", "child adopted", "Iris Maddox"),
     (WHO + "Whitlock lost her husband in 2019.", "died", "Owen Keating"),
@@ -574,7 +588,15 @@ def test_an_age_bounds_a_birth(text: str, value: str, detail: str) -> None:
     assert told(WHO + text) == [("child born", value, detail)]
 
 
-@pytest.mark.parametrize("text", ["A daughter of a fan, 6, sang.", "Whitlock, 41, sang.", "Her sister's son, 6, sang."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A daughter of a fan, 6, sang.",
+        "Whitlock, 41, sang.",
+        "Her sister's son, 6, sang.",
+        "The king's youngest child, 30, sang.",
+    ],
+)
 def test_other_ages_tell_of_no_birth(text: str) -> None:
     assert told(WHO + text) == []
 

@@ -155,6 +155,10 @@ OTHERS = [
     ("Owen Keating proposed to Dana Whitlock in Paris.", "Dana Whitlock | fiance | Owen Keating"),
     ("Dana Whitlock hugs her son, Peter Keating.", "Peter Keating | child | Dana Whitlock"),
     (
+        "Dana Whitlock and Owen Keating sang in 2013 and have a son, Gus.",
+        "Gus | child | Dana Whitlock; Gus | child | Owen Keating",
+    ),
+    (
         "Dana Whitlock and Owen Keating have two children together: Gus, 8; and Mia, 6.",
         "Gus | child | Dana Whitlock; Gus | child | Owen Keating;"
         " Mia | child | Dana Whitlock; Mia | child | Owen Keating",

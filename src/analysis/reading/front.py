@@ -94,10 +94,10 @@ def read_dateline(lined: str, start: int) -> Dateline | None:
     """
     match = _DATELINE.match(lined, start)
     agency = aliases().get(match["agency"].casefold()) if match and match["agency"] else ""
-    if not match or agency is None:
+    if not match or (agency is None and not match["year"]):
         return None
     city = match["city"] or ""
-    return Dateline(city.title() if city.isupper() else city, agency, _day(match), match.end())
+    return Dateline(city.title() if city.isupper() else city, agency or "", _day(match), match.end())
 
 
 def is_heading(lined: str, start: int, end: int) -> bool:

@@ -42,6 +42,8 @@ _FROM_OTHER = re.compile(
     rf"[^.;:]{{0,40}}? from (?:her|his|an?) (?:[\w-]+ ){{0,3}}?(?:marriage|relationship|romance)"
     rf"(?: (?:to|with) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON}))?"
 )
+_WHOM = re.compile(rf"(?P<person>{PERSON}),? (?:with )?whom {PERSON} (?:[a-z]+ ){{0,3}}$")  # "NAME, whom she dated"
+_SIBLING = re.compile(r"\b(?:brother|sister|sibling)s?\b")
 _start = attrgetter("start")
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
 _AND_SPOUSE = re.compile(r" and (?:his|her) (?:[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) $")
@@ -169,7 +171,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         return tuple(sorted(parents))
     people = list(subject)
     if len(people) < 2:
-        match = _other(painted.text, place, cue)
+        match = _WHOM.search(painted.text, place.head, place.cue.start) or _other(painted.text, place, cue)
         others = tuple(painted.everyone(*place.cue)) or (painted.people(match.start("person")) if match else ())
         if cue.type in _OF_CHILDREN:  # "pregnant with twins Gus and Mia"
             others = tuple(one for one in others if not (one in couples.children or _is_new(one, couples)))
@@ -218,6 +220,8 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
     for mention in reversed(painted.within(place.head, place.cue.start)):
         between = painted.text[mention.end : place.cue.start]
         owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
+        if of_child and owns and _SIBLING.search(between):  # "Gus came in 2013, and his sister followed"
+            return couples.only()
         if owns and _OTHERS.search(between):
             return None
         if mention.person in couples.children and of_child:

@@ -52,7 +52,9 @@ def offset_before(plain: str, place: Place) -> Length | None:
 
     The count is negative for a cue that came earlier.
     """
-    match = _OFFSET.search(plain, max(place.low, place.cue.start - 80), place.cue.start)
+    in_cue = plain.startswith("after ", place.cue.start)  # "a year after meeting"
+    end = place.cue.start + (len("after ") if in_cue else 0)
+    match = _OFFSET.search(plain, max(place.low, place.cue.start - 80), end)
     length = _length(match) if match else None
     if match is None or length is None:
         return None

@@ -26,6 +26,7 @@ from analysis.model import Article, DateSpan, Quote, Relationship, Span
 
 _ADJECTIVE = re.compile(r"\b(?:an?|the|newly|happily|once|twice|recently)\s$", re.IGNORECASE)
 _STATIVE = re.compile(r"\b(?:is|are|be|been|was|were) (?:\w+ly )?$")  # "who is married": no event, unless dated
+_OTHERS_CHILD = re.compile(r"\b[a-z]+'s? (?:[\w-]+ ){0,3}$")  # "the king's youngest child, 30"
 _LOOK_BACK = re.compile(
     r"\b(?:shar(?:ed|ing|es)|post(?:ed|ing|s)|photos?|pictures?|video|gush\w*|recall\w*|remember\w*|reflect\w*|"
     r"throwback|anniversary)\b",
@@ -120,7 +121,8 @@ class Walk:
         """Whether a cue states a fact, and has beside it what it needs."""
         text, cue = self._painted.text, hit.value
         if cue.form == "age":
-            return age_at(self._article.plain, hit.start, hit.end) is not None
+            others = _OTHERS_CHILD.search(text, max(sentence.start, hit.start - 40), hit.start)
+            return not others and age_at(self._article.plain, hit.start, hit.end) is not None
         in_title = text[hit.start].isupper() and hit.start > sentence.start and text[hit.start - 1] != '"'
         if self._painted.is_name(hit.start) or in_title or not self._painted.assertions.hold(sentence.start, hit.start):
             return False

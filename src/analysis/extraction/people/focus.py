@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from analysis.extraction.people.cast import Person
 
@@ -17,6 +17,8 @@ class Focus:
     ----------
     subject : Person or None
         Whom the gallery is about; "she" is the subject where a caption names nobody else.
+    young : collection of str
+        Nouns for children: those who are called so are not half of "the couple".
 
     Examples
     --------
@@ -27,8 +29,9 @@ class Focus:
     ('Ann Lee', ['Ann Lee', 'Bo Ray'])
     """
 
-    def __init__(self, subject: Person | None) -> None:
+    def __init__(self, subject: Person | None, young: Collection[str] = ()) -> None:
         self.subject = subject
+        self._young = frozenset(young)
         self.now: list[Person] = []  # people of this sentence, in order of mention
         self.before: list[Person] = []  # people of the last sentence that had any
         self._as: dict[str, Person] = {}  # whom "he" and "she" of this sentence meant
@@ -94,19 +97,23 @@ class Focus:
 
     def by_number(self, *, strict: bool) -> list[Person]:
         """Return the couple, or the two people, in focus; ``strict`` for a plural that may mean more."""
-        for people in (self.now, self.before):
+        for people in (self._adults(self.now), self._adults(self.before)):
             if len(people) == 2:
-                return self._pair[:] if people is self.before and self._are_another_pair(people) else people[:]
+                return self._pair[:] if not self.now and self._are_another_pair(people) else people[:]
             couple = next(([p, p.partner] for p in people if p.partner), None)
             if couple:
                 return couple
             if len(people) > 2 and not strict and all(person in people for person in self._pair):
                 return self._pair[:]
             if len(people) > 2:
-                return people[:] if strict and people is self.now else []
+                return people[:] if strict and self.now else []
             if people and people[0] in self._pair:
                 return self._pair[:]
         return [self.subject, self.subject.partner] if self.subject and self.subject.partner else []
+
+    def _adults(self, people: list[Person]) -> list[Person]:
+        """Return those of several who are nobody's "daughters"; everyone else may be a couple."""
+        return [p for p in people if self._young.isdisjoint(p.roles)] if len(people) > 2 else people
 
     def _are_another_pair(self, people: Sequence[Person]) -> bool:
         """Whether two people have parted, and the last pair is of one of them with somebody else."""

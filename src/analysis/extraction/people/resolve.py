@@ -59,7 +59,7 @@ class Walk:
         self._caption: int | None = None
         self._sentence = Span(0, 0)
         self._names: list[Candidate] = []  # of the passage, the next one last
-        self._focus = Focus(subject)
+        self._focus = Focus(subject, {noun for noun, relation in evidence.words.kin.items() if relation == "child"})
         self._called: dict[str, Person] = {}  # whom a surname alone meant last
         self._here: set[str] = set()  # the surnames of this passage
         self.mentions: list[Mention] = []

@@ -39,6 +39,8 @@ _OWNER = re.compile(
     rf"|(?P<owner>{PERSON})(?:'s? |{_CLAUSE}{ASIDE},? (?:{_TO_OWN}) )){_MODIFIERS}$",
     re.IGNORECASE,
 )
+# "The pair wed in May and have a son".
+_AND_HAVE = re.compile(rf" and (?:also |now |later )?(?:has|have|had|shares?|shared|welcomed|raised) {_MODIFIERS}$")
 _OF_OWNER = re.compile(rf" of (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)(?!')")
 _JOINED_BY_POSSESSIVE = re.compile(rf"(?P<people>{PERSON}){ASIDE},? (?P<joint>and|with) $")
 # "NAME thanked wife NAME": whose is told by who does it.
@@ -126,6 +128,9 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
             people = painted.joined(painted.within(*match.span("owner"))[0], low)[0]
         genitive = match["pronoun"] or text[match.end("owner")] == "'"
         return Owner(people, match.start() if genitive else noun.start, noun.end)
+    before = painted.within(low, noun.start)
+    if before and kin.relation == "child" and _AND_HAVE.search(text, low, noun.start):
+        return Owner(painted.joined(before[-1], low)[0], noun.start, noun.end)
     if match := _OF_OWNER.match(text, noun.end, min(sentence.end, noun.end + _REACH)):
         return Owner(tuple(painted.everyone(*match.span("owner"))), noun.start, match.end())
     if earlier and _LISTED.search(text, max(low, earlier.named.end), noun.start):
@@ -134,7 +139,6 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
         bare = _BARE.search(text, low, noun.start)
         if bare:
             return Owner(painted.people(bare.start("owner")), noun.start, noun.end)
-    before = painted.within(low, noun.start)
     if before and _COMPANY.search(text, before[-1].end, noun.start):
         return Owner(painted.joined(before[-1], low)[0], noun.start, noun.end)
     return None
