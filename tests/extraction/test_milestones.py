@@ -35,6 +35,10 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (
+        WHO + "In May 2019, the couple revealed that they had lost a baby.",
+        ("pregnancy loss", "2019-05", "the month is that of the announcement"),
+    ),
     (WHO + "Their marriage, a quiet one, ended in divorce in 2015.", ("divorced", "2015", "")),
     (WHO + "A judge signed off on the settlement in 2015.", ("divorced", "2015", "")),
     ("Keating told reporters in 2018 that Whitlock proposed to him at sea. " + WHO, ("engaged", "", "")),

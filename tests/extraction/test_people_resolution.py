@@ -119,6 +119,7 @@ PRONOUNS = [
 ]
 
 GROUPS = [
+    ("Nora Quimby sang. Quimby's mother, Ines Quimby, waved. [Quimby] left.", "Nora Quimby"),
     (
         "Nora Quimby and Hugo Brandt wed. Quimby divorced baker Otto Falk in 1999. [The couple] left.",
         "Hugo Brandt; Nora Quimby",

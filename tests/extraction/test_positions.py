@@ -26,6 +26,10 @@ TAGS = [
         "Nora Quimby: left; Ines Falk: center; Hugo Brandt: right",
     ),
     (
+        "Left to right, Quimby's mother, Ines Quimby, Nora Quimby and Hugo Brandt pose.",
+        "Ines Quimby: left; Nora Quimby: center; Hugo Brandt: right",
+    ),
+    (
         "Cal Fox, second from right, joins, from left, Nora Quimby, Ines Falk and Hugo Brandt.",
         "Nora Quimby: left; Ines Falk; Cal Fox: second from right; Hugo Brandt: right",
     ),

@@ -165,6 +165,7 @@ unknown    within ABOUT? count=COUNT? -? units=UNITS of                    -- wi
 inside     within ABOUT? count=COUNT? -? units=UNITS                       -- within months
 neighbour  the units=UNIT|season|part way=earlier|later|prior|previous|following >!to -- the week prior
 neighbour  the units=UNIT|season|part way=before|after >STOP|in|on|at|by|and|during|for|from|to -- the day before
+neighbour  the units=UNIT|season|part way=before|after >while                 -- the year before while at sea
 neighbour  the units=UNIT|part way=before|after holiday=FEAST year=THEYEAR? -- the day after Thanksgiving
 unknown    the units=UNIT|part way=before|after                            -- the day after the ball
 open       about|many? units=units|Units way=earlier|later                 -- years later
@@ -204,6 +205,7 @@ none       label num|big|year|oldyear|ordinal                              -- Ro
 none       ABOUT? year|oldyear|noyear counted                              -- 2000 people
 none       last|next unit|yr|part of                                       -- the last day of school
 none       that unit - old                                                 -- that day-old bread
+none       named MON|season|Season|weekday|holiday|feast                   -- a girl named April
 none       nodate                                                          -- Super Bowl Sunday
 none       big|num|year - big|num|year - big|year|oldyear|num              -- 555-555-2013
 none       big - year|oldyear                                              -- 555-2013

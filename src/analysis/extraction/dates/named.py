@@ -28,6 +28,7 @@ from analysis.extraction.dates.view import View
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _LEAP_CYCLE = 8
 # News tells the year of a day that lies almost a year back.
+_SEASON = dt.timedelta(days=100)
 _JUST_AHEAD = dt.timedelta(days=60)
 
 
@@ -276,6 +277,8 @@ def _choose(candidates: Iterable[When], which: Tokens, base: When, view: View) -
     dated = [(when.first, when.last, when) for when in candidates if when.first and when.last]
     if which and not sign_of(which):
         inside = [when for a, b, when in dated if a <= first <= b]
+        if last - first > _SEASON:  # that winter of a year
+            inside = [when for a, _, when in dated if first <= a <= last] or inside
         if not inside and view.had_happened():
             return [when for a, _, when in dated if a <= first][-1]
         return (inside or [when for a, _, when in dated if a.year == first.year])[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.couples import Couples, people_of
@@ -85,7 +86,9 @@ class Walk:
 
     def _sentence(self, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Telling]:
         hits = [each for hit in self._whole(sentence, hits) for each in self._children.listed(sentence, hit)]
-        hits = [hit for hit in hits if self._stands(sentence, hit)]
+        starts = [hit.start for hit in hits if hit.value.form != "age"]
+        ends = dict(pairwise([*starts, sentence.end]))
+        hits = [hit for hit in hits if self._stands(sentence, hit, ends.get(hit.start, sentence.end))]
         hits = sorted([*hits, *self._children.further(sentence, hits)])
         places = [
             Place.between(
@@ -117,8 +120,8 @@ class Walk:
             if tie or hit.value.needs != "tie after":
                 yield hit._replace(end=end)
 
-    def _stands(self, sentence: Span, hit: Hit[Cue]) -> bool:
-        """Whether a cue states a fact, and has beside it what it needs."""
+    def _stands(self, sentence: Span, hit: Hit[Cue], end: int) -> bool:
+        """Whether a cue states a fact, and has beside it what it needs; the next cue begins at ``end``."""
         text, cue = self._painted.text, hit.value
         if cue.form == "age":
             others = _OTHERS_CHILD.search(text, max(sentence.start, hit.start - 40), hit.start)
@@ -132,7 +135,7 @@ class Walk:
         if cue.needs == "couple":
             return bool(_NO_OBJECT.match(text, hit.end, sentence.end))
         if cue.needs == "child after":
-            return self._children.is_after(hit.end, sentence.end)
+            return self._children.is_after(hit.end, end)
         if cue.needs == "child before":
             return self._children.is_before(sentence.start, hit.start)
         return True

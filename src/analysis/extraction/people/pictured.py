@@ -68,7 +68,7 @@ def read_pictured(
 
 def _named(evidence: Evidence, scene: Span, mentions: Sequence[Mention]) -> list[_Named]:
     """Return the names of those in the picture: not the honoree, the owner, the designer."""
-    names = [m for m in mentions if m.kind in _NAMES]
+    names = [m for m in mentions if m.kind in _NAMES and not _has_relative(mentions, m)]
     places = read_positions(evidence.plain, scene, [Span(m.start, m.end) for m in names])
     found = []
     absent = False
@@ -83,6 +83,11 @@ def _named(evidence: Evidence, scene: Span, mentions: Sequence[Mention]) -> list
             found.append(_Named(mention, place))
         end = mention.end
     return found
+
+
+def _has_relative(mentions: Sequence[Mention], mention: Mention) -> bool:
+    """Whether a name only says whose relative is meant: "NAME's mother, NAME"."""
+    return any(m.kind == "role" and m.start == mention.start and m.end > mention.end and m.person for m in mentions)
 
 
 def _meant(mentions: Sequence[Mention]) -> list[_Named]:

@@ -54,7 +54,7 @@ _LIST = re.compile(
 _JOINT = re.compile(rf"(?: ?\([^)]{{0,60}}\)|{_PARTY})?(?:,|;| and| &|, and|,? with)(?: [^.;()]{{0,70}})?$")
 _HEAD = re.compile(r"(?:, [1-9][0-9]?| \([1-9][0-9]?\))?[,:]? ")
 _CLOSING = re.compile(r",? ?\(?")
-_OPENING = re.compile(r"[,:;)]* (?:and )?(?:\"[^\"]{1,60}\" )?(?:[\w'-]+\.? ){0,6}$")
+_OPENING = re.compile(r"[,:;)]* (?:and )?(?:\"[^\"]{1,60}\" )?(?:[\w'-]+[.,]? ){0,6}$")
 
 
 # Cheap looks, before the patterns, for what they might find.

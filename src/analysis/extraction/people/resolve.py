@@ -20,6 +20,7 @@ from analysis.extraction.people.words import AND, parting
 from analysis.model import Article, Mention, Span
 
 _REACH = 60  # characters from "divorced" to a name
+_KINDRED = frozenset({"parent", "sibling", "child"})
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _GAP = re.compile(r"(?: of [\w -]{1,24})?,? ")
 _PLURALS = ("s", "children")
@@ -59,7 +60,8 @@ class Walk:
         self._caption: int | None = None
         self._sentence = Span(0, 0)
         self._names: list[Candidate] = []  # of the passage, the next one last
-        self._focus = Focus(subject, {noun for noun, relation in evidence.words.kin.items() if relation == "child"})
+        self._kindred = {noun for noun, relation in self._words.kin.items() if relation in _KINDRED}
+        self._focus = Focus(subject, {noun for noun, relation in self._words.kin.items() if relation == "child"})
         self._called: dict[str, Person] = {}  # whom a surname alone meant last
         self._here: set[str] = set()  # the surnames of this passage
         self.mentions: list[Mention] = []
@@ -153,6 +155,9 @@ class Walk:
         usual = self._called.get(candidate.name)
         if usual in self._focus.before and candidate.name in self._here:
             return [usual]  # "Quimby hugs Otto Quimby. Quimby ..."
+        mains = [person for person in people if person.roles.isdisjoint(self._kindred)]
+        if len(mains) == 1:
+            return mains  # not the mother of the same name
         others = [person for person in people if person is not self._focus.subject]
         if len(others) < len(people) and not any(p in self._focus.now or p in self._focus.before for p in others):
             return [person for person in people if person not in others]  # a gallery's subject goes by the surname
