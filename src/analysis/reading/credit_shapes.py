@@ -175,11 +175,12 @@ def _keyword_names() -> re.Pattern[str]:
     """Match what follows "Photo by": as far as a known agency, or to the end of the line."""
     known = rf"(?:{_NAMES}(?: ?/ ?|, | - |-| via ))?{_agency()}"
     both = rf"{known}(?: (?:and|&) {_NAMES} ?/ ?{_agency()})?"
+    agency_first = rf"{agency_pattern()} ?/ ?{_NAMES}{_ENDS}"
     licensed = r"[^\n|]{2,60}?(?=\s?\| License Photo)"
     handle = rf"@[\w.]+(?: ?/ ?{_ORG}| on [A-Z]\w+)?{_ENDS}"
     anybody = rf"(?:courtesy of|provided by) [^\n|]{{2,60}}?{_ENDS}"
     return re.compile(
-        rf"(?:courtesy of |provided by )?(?:{both}|{_NAMES}(?: ?/ ?{_ORG})*(?: for {_ORG})?{_ENDS}|{licensed}|{handle})"
+        rf"(?:courtesy of |provided by )?(?:{agency_first}|{both}|{_NAMES}(?: ?/ ?{_ORG})*(?: for {_ORG})?{_ENDS}|{licensed}|{handle})"
         rf"|{anybody}"
     )
 
@@ -202,7 +203,7 @@ def _agency_photo() -> re.Pattern[str]:
 @functools.cache
 def _name_after() -> re.Pattern[str]:
     """Match a name that ends the line, or else the first two words of one."""
-    return re.compile(rf" ?{_NAMES}(?:/{MARKS})*(?: ?/ ?{_agency()})?{_ENDS}|{_TOKEN} {_TOKEN}(?= {{0,3}}[A-Z\"])")
+    return re.compile(rf" ?{_NAMES}(?:/{MARKS})*(?:(?: ?/ ?| (?=via )){_agency()})?{_ENDS}|{_TOKEN} {_TOKEN}(?= {{0,3}}[A-Z\"])")
 
 
 @functools.cache

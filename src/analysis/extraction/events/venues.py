@@ -128,7 +128,7 @@ def _is_name(picture: Picture, name: Name, hit: Hit[Entry]) -> bool:
     if not picture.masked[hit.start : hit.end].islower():
         return True
     named = picture.masked[name.start].isupper()
-    return named and (not name.article or picture.masked.startswith("the ", name.start - 4))
+    return named and (not name.article or picture.masked[name.start - 4 : name.start].lower() == "the ")
 
 
 def _unknown(picture: Picture, event: Span) -> Iterator[_Ranked]:

@@ -16,7 +16,7 @@ _ENDED = frozenset({"divorced", "divorce filed", "separated"})
 _OF_CHILDREN = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _WORD = r"(?!(?:and|or|who|that|said|in|at|on|for|by|after|before|since|when|while|as|but)\b)[\w'./-]+"
 _OBJECT = re.compile(
-    rf"(?: (?:to|with|from|of|by))?(?: her| his| their)? (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')"
+    rf"(?: (?:to|with|from|of|by))?(?: her| his| their| {PERSON}'s?)? (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')"
 )
 _WITH = re.compile(rf" (?:with|by) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _CHILD_WITH = re.compile(rf"[^.;:()]{{0,70}}? with (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
