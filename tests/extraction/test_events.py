@@ -68,6 +68,18 @@ CAPTIONS = [
         *("Maple Press and Vogue's celebration", PARTY, "Fig & Olive", SPACE, IMPLIED),
     ),
     (
+        "Ana Cole hugs Ben Ode after the Titans beat the Houston Texans at Nissan Stadium in Nashville, Tenn.",
+        *("NFL", SPORTS, "Nissan Stadium", ARENA, NAMED),
+    ),
+    (
+        "Ana Cole arrives for the opening of the Venice Film Festival in Venice, Italy, on August 29, 2018.",
+        *("Venice Film Festival", FESTIVAL, "", "", ""),
+    ),
+    (
+        "Ana Cole dines at the restaurant Maple Table in Tulsa, Okla., on August 29, 2018.",
+        *("", SIGHTING, "Maple Table", "restaurant", NAMED),
+    ),
+    (
         "Ben Ode walks before the Par 3 Contest at the Masters at Augusta National Golf Club in Augusta, Georgia.",
         *("Masters Tournament", SPORTS, "Augusta National Golf Club", ARENA, NAMED),
     ),

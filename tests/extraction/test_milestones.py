@@ -36,6 +36,17 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 ONE = [
     (
+        THEY + "are calling it quits. In a joint statement released May 29, they asked for privacy.",
+        ("separated", "2020-05-29", ANNOUNCED),
+    ),
+    (
+        THEY + "are the parents of a baby boy. Gus Whitlock Keating was born May 29. He is the couple's first child.",
+        ("child born", "2020-05-29", "Gus Whitlock Keating"),
+    ),
+    (WHO + "Keating asked for Whitlock's hand on April 14.", ("engaged", "2020-04-14", "")),
+    (WHO + "Whitlock filed to end the marriage in January.", ("divorce filed", "2020-01", "")),
+    (WHO + "The couple resumed living together in 2019.", ("reconciled", "2019", "")),
+    (
         WHO + "In May 2019, the couple revealed that they had lost a baby.",
         ("pregnancy loss", "2019-05", "the month is that of the announcement"),
     ),
@@ -557,6 +568,7 @@ OTHERS = [
     ),
     (WHO + "Keating divorced Clara Benton in 2009.", "divorced", "Clara Benton; Owen Keating"),
     ("Iris Maddox adopted a girl in 2014. Her ex-husband is Paul Renner.", "child adopted", "Iris Maddox"),
+    ("Clara Benton poses. At left is Haruto Mizu. She gave birth to a son in 2019.", "child born", "Clara Benton"),
     (WHO + "Whitlock lost her husband in 2019.", "died", "Owen Keating"),
     (WHO + "Her husband died in 2019.", "died", "Owen Keating"),
     (WHO + "The death of Dana Whitlock in 2019 was a shock.", "died", "Dana Whitlock"),

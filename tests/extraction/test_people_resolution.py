@@ -119,6 +119,8 @@ PRONOUNS = [
 ]
 
 GROUPS = [
+    ("Nora Quimby and Hugo Brandt sang. Otto Falk waved. He left [the couple].", "Hugo Brandt; Nora Quimby"),
+    ("Hugo van der Brandt sang. Fans cheered [van der Brandt].", "Hugo van der Brandt"),
     ("Nora Quimby sang. Quimby's mother, Ines Quimby, waved. [Quimby] left.", "Nora Quimby"),
     (
         "Nora Quimby and Hugo Brandt wed. Quimby divorced baker Otto Falk in 1999. [The couple] left.",

@@ -203,7 +203,9 @@ def _agency_photo() -> re.Pattern[str]:
 @functools.cache
 def _name_after() -> re.Pattern[str]:
     """Match a name that ends the line, or else the first two words of one."""
-    return re.compile(rf" ?{_NAMES}(?:/{MARKS})*(?:(?: ?/ ?| (?=via )){_agency()})?{_ENDS}|{_TOKEN} {_TOKEN}(?= {{0,3}}[A-Z\"])")
+    return re.compile(
+        rf" ?{_NAMES}(?:/{MARKS})*(?:(?: ?/ ?| (?=via )){_agency()})?{_ENDS}|{_TOKEN} {_TOKEN}(?= {{0,3}}[A-Z\"])"
+    )
 
 
 @functools.cache

@@ -28,7 +28,8 @@ _LINKS = {
 _HEADED = re.compile(rf" (?:for|of|to|against) (?:the )?(?![\"'_]){CAPITALS}")
 _STANDS_ALONE = re.compile(r" (?:in|at|on|red|press|stage|arrivals)\b|[,.:;)-]| -|$")
 _PLAYED = re.compile(
-    r"'?s? (?:\w+ ){0,3}?(?:plays?|playing|vs|v|versus|against|takes? on|faces?|facing|hosts?|hosting|battles?)\b"
+    r"'?s? (?:\w+ ){0,3}?(?:plays?|playing|vs|v|versus|against|takes? on|faces?|facing|hosts?|hosting|battles?|"
+    r"beats?|beating|defeat(?:s|ed|ing)?|edged?|topped|routed?|lost to|lose to|won)\b"
 )
 _ATTENDED = re.compile(
     r"\b(?:attend(?:s|ed|ing)?|(?:arriv\w+|poses?|onstage|honored|carpet|backstage) (?:at|for)|"
@@ -39,6 +40,7 @@ _BODIES = frozenset(
     {"Act", "Bill", "Law", "Accord", "Treaty", "Committee", "Commission", "Council", "Board", "Association", "Society"}
     | {"Foundation", "Fund", "Trust", "Company", "Group", "Institute", "Academy", "Orchestra", "Choir", "Magazine"}
 )
+_ENDS_OF = frozenset({"opening", "opening night", "closing", "closing night"})
 _OF_THE = (" of the ", " of ")
 _WITH_PRIZES = ("awards ceremony", "sports event", "festival")
 _WEIGHTY = 2
@@ -189,6 +191,8 @@ def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
 def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
     """Name an event by its own words: "launch of the new Acme Rose" is the "Acme Rose launch"."""
     entry = head.value
+    if opened := _opened(picture, head):
+        return opened
     if end := _headed_end(picture, start, head):
         return Occasion(start, end, own_words(picture.plain[start:end]), "", entry.type, "")
     words = picture.plain[start : head.end]
@@ -200,6 +204,17 @@ def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
     if namesake or entry.named == "after":
         series = f"{namesake} {entry.name}".strip()
     return Occasion(start, end, series, edition(words), entry.type, "")
+
+
+def _opened(picture: Picture, head: Hit[Entry]) -> Occasion | None:
+    """Return the series whose opening or closing it is: "the opening of the Venice Film Festival"."""
+    link = _LINKS["after"].match(picture.masked, head.end, picture.end) if head.value.name in _ENDS_OF else None
+    later = (hit for hit in picture.hits if hit.value.kind == SERIES and hit.start >= head.end)
+    series = next(later, None) if link else None
+    if link is None or series is None:
+        return None
+    name = picture.name_before(series.start)
+    return _read(picture, name, series) if name.start <= link.end() + len("the ") else None
 
 
 def _headed_end(picture: Picture, start: int, head: Hit[Entry]) -> int:

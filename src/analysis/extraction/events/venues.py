@@ -23,6 +23,7 @@ IMPLIED = {
 _MORE = re.compile(rf"(?: (?:of the|of|for the|du|de|des|&|and|the))? {CAPITAL}")
 _UNKNOWN = re.compile(rf"(?:the )?(?![\"'])({CAPITALS})")
 _NAME = re.compile(CAPITALS)
+_CALLED = re.compile(rf" (?![\"'])({CAPITALS})")  # "the restaurant Maple Table"
 _AT_LEADS = (" at ", " inside ", " outside ", " At ")
 _LINKS = ("and", "for")
 _AT, _UNTYPED, _NEAR, _GENERIC = range(4)
@@ -93,7 +94,11 @@ def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
             continue
         rank = _NEAR if lead.venue == "near" else _AT
         if not _is_name(picture, name, hit):
-            if not _overlap(hit, event) and not _overlap(hit, picture.place):
+            called = _CALLED.match(picture.masked, hit.end, picture.end)
+            if called and not _overlap(hit, event):
+                done = called.end()
+                yield (rank, called.start(1)), Venue(*called.span(1), hit.value.type)
+            elif not _overlap(hit, event) and not _overlap(hit, picture.place):
                 yield (_GENERIC + rank, hit.start), Venue(hit.start, hit.start, hit.value.type)
             continue
         venue = _whole(picture, name.start, index)

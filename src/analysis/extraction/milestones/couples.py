@@ -70,6 +70,7 @@ class Couples:
         self._quotes = quotes
         self._told: tuple[str, ...] = ()
         self._parted: set[tuple[str, ...]] = set()
+        self._awaited = False  # whether a child has been told of that has yet no name
         self.children: dict[str, tuple[str, ...]] = {}
         for row in relationships:
             if row.relation in _COUPLE:
@@ -87,6 +88,7 @@ class Couples:
     def tell(self, people: tuple[str, ...], milestone: str = "") -> None:
         """Take in a couple of whom a passage tells; without one, a new passage begins."""
         self.add(people)
+        self._awaited |= milestone in ("child born", "pregnancy announced", EXPECTED)
         if milestone in _ENDED:
             self._parted.add(tuple(sorted(people)))
         self._told = tuple(sorted(people)) if len(set(people)) != 1 else self._told
@@ -116,7 +118,7 @@ class Couples:
 
     def may_be_child(self, person: str) -> bool:
         """Whether somebody is known as a child, or has but one name and is in no picture."""
-        given = person.rpartition(" ")[0] in ("", "Prince", "Princess")
+        given = self._awaited or person.rpartition(" ")[0] in ("", "Prince", "Princess")
         return person in self.children or (given and person not in self and person not in self._named_shown)
 
     def parents(self, child: str) -> tuple[str, ...]:

@@ -52,7 +52,9 @@ _NO_OBJECT = re.compile(
     r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
 )
 _SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
-_TIE = re.compile(r"(?: [\w-]+){0,4}? (?:marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b")
+_TIE = re.compile(
+    r"(?: [\w'-]+){0,4}? (?:hand|marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b"
+)
 
 
 class Walk:

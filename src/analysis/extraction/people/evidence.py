@@ -21,7 +21,7 @@ _TAG = re.compile(r" ?\((?:at |far )?(?:[LRC]|[1-9](?:nd|rd|th)? ?[LR]|left|righ
 _AFTER = re.compile(
     r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?"
     r", (?:(?:kneeling|seated|standing|far|at|second from|third from) )*(?:left|right|cent(?:er|re))\b"
-    r"|, (?:aged? )?[1-9][0-9]?(?:,|\.|$)| \([1-9][0-9]?\)|, who(?:se|m)?\b"
+    r"|, (?:aged? )?[1-9][0-9]?(?:,|\.|$)| \([1-9][0-9]?\)|, who(?:se|m)?\b|(?: was|,) born\b"
 )
 _NEXT = re.compile(r",? ([a-z]+)\b")
 _NEXT_NOUN = re.compile(r" ([a-z][a-z-]+)")

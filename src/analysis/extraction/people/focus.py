@@ -40,6 +40,7 @@ class Focus:
         self._quoted: list[Person] = []  # people named in the quotes of this passage
         self._passage: list[Person] = []  # people named outside them
         self._pair: list[Person] = []  # the last two people who were meant together
+        self._pair_is_near = False  # whether the passage, or the story so far, meant them
         self._parting: list[set[Person]] = []  # those of whom this sentence tells that they are a couple no more
         self._parted: list[set[Person]] = []  # and of whom the last one told it
 
@@ -47,7 +48,7 @@ class Focus:
         """Begin a caption afresh, without anyone in focus; paragraphs follow on each other."""
         self._quoted, self._passage = [], []
         if afresh:
-            self.now, self.before = [], []
+            self.now, self.before, self._pair_is_near = [], [], False
 
     def begin_sentence(self) -> None:
         """Leave the people of the last sentence behind."""
@@ -58,7 +59,7 @@ class Focus:
 
     def bring(self, people: Sequence[Person], pair: Sequence[Person], *, inside: bool) -> None:
         """Bring people into focus, a pair where they were meant together; ``inside`` a quote."""
-        self._pair = list(pair) or self._pair
+        self._pair, self._pair_is_near = (list(pair), True) if pair else (self._pair, self._pair_is_near)
         for stretch in (self._quoted,) if inside else (self.now, self._passage):
             stretch += [person for person in people if person not in stretch]
         self.met.update(dict.fromkeys(people))
@@ -88,6 +89,9 @@ class Focus:
         if self.doubt:
             return []
         fits = _able(self.before, sex)
+        sure = [person for person in self._passage if person.sex == sex]
+        if fits and len(fits) == 1 and not fits[0].sex and len(sure) == 1:
+            return sure  # the one who is known to be a woman, not "at left, A" of the sentence before
         if fits:
             return fits[:1] if fits[0].sex == sex or len(fits) == 1 else self._only(fits, sex)
         fits = _able(self._passage, sex)
@@ -109,7 +113,9 @@ class Focus:
                 return people[:] if strict and self.now else []
             if people and people[0] in self._pair:
                 return self._pair[:]
-        return [self.subject, self.subject.partner] if self.subject and self.subject.partner else []
+        if self.subject and self.subject.partner:
+            return [self.subject, self.subject.partner]
+        return self._pair[:] if self._pair_is_near and not strict else []
 
     def _adults(self, people: list[Person]) -> list[Person]:
         """Return those of several who are nobody's "daughters"; everyone else may be a couple."""

@@ -16,11 +16,12 @@ from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.stretches import Stretch, is_within
-from analysis.extraction.people.words import AND, parting
+from analysis.extraction.people.words import AND, PARTICLES, parting
 from analysis.model import Article, Mention, Span
 
 _REACH = 60  # characters from "divorced" to a name
 _KINDRED = frozenset({"parent", "sibling", "child"})
+_COUPLE = frozenset({"couple", "newlyweds", "spouses"})
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _GAP = re.compile(r"(?: of [\w -]{1,24})?,? ")
 _PLURALS = ("s", "children")
@@ -88,6 +89,12 @@ class Walk:
     def _read_reference(self, reference: Reference, inside: bool) -> None:
         at = len(self.mentions)
         people = self._meant(reference, inside)
+        if (
+            reference.word.rpartition(" ")[2] in _COUPLE
+            and len(people) == 2
+            and not any(person.partner for person in people)
+        ):
+            people[0].partner, people[1].partner = people[1], people[0]
         several = reference.owner == "the" and len(people) > 1
         self._keep(reference.start, reference.end, "group" if several else reference.kind, people, inside)
         if at and self.mentions[at - 1].start == reference.start:  # "his wife" comes before "his"
@@ -141,11 +148,17 @@ class Walk:
         owned = _POSSESSED.match(self._plain, candidate.end)
         noun_end, noun = self._references.noun(owned.end(), self._sentence.end) if owned else (0, "")
         at = len(self.mentions)
-        self._keep(candidate.start, candidate.end, entries[0][0], people, inside)
+        self._keep(self._with_particles(candidate, people), candidate.end, entries[0][0], people, inside)
         if noun in self._words.kin:
             relative = self._following(noun_end) or self._relative(noun, people)
             self._keep(candidate.start, noun_end, "role", relative, inside)
             self.mentions[at:] = reversed(self.mentions[at:])
+
+    def _with_particles(self, candidate: Candidate, people: Sequence[Person]) -> int:
+        """Return where a surname begins whose particles are written small: "van der Berg"."""
+        before = people[0].name.removesuffix(candidate.name).split()[1:] if people else []
+        particles = "".join(f"{word} " for word in before if word in PARTICLES)
+        return candidate.start - (len(particles) if self._plain.endswith(particles, 0, candidate.start) else 0)
 
     def _settle(self, candidate: Candidate, people: list[Person]) -> list[Person]:
         """Return whom a form means that several people share: the only one met so far, or the sentence settles it."""
