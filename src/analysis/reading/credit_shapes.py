@@ -180,7 +180,8 @@ def _keyword_names() -> re.Pattern[str]:
     handle = rf"@[\w.]+(?: ?/ ?{_ORG}| on [A-Z]\w+)?{_ENDS}"
     anybody = rf"(?:courtesy of|provided by) [^\n|]{{2,60}}?{_ENDS}"
     return re.compile(
-        rf"(?:courtesy of |provided by )?(?:{agency_first}|{both}|{_NAMES}(?: ?/ ?{_ORG})*(?: for {_ORG})?{_ENDS}|{licensed}|{handle})"
+        rf"(?:courtesy of |provided by )?(?:{agency_first}|{both}"
+        rf"|{_NAMES}(?: ?/ ?{_ORG})*(?: for {_ORG})?{_ENDS}|{licensed}|{handle})"
         rf"|{anybody}"
     )
 

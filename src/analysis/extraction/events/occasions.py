@@ -43,8 +43,7 @@ _BODIES = frozenset(
 _ENDS_OF = frozenset({"opening", "opening night", "closing", "closing night"})
 _OF_THE = (" of the ", " of ")
 _WITH_PRIZES = ("awards ceremony", "sports event", "festival")
-_WEIGHTY = 2
-_LEAST_BEFORE_THEME = 3  # words
+_WEIGHTY, _LEAST_BEFORE_THEME = 2, 3  # a priority, words
 _SHOWN, _TOLD, _UNSAID, _CUED = range(4)
 
 
@@ -209,8 +208,7 @@ def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
 def _opened(picture: Picture, head: Hit[Entry]) -> Occasion | None:
     """Return the series whose opening or closing it is: "the opening of the Venice Film Festival"."""
     link = _LINKS["after"].match(picture.masked, head.end, picture.end) if head.value.name in _ENDS_OF else None
-    later = (hit for hit in picture.hits if hit.value.kind == SERIES and hit.start >= head.end)
-    series = next(later, None) if link else None
+    series = next((hit for hit in picture.hits if hit.value.kind == SERIES and hit.start >= head.end), None)
     if link is None or series is None:
         return None
     name = picture.name_before(series.start)
