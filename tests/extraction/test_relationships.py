@@ -32,6 +32,13 @@ def lines(expected: str) -> set[str]:
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    ("The newlyweds, Dana Whitlock and Owen Keating, left for Maui.", DO),
+    ("Owen Keating and Dana Whitlock, his editor and wife, left.", DO),
+    ("Dana Whitlock was married for 56 years to Owen Keating.", DO),
+    ("Owen Keating, whose marriage to Dana Whitlock lasted 72 days, sang.", DO),
+    ("Owen Keating sang with Dana Whitlock, whom he wed in 2014.", DO),
+    ("Clara Benton sang. Owen Keating is married to Benton's cousin, Dana.", "Dana | spouse | Owen Keating"),
+    ("Owen Keating tied the knot with longtime love Zzyra Nair.", "Owen Keating | spouse | Zzyra Nair"),
     (
         "Owen Keating was married to Dana Whitlock until 2011 and to actress Clara Benton from 2012.",
         f"{DO}; Clara Benton | spouse | Owen Keating",

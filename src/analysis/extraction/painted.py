@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from operator import attrgetter
 
@@ -59,7 +59,7 @@ class Painted:
     """
 
     def __init__(self, plain: str, mentions: Sequence[Mention]) -> None:
-        starts = {mention.start for mention in mentions}
+        starts = {mention.start: mention.person for mention in mentions}
         parts: list[str] = []
         done = 0
         self.mentions: list[Mention] = []
@@ -125,8 +125,11 @@ class Painted:
         return tuple(dict.fromkeys((*self.people(first.start("one")), *people))), first.start("one")
 
 
-def _brush(plain: str, mention: Mention, starts: Collection[int]) -> str | None:
-    """Return what a mention is painted with: "" if it stays readable, None if it is left out."""
+def _brush(plain: str, mention: Mention, starts: Mapping[int, str]) -> str | None:
+    """Return what a mention is painted with: "" if it stays readable, None if it is left out.
+
+    ``starts`` has the people of all mentions by where they start.
+    """
     if mention.kind in _NAMES:
         return NAME
     words = mention.text.lower()
@@ -137,7 +140,9 @@ def _brush(plain: str, mention: Mention, starts: Collection[int]) -> str | None:
     if mention.end + 1 in starts:  # a description: "the singer NAME", "the former couple NAME and NAME"
         return None
     if mention.kind == "group":
-        return GROUP
+        next_named = starts.get(mention.end + 2) if plain.startswith(", ", mention.end) else None
+        apposed = next_named and (not mention.person or next_named in mention.person.split("; "))
+        return None if apposed else GROUP  # "the newlyweds, NAME and NAME"
     return NAME if words.startswith("the ") and words.rsplit(" ", 1)[-1] not in _kin_nouns() else None
 
 

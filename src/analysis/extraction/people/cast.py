@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from analysis.extraction.lexicon import lower
-from analysis.extraction.people.words import PARTICLES, SUFFIX
-
-_ACCENTS = str.maketrans("áàâäãåāçćčéèêëēíìîïīñńóòôöõøōšúùûüūýÿž", "aaaaaaaccceeeeeiiiiinnooooooosuuuuuyyz")
+from analysis.extraction.people.words import PARTICLES, SUFFIX, plain_letters
 
 
 @dataclass(eq=False, slots=True)
@@ -119,4 +116,4 @@ def _forms(words: tuple[str, ...]) -> Iterable[tuple[str, str]]:
 
 def _key(name: str) -> str:
     """Return a form as it is looked up: without accents, full stops and apostrophes."""
-    return lower(name).translate(_ACCENTS).replace("'", "").replace(".", "")
+    return plain_letters(name).replace("'", "").replace(".", "")

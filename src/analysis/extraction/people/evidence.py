@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower
 from analysis.extraction.people.names import Candidate
-from analysis.extraction.people.words import words
+from analysis.extraction.people.words import tying, words
 
 _LOCATIVE = re.compile(r"\b(?:at|in|near|from|outside|inside|around|through|across|toward|towards|to) (?:the )?$", re.I)
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
@@ -179,6 +179,7 @@ class Evidence:
             or (self.opens_sentence(start) and _AT_EVENT.match(self.plain, end))
             or self._is_owner_of_kin(end)
             or self.role_after(end)
+            or tying().search(self.plain, max(0, start - _REACH), start)
         )
 
     def _is_owner_of_kin(self, end: int) -> bool:

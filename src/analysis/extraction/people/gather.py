@@ -53,7 +53,7 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
     cast = Cast()
     for name in stated:
         person = cast.add(tuple(name.split()))
-        person.sex = evidence.words.given.get(lower(name.split()[0]), "")
+        person.sex = evidence.words.given.sex(name.split()[0])
     births = [pair for pair in pairwise(candidates) if evidence.plain.endswith(_BORN, 0, pair[1].start)]
     candidates = [candidate for candidate in candidates if all(candidate is not born for _, born in births)]
     full = [candidate for candidate in candidates if len(candidate.words) > 1]
@@ -78,7 +78,7 @@ def _gather_namesakes(evidence: Evidence, candidates: Sequence[Candidate], cast:
     for first, second in pairwise(candidates):
         if len(first.words) > 1 or len(second.words) != 2 or cast.find(first.name) or not cast.find(second.name):
             continue
-        both_given = evidence.words.given.keys() >= {lower(first.name), lower(second.words[0])}
+        both_given = first.name in evidence.words.given and second.words[0] in evidence.words.given
         if both_given and evidence.plain[first.end : second.start] in _AND and _may_share(evidence, first):
             cast.add((first.name, second.words[-1]))
 
@@ -197,4 +197,4 @@ def _describe(evidence: Evidence, candidate: Candidate, person: Person) -> None:
         if role:
             person.roles.add(role.noun)
             sexes.append(known.nouns[role.noun])
-    person.sex = person.sex or next(filter(None, sexes), "") or known.given.get(first, "")
+    person.sex = person.sex or next(filter(None, sexes), "") or known.given.sex(first)

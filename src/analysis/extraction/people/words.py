@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower, per_lexicon, rows, spelled
@@ -17,16 +18,48 @@ AND = re.compile(r"(?: ?\([^()]{1,24}\)|, (?:[1-9][0-9]?|left|right|center),?)?[
 SUFFIX = re.compile(r"(?:[JS]r\.?|III?|IV|VI{0,3})$")
 
 
+_ACCENTS = {
+    code: base
+    for code in range(0xC0, 0x250)
+    if len(base := unicodedata.normalize("NFD", chr(code))[0]) == 1 and base.isascii() and base.isalpha()
+} | str.maketrans("øłđıð", "oldid")
+
+
+def plain_letters(word: str) -> str:
+    """Return a word in small letters without its accents.
+
+    Examples
+    --------
+    >>> plain_letters("Siobh\u00e1n"), plain_letters("\u0141ukasz")
+    ('siobhan', 'lukasz')
+    """
+    return lower(word) if word.isascii() else lower(word).translate(_ACCENTS)
+
+
+class GivenNames:
+    """Given names with the sex that most bearers have, found with and without accents."""
+
+    def __init__(self, sexes: dict[str, str]) -> None:
+        self._sexes = {plain_letters(name): sex for name, sex in sexes.items()}
+
+    def __contains__(self, word: str) -> bool:
+        return plain_letters(word) in self._sexes
+
+    def sex(self, word: str) -> str:
+        """Return "f", "m", or nothing for a name that is shared or unknown."""
+        return self._sexes.get(plain_letters(word), "")
+
+
 class Words(NamedTuple):
     """Lexicon tables as sets and maps; every key is in small letters.
 
-    ``given``, ``titles`` and ``nouns`` (roles and kinship) map to a sex: "f", "m" or "" for either;
+    ``titles`` and ``nouns`` (roles and kinship) map to a sex: "f", "m" or "" for either;
     ``noun_ends`` are the last words of the nouns.
     ``other`` maps words that are no names to their kind, ``kin`` nouns to their relation;
     ``relatives`` are the kinship nouns of several ("daughters"), ``plurals`` the roles of several ("singers").
     """
 
-    given: dict[str, str]
+    given: GivenNames
     surnames: frozenset[str]
     titles: dict[str, str]
     royal: frozenset[str]
@@ -53,7 +86,7 @@ def words() -> Words:
     plurals = {f"{noun}s": "" for noun in roles if not noun.endswith("s")}
     nouns = {noun: _sex(noun, roles) for noun in kin} | plurals | roles
     return Words(
-        given=_column("given_names", "name", "sex"),
+        given=GivenNames(_column("given_names", "name", "sex")),
         surnames=frozenset(_column("surnames", "name", "name")),
         titles=_column("titles", "title", "sex"),
         royal=frozenset(lower(row["title"]) for row in rows("titles") if row["kind"] == "royal"),
@@ -76,9 +109,18 @@ def words() -> Words:
 @per_lexicon
 def parting() -> re.Pattern[str]:
     """Return the pattern of what stands before a former spouse: "divorced the singer"."""
-    former = (row for row in rows("relationship_cues") if row["relation"] == "former spouse" and row["shape"] != "pair")
-    cues = sorted(cue for row in former for cue in spelled(row["cue"]))
-    return re.compile(rf"\b(?:{'|'.join(cues)}) (?:[a-z-]+ ){{0,4}}$")
+    return _before_name(row for row in rows("relationship_cues") if row["relation"] == "former spouse")
+
+
+@per_lexicon
+def tying() -> re.Pattern[str]:
+    """Return the pattern of what stands before somebody's spouse or partner: "tied the knot with the singer"."""
+    return _before_name(row for row in rows("relationship_cues") if row["shape"] in ("verb", "to"))
+
+
+def _before_name(table: Iterable[Mapping[str, str]]) -> re.Pattern[str]:
+    cues = sorted({cue for row in table if row["shape"] != "pair" for cue in spelled(row["cue"])})
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, cues))}) (?:[a-z-]+ ){{0,4}}$")
 
 
 def _column(table: str, key: str, value: str) -> dict[str, str]:

@@ -24,7 +24,7 @@ _STOP = (
     r"from|by|after|before|since|until|when|while|as|but|if|then|also|will|would|his|her|their|its|my|our|he|she|they|it)"
 )
 _WORD = rf"(?!{_STOP}\b)[\w'./-]+"
-_MODIFIERS = rf"(?:(?!{_STOP}\b)[\w./-]+[,:]? ){{0,4}}(?:now-|late )?"
+_MODIFIERS = rf"(?:(?!{_STOP}\b)[\w./-]+[,:]? ){{0,4}}(?:[\w-]+ and )?(?:now-|late )?"
 _FOR_YEARS = r"(?: of (?:(?:nearly|almost|more than|over|about|just) )?[\w-]+ (?:years|months|weeks|decades))?"
 
 _TO_OWN = (

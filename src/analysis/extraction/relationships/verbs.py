@@ -16,9 +16,13 @@ _WORD = (
 _KIN_OF_HERS = (
     r"(?:'s?|s') (?:[\w-]+ ){0,2}(?:son|daughter|brother|sister|mother|father|friend|cousin|aunt|uncle|niece|nephew)\b"
 )
+_FOR_YEARS = r"(?: for (?:[\w'-]+ ){1,4}?(?:years|months|decades|weeks|days))?"  # "was married for 56 years to NAME"
 _OBJECT = re.compile(
-    rf"(?: (?:to|with|from))?(?:,? (?:his|her) [\w-]+,?)? (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
+    rf"{_FOR_YEARS}(?: (?:to|with|from))?(?:,? (?:his|her|{PERSON}'s?) [\w-]+,?)? (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
 )
+# "NAME, whom she wed".
+_WHOM = re.compile(rf"(?P<person>{PERSON}),? whom (?P<subject>{PERSON}) (?:[a-z]+ ){{0,3}}$")
+_WHOSE = re.compile(rf"{ASIDE},? whose ")  # "NAME, whose marriage to NAME"
 _PAIR = re.compile(
     rf"[,:]? (?:of |between )?(?:{_WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
     rf" (?:and|&|to) (?:{_WORD} ){{0,4}}?(?P<two>{PERSON})"
@@ -63,6 +67,9 @@ def verb_ties(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> list[t
 def _pair(painted: Painted, sentence: Span, cue: Span, shape: str) -> Pair | None:
     if shape == "pair":
         return _following_pair(painted, sentence, cue)
+    if match := _WHOM.search(painted.text, max(sentence.start, cue.start - _REACH), cue.start):
+        people = painted.people(match.start("subject")) + painted.people(match.start("person"))
+        return Pair(*people, Span(match.start(), cue.end)) if len(people) == 2 else None
     owned = shape == "noun"
     with_object = shape != "joint" or painted.text.startswith((" to ", " with ", " from "), cue.end)
     found = _subject_object(painted, sentence, cue, possessive=owned) if with_object else None
@@ -112,7 +119,7 @@ def _subject(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -
         mention = outside[-1] if outside else mention
         return None if possessive else mention
     between = painted.text[mention.end : cue.start]
-    owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
+    owns = between.startswith("'") or mention.text.lower() in POSSESSIVES or bool(_WHOSE.match(between))
     if owns != possessive or (not possessive and _OTHER_CLAUSE.search(between)):
         return None
     return mention
