@@ -18,7 +18,8 @@ _KIN_OF_HERS = (
 )
 _FOR_YEARS = r"(?: for (?:[\w'-]+ ){1,4}?(?:years|months|decades|weeks|days))?"  # "was married for 56 years to NAME"
 _OBJECT = re.compile(
-    rf"{_FOR_YEARS}(?: (?:to|with|from))?(?:,? (?:his|her|{PERSON}'s?) [\w-]+,?)? (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
+    rf"{_FOR_YEARS}(?: (?:to|with|from))?(?:,? (?:his|her|{PERSON}'s?) [\w-]+,?)?"
+    rf" (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
 )
 # "NAME, whom she wed".
 _WHOM = re.compile(rf"(?P<person>{PERSON}),? whom (?P<subject>{PERSON}) (?:[a-z]+ ){{0,3}}$")
