@@ -127,7 +127,7 @@ class _Reader:
         self._sentences: tuple[Span, ...] = ()
         self._view = partial(View, plain=article.plain)
         self._header = self._view(self._published, self._published, _nearest)
-        self._body = self._view(self._published, self._published, self._aim_of_body)
+        self._body = self._view(self._published, self._published, self._aim_of_body, news=True)
 
     def header(self, end: int) -> list[DateSpan]:
         """Read up to ``end`` what is no passage: the header, the dateline, a title."""

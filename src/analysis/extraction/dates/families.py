@@ -97,10 +97,11 @@ barequarter EDGE? the? early? fiscal? nth=NTH -? quarter >!of              -- th
 quarter    nth=q ,? of? year=YEAR?                                         -- Q3 2012
 half       the? nth=NTH -? half OF year=YEAR                               -- the first half of 2012
 half       the? year=year poss? nth=NTH -? half                            -- the 2012 first half
-months     the? nth=nth count=COUNT units=units OF year=YEAR               -- the first nine months of 2012
+months     the? nth=nth|last count=COUNT units=units OF year=YEAR          -- the first nine months of 2012
 months     the? nth=nth count=COUNT units=units                            -- the first nine months
 weekof     the unit=unit|weekend of month=MON day=DAY year=THEYEAR?                     -- the week of Oct. 9
 season     EDGE? the? early? -? season=season|Season ,? of? year=YEAR      -- the summer of 2014
+season     EDGE? the? early? -? season=season|Season ,? of? year=year -|/ year|num|big -- the winter of 2012-13
 season     EDGE? early? which=WHICH season=season|Season                   -- last spring
 season     IN< EDGE? the early? -? season >!of                             -- in the spring
 fiscal     fiscal yr? year=YEAR                                            -- fiscal 2013

@@ -111,11 +111,13 @@ def half(fields: Fields, view: View) -> When:
 
 
 def months(fields: Fields, view: View) -> When:
-    """Read "the first nine months of 2012"."""
+    """Read "the first nine months of 2012", "the last three months of 2012"."""
     count = next((int(token.value) for token in fields["count"] if token.value.isdecimal()), 0)
-    if not count or unit_of(fields["units"]) != "month" or number(fields["nth"]) != 1:
-        raise ValueError("only the first months of a year are known")
-    return _yearly(lambda y: through(calendar.month(y, 1), calendar.month(y, count)), fields, view)
+    nth = number(fields["nth"])
+    if not count or unit_of(fields["units"]) != "month" or nth not in (1, -1):
+        raise ValueError("only the first and the last months of a year are known")
+    first, last = (1, count) if nth == 1 else (13 - count, 12)
+    return _yearly(lambda y: through(calendar.month(y, first), calendar.month(y, last)), fields, view)
 
 
 def holiday(fields: Fields, view: View) -> When:

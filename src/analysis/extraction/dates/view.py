@@ -20,7 +20,8 @@ class View:
     ``anchor`` is the day of publication, or what the picture shows; ``origin`` is where the story begins, the same
     but for a picture without a date.  ``year`` is set in a review of one year, whose months are all that year's.
     ``asked`` and ``used`` tell whether the date last read needed an anchor, and which it was resolved against;
-    ``looked`` whether it needed its sentence's direction.
+    ``looked`` whether it needed its sentence's direction.  ``news`` does not come to what lies ahead of it, as the
+    story of a picture does.
     """
 
     anchor: When | None
@@ -33,6 +34,7 @@ class View:
     used: str = ""
     named: list[tuple[When, bool]] = field(default_factory=list)
     plain: str = ""
+    news: bool = False
     nearest: int = 0  # where the date last named ends
 
     def direction(self) -> str:
@@ -64,7 +66,13 @@ class View:
     def story(self, unit: str) -> When:
         """Return where the story has come to: as :meth:`told`, but for asides."""
         fine = (when for when, aside in reversed(self.named[-_REMEMBERED:]) if not aside and _fine(when, unit))
-        return self._use(next(fine, self.origin))
+        told = next(fine, self.origin)
+        return self._use(self.origin if told and self._lies_ahead(told) else told)
+
+    def _lies_ahead(self, when: When) -> bool:
+        """Whether news has not come to a date yet: "the previous week", after a dividend to be paid in December."""
+        today = self.anchor.first if self.news and self.anchor else None
+        return bool(today and when.first and when.first > today and not self.promises())
 
     def clause(self, unit: str) -> When:
         """Return the date last named, however coarse, if it is the sentence's ("wed in 2010 and split two days later").
