@@ -35,6 +35,14 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (WHO + "Their twins, Finn and Eve, turned 10 in August.", ("child born", "2009-08", "twins, Finn and Eve")),
+    (THEY + "wed in 2010. Keating asked whether their daughter is well.", ("married", "2010", "")),
+    (
+        WHO + "Whitlock revealed on May 29 that they are expecting, three years after the birth of their girl Poppy.",
+        ("pregnancy announced", "2020-05-29", ""),
+    ),
+    (WHO + "The two went public the following spring.", ("started dating", "2021-21", "")),
+    (WHO + "Keating proposed aboard a yacht in May 2016.", ("engaged", "2016-05", "")),
     (
         THEY + "are calling it quits. In a joint statement released May 29, they asked for privacy.",
         ("separated", "2020-05-29", ANNOUNCED),
@@ -309,6 +317,14 @@ ONE = [
 ]
 
 SEVERAL = [
+    (
+        WHO + "In March 2007, after four years of dating, Dr. Keating proposed on a ferry.",
+        [("started dating", "2003", ""), ("engaged", "2007-03", "")],
+    ),
+    (
+        WHO + "Their daughter, Eve, was born a year after they wed in 2004.",
+        [("married", "2004", ""), ("child born", "2005", "daughter, Eve")],
+    ),
     (THEY + "eloped in 2013, a year after meeting in Tulsa.", [("met", "2012", ""), ("married", "2013", "")]),
     (
         WHO + "Their son Gus arrived in 2013, and his brother, Luka, followed three years later.",
@@ -569,6 +585,11 @@ OTHERS = [
     (WHO + "Keating divorced Clara Benton in 2009.", "divorced", "Clara Benton; Owen Keating"),
     ("Iris Maddox adopted a girl in 2014. Her ex-husband is Paul Renner.", "child adopted", "Iris Maddox"),
     ("Clara Benton poses. At left is Haruto Mizu. She gave birth to a son in 2019.", "child born", "Clara Benton"),
+    (
+        "Owen Keating and Dr. Dana Whitlock were married. His mother, Ines Keating, sang. The couple met in 2003.",
+        "met",
+        "Dana Whitlock; Owen Keating",
+    ),
     (WHO + "Whitlock lost her husband in 2019.", "died", "Owen Keating"),
     (WHO + "Her husband died in 2019.", "died", "Owen Keating"),
     (WHO + "The death of Dana Whitlock in 2019 was a shock.", "died", "Dana Whitlock"),
@@ -711,7 +732,7 @@ def test_every_cue_does_what_its_example_says(row: dict[str, str], cue: str) -> 
         assert found == {}
     elif row["form"] == "news":
         assert found == {"engaged": "2011"}
-    elif row["form"] in ("state", "age", "ages"):
+    elif row["form"] in ("state", "age", "ages", "turned"):
         assert found[row["type"]]
     else:
         assert found[row["type"]] in example

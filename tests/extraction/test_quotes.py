@@ -67,6 +67,10 @@ AFTER = [
 
 BEFORE = [
     (
+        'Nora Quimby, 36, shared the news on Friday\'s "Morning Table", telling viewers: "I\'m due in April and tired."',
+        "Nora Quimby: I'm",
+    ),
+    (
         'Brandt sang. "It was a long day," Quimby said. The rep of a club confirmed: "It was late."',
         "Nora Quimby: It; : It",
     ),
@@ -109,6 +113,7 @@ MIDDLE = [
 ]
 
 NONE = [
+    ('Nora Quimby and Hugo Brandt said "I do" in Tulsa.', ""),
     ('Quimby sang "Blue Hat" in Tulsa.', ""),
     ('Quimby sang "Blue Hat."', ""),
     ('Quimby stars in "The Man of the Hill," a film.', ""),

@@ -25,6 +25,7 @@ _OPENERS = ("", ".", "?", "!", ":", ",", '"')  # what stands before a quote that
 _CLOSE = 16  # characters from "said" to a quote that it opens
 _NEAR = 24  # characters from a quote to "said", where the speaker follows
 _GOES_ON = re.compile(r"continue|add|conclude|went on")
+_VOWS = frozenset({"i do", "i dos"})
 _POSSESSIVE = frozenset({"his", "her", "their"})
 _PLACE = re.compile(
     r" (?:on|in|to|via) (?:(?:the|an?|his|her|their) )?[\w']+(?: [A-Z][\w']*){0,3}"
@@ -137,10 +138,10 @@ class _Reader:
 
     def read_passage(self, passage: Passage, spans: Sequence[Span]) -> None:
         """Read the quotes of a paragraph or a caption."""
-        spoken = False
+        spoken, done = False, passage.start
         spans = [span for span in spans if not self._is_in_phrase(span)]
         for index, span in enumerate(spans):
-            before = Span(spans[index - 1].end if index else passage.start, span.start)
+            before = Span(done, span.start)
             after = Span(span.end, spans[index + 1].start if index + 1 < len(spans) else max(passage.end, span.end))
             told = self._told(span, before, after)
             alone = self._stands_alone(span, before, goes_on=spoken)
@@ -148,12 +149,14 @@ class _Reader:
                 told = Attribution(self._last, "")
             if told is None:
                 continue
-            spoken = True
+            spoken, done = True, span.end
             self._last = told.speaker
             self.quotes.append(Quote(*span, self._text[span.start : span.end], *told))
 
     def _is_in_phrase(self, span: Span) -> bool:
         """Whether a title stands amid a sentence's words: the "Salt Road" star said."""
+        if self._plain[span.start + 1 : span.end - 1].lower().strip(",.!") in _VOWS:
+            return True
         before, after = self._plain[span.start - 2 : span.start - 1], self._plain[span.end + 1 : span.end + 2]
         follows = before.isalpha() or (before == '"' and self._plain[span.end - 2].isalnum())
         return follows and after.isalpha() and is_title(self._plain, span)

@@ -42,6 +42,7 @@ _FROM_OTHER = re.compile(
     rf"[^.;:]{{0,40}}? from (?:her|his|an?) (?:[\w-]+ ){{0,3}}?(?:marriage|relationship|romance)"
     rf"(?: (?:to|with) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON}))?"
 )
+_OTHER_MARRIAGE = re.compile(r"\b(?:first|previous|earlier|prior|former) marriage(?! to)")  # to somebody else
 _WHOM = re.compile(rf"(?P<person>{PERSON}),? (?:with )?whom {PERSON} (?:[a-z]+ ){{0,3}}$")  # "NAME, whom she dated"
 _SIBLING = re.compile(r"\b(?:brother|sister|sibling)s?\b")
 _start = attrgetter("start")
@@ -182,6 +183,8 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         people += [person for person in others if person not in people]
     if len(people) == 1 and cue.type == "met" and not _SPOUSE.match(painted.text, place.cue.end, place.tail):
         return None  # "he met with lawmakers"
+    if len(people) < 2 and _OTHER_MARRIAGE.search(painted.plain, place.head, place.cue.end):
+        return tuple(people) or None
     if len(people) == 1:
         return couples.of(people[0], cue.type, place.caption) or tuple(people)
     return tuple(sorted(people)) if len(people) == 2 else couples.only()

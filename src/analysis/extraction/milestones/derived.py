@@ -13,6 +13,7 @@ from typing import NamedTuple
 from analysis.extraction.dates import calendar
 from analysis.extraction.lexicon import per_lexicon, rows
 from analysis.extraction.milestones.tellings import Place, Telling
+from analysis.model import DateSpan
 
 _LENGTH = re.compile(
     r"\b(?P<count>[a-z]+|[0-9]{1,2})(?:[ -](?:long |full |whole |happy )?)(?P<unit>year|month|week|day|decade)s?\b",
@@ -22,6 +23,7 @@ _OFFSET = re.compile(_LENGTH.pattern + r" (?P<way>after|before) (?:\S+ ){0,4}$",
 _UNTIL_NOW = re.compile(r"\b(?:have|has|'ve|'s) been \S*\s?$")
 _AGE_AFTER = re.compile(r"(?:,? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?(?:, | \()([0-9]{1,2})(?=[,.;)]|$)")
 _AGE_BEFORE = re.compile(r"\b([0-9]{1,2}|[a-z]+)-year-old (?:twin )?$")
+_TURNED = re.compile(r" (?:just )?([0-9]{1,2}|[a-z]+)\b")
 _NEAR = 30  # characters between a state and its length
 
 
@@ -65,6 +67,31 @@ def age_at(plain: str, start: int, end: int) -> int | None:
     """Return the age of the child that ``plain[start:end]`` names: "daughter, Nell, 6", "6-year-old daughter"."""
     match = _AGE_AFTER.match(plain, end, end + 60) or _AGE_BEFORE.search(plain, max(0, start - 20), start)
     return _number(match[1]) if match else None
+
+
+def age_turned(plain: str, end: int) -> int | None:
+    """Return the age that follows on "turned"."""
+    match = _TURNED.match(plain, end)
+    return _number(match[1]) if match else None
+
+
+def years_before(date: DateSpan, years: int) -> tuple[str, str, str] | None:
+    """Return value, earliest and latest of the same part of the calendar some years before.
+
+    Examples
+    --------
+    >>> years_before(DateSpan(None, 0, 0, "", "absolute", "", "2015-04", "2015-04-01", "2015-04-30"), 6)
+    ('2009-04', '2009-04-01', '2009-04-30')
+    """
+    try:
+        first, last = (
+            calendar.shift(dt.date.fromisoformat(day), "year", -years).isoformat()
+            for day in (date.earliest, date.latest)
+        )
+    except (ValueError, OverflowError):
+        return None
+    plain = date.value[:4].isdecimal() and "/" not in date.value
+    return (f"{int(date.value[:4]) - years}{date.value[4:]}" if plain else f"{first}/{last}"), first, last
 
 
 def born(day: str, age: int) -> tuple[str, str, str] | None:

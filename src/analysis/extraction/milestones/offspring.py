@@ -28,6 +28,10 @@ _BY_NAME = re.compile(
 _CLAUSE_END = re.compile(
     r"[;.]|, (?:and|but|who|which)\b|\b(?:that|who|which|when|while|with|at|for|because|after|before)\b"
 )
+# "Expecting a second, two years after the birth of NAME".
+_OTHER_CHILD = re.compile(
+    r"\b(?:after|since|before|following) (?:the (?:birth|arrival)|falling|having|giving|welcoming)\b"
+)
 _NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")
 _CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _CHILD_REACH = 60  # characters from a cue to its child
@@ -92,6 +96,8 @@ class Offspring:
         if cue.type not in _CHILD_TYPES:
             return _NO_DETAIL
         plain = self._plain
+        other = _OTHER_CHILD.search(plain, place.cue.end, place.high)
+        place = place._replace(high=other.start()) if other else place
         if cue.type == EXPECTED:
             return child_in(plain, place.low, place.high, people)
         if cue.needs == "child before":

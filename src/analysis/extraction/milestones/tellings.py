@@ -26,7 +26,8 @@ class Cue(NamedTuple):
         verb or event: it happened; noun ("their engagement"): it counts only if dated or
         announced; dated ("would marry"): only if dated; standing ("are engaged"): likewise, but
         its news may be dated; state ("dating for"): a duration that
-        began with it; age ("daughter"): it counts with an age beside it, or ages of those listed; news ("shared the
+        began with it; age ("daughter"): it counts with an age beside it, or ages of those listed;
+        turned ("turned 6 in May"): what was so long before; news ("shared the
         news"): dates the announcement of what was told before without a date.
     needs : str
         What must stand beside it: couple, child after, child before, tie after ("their 12-year

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.couples import Couples, people_of
 from analysis.extraction.milestones.derived import (
     Length,
     age_at,
+    age_turned,
     born,
     is_until_now,
     length_at,
     nearest_dated,
     offset_before,
     shifted,
+    years_before,
 )
 from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place, Telling, cues
@@ -43,7 +45,7 @@ _WHOSE = re.compile(rf" (?:of|to|with|between) (?:[\w'.-]+ ){{0,4}}?{PERSON}|(?<
 # What may follow a verb that two people do with each other; a noun would be what they do it to ("split the prize").
 _NO_OBJECT = re.compile(
     rf" ?(?:[.,;:!?)\"-]|$|{NAME}|{GROUP}|[A-Z0-9]|(?:(?!(?:the|an?|his|her|their)\b)[a-z-]+ ){{1,3}}{PERSON}|"
-    r"(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|"
+    r"(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|aboard|atop|near|inside|outside|under|beside|"
     r"last|this|early|earlier|late|later|again|up|amid|during|through|over|around|about|just|only|shortly|soon|because|"
     r"since|so|then|once|[a-z]+ly|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|"
     r"that (?:year|month|week|weekend|day|night|evening|morning|afternoon|spring|summer|fall|autumn|winter|same|[A-Z])|"
@@ -51,6 +53,7 @@ _NO_OBJECT = re.compile(
     r"(?![a-z]+s\b)[a-z]+ (?:at|in|on|while|during|through|via|by)|"
     r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
 )
+_AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:the )?$")
 _SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
 _TIE = re.compile(
     r"(?: [\w'-]+){0,4}? (?:hand|marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b"
@@ -92,24 +95,26 @@ class Walk:
         ends = dict(pairwise([*starts, sentence.end]))
         hits = [hit for hit in hits if self._stands(sentence, hit, ends.get(hit.start, sentence.end))]
         hits = sorted([*hits, *self._children.further(sentence, hits)])
-        places = [
-            Place.between(
-                caption,
-                sentence,
-                Span(hit.start, hit.end),
-                hits[i - 1].end if i else sentence.start,
-                hits[i + 1].start if i + 1 < len(hits) else sentence.end,
-            )
-            for i, hit in enumerate(hits)
-        ]
+        places = _places(caption, sentence, hits)
         told: dict[int, Telling] = {}
         for place, hit in sorted(zip(places, hits, strict=True), key=lambda pair: pair[1].value.form == "state"):
-            read = {"state": self._state, "age": self._age}.get(hit.value.form, self._telling)
+            read = {"state": self._state, "age": self._age, "turned": self._turned}.get(hit.value.form, self._telling)
             before = [told[start] for start in sorted(told) if start < hit.start]
             after = [told[start] for start in sorted(told, reverse=True) if start > hit.start]
             if telling := read(place, hit.value, [*after, *before]):
                 told[hit.start] = telling
+        for place, following in pairwise(places):
+            self._date_by_next(told, place.cue.start, following)
         yield from told.values()
+
+    def _date_by_next(self, told: dict[int, Telling], start: int, following: Place) -> None:
+        """Date the telling at ``start`` by the one after it: "born a year after they wed in 2004"."""
+        first, then = told.get(start), told.get(following.cue.start)
+        length = offset_before(self._article.plain, following) if first and not first.value else None
+        if first and then and then.earliest and length:
+            when = shifted(then.earliest, then.latest, Length(-length.number, length.unit))
+            if when:
+                told[start] = first._replace(value=when[0], earliest=when[1], latest=when[2], basis="derived")
 
     def _whole(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
         """Yield the cues, one that needs a tie with it: "ended their 12-year marriage"."""
@@ -153,7 +158,8 @@ class Walk:
         if dated.date is None and cue.form == "dated":
             return None
         if cue.form == "noun" and not self._is_told(place, cue, dated):
-            if cue.type not in ("pregnancy announced", "child born"):
+            earlier = _AFTER_THE.search(text, place.head, place.cue.start)  # "years after the birth of NAME"
+            if earlier or cue.type not in ("pregnancy announced", "child born"):
                 return None
             cue = cue._replace(type=EXPECTED)
         people = people_of(self._painted, self._couples, place, cue)
@@ -196,6 +202,8 @@ class Walk:
         """Whether a noun ("their engagement") tells that it happened to somebody, and does not just look back."""
         text, start = self._painted.text, place.head
         said = self._painted.assertions.announced(start, place.cue.start)
+        if said and _AFTER_THE.search(text, start, place.cue.start):  # "said she is pregnant, years after the"
+            return False
         if cue.needs == "announcement" or said:
             return said or (cue.type == "pregnancy announced" and bool(_SAYS.search(text, start, place.cue.start)))
         owned = _OWNED.search(text, max(start, place.cue.start - 60), place.cue.start)
@@ -231,6 +239,17 @@ class Walk:
         child = self._children.aged(place, couple)
         return self._derived(cue.type, couple, when, place)._replace(detail=child.detail, child=child.name)
 
+    def _turned(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
+        """Return the birth of who came of an age: "their son turned 6 in May"."""
+        age = age_turned(self._article.plain, place.cue.end)
+        dated = date_of(self._painted.text, self._painted.assertions, self._dates, place, cue)
+        when = years_before(dated.date, age) if dated.date and age else None
+        people = people_of(self._painted, self._couples, place, cue) if when else None
+        if when is None or not people:
+            return None
+        child = self._children.told(place, cue, people)
+        return self._derived(cue.type, people, when, place)._replace(detail=child.detail, child=child.name)
+
     def _today(self, caption: int | None) -> str:
         """Return the day from which ages and lasting states count: the picture's, or that of publication."""
         published = self._article.published.isoformat() if self._article.published else ""
@@ -255,3 +274,15 @@ class Walk:
     @staticmethod
     def _derived(kind: str, people: tuple[str, ...], when: tuple[str, str, str], place: Place) -> Telling:
         return Telling(kind, people, *when, "relative", "derived", "", "", place.caption, place.evidence)
+
+
+def _places(caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> list[Place]:
+    """Return where the cues of a sentence stand, each as far as the next that takes a date: "dating for" does not."""
+    ends = [sentence.start if hit.value.form == "state" else hit.end for hit in hits]
+    starts = [sentence.end if hit.value.form == "state" else hit.start for hit in hits]
+    lows = accumulate([sentence.start, *ends], max)
+    highs = [*accumulate([sentence.end, *reversed(starts[1:])], min)][::-1]
+    return [
+        Place.between(caption, sentence, Span(hit.start, hit.end), low, high)
+        for hit, low, high in zip(hits, lows, highs, strict=False)
+    ]

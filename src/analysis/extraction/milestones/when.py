@@ -27,6 +27,7 @@ _BARRIER = re.compile(
 _LEFT_BARRIER = re.compile(
     r"[;:]|\b(?:who|whom|which|whose|when|while|where|after|before|but|because|since|although|though|until)\b"
 )
+_ASIDE = re.compile(r", (?:after|before|since|when|while)\b[^,;]{1,80},")  # "In March, after four years, they wed"
 _NEXT_CLAUSE = re.compile(r"; |, (?:and|but|while) ")
 _CLAUSE_HEAD = re.compile(
     r"(?:^|[.;:,] |\band |\b(?:that|when|after|before|while|but) )"
@@ -126,7 +127,10 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     for date in reversed(dates.within(place.low, place.cue.start)):
         if _is_other(text, date):
             continue
-        if date.end > place.cue.start or _LEFT_BARRIER.search(text, date.end, place.cue.start):
+        aside = _ASIDE.match(text, date.end, place.cue.start)
+        if date.end > place.cue.start or _LEFT_BARRIER.search(
+            text, aside.end() if aside else date.end, place.cue.start
+        ):
             return None
         head = text[max(place.sentence.start, date.start - 20) : date.start]
         preposed = bool(_CLAUSE_HEAD.search(head)) or date.start == place.sentence.start

@@ -17,8 +17,8 @@ class Focus:
     ----------
     subject : Person or None
         Whom the gallery is about; "she" is the subject where a caption names nobody else.
-    young : collection of str
-        Nouns for children: those who are called so are not half of "the couple".
+    young, kindred : collection of str
+        Nouns for children, and for parents and siblings: who is called so is not half of "the couple".
 
     Examples
     --------
@@ -29,9 +29,9 @@ class Focus:
     ('Ann Lee', ['Ann Lee', 'Bo Ray'])
     """
 
-    def __init__(self, subject: Person | None, young: Collection[str] = ()) -> None:
+    def __init__(self, subject: Person | None, young: Collection[str] = (), kindred: Collection[str] = ()) -> None:
         self.subject = subject
-        self._young = frozenset(young)
+        self._young, self._kindred = frozenset(young), frozenset(kindred)
         self.now: list[Person] = []  # people of this sentence, in order of mention
         self.before: list[Person] = []  # people of the last sentence that had any
         self._as: dict[str, Person] = {}  # whom "he" and "she" of this sentence meant
@@ -99,14 +99,14 @@ class Focus:
             return fits
         return _able([self.subject] if self.subject else [], sex)
 
-    def by_number(self, *, strict: bool) -> list[Person]:
-        """Return the couple, or the two people, in focus; ``strict`` for a plural that may mean more."""
-        for people in (self._adults(self.now), self._adults(self.before)):
+    def by_number(self, *, strict: bool, couple: bool = False) -> list[Person]:
+        """Return the two people in focus; ``strict`` for a plural that may mean more, ``couple`` if they are one."""
+        for people in (self._able_to_wed(self.now, couple), self._able_to_wed(self.before, couple)):
             if len(people) == 2:
                 return self._pair[:] if not self.now and self._are_another_pair(people) else people[:]
-            couple = next(([p, p.partner] for p in people if p.partner), None)
-            if couple:
-                return couple
+            partners = next(([p, p.partner] for p in people if p.partner), None)
+            if partners:
+                return partners
             if len(people) > 2 and not strict and all(person in people for person in self._pair):
                 return self._pair[:]
             if len(people) > 2:
@@ -117,9 +117,11 @@ class Focus:
             return [self.subject, self.subject.partner]
         return self._pair[:] if self._pair_is_near and not strict else []
 
-    def _adults(self, people: list[Person]) -> list[Person]:
-        """Return those of several who are nobody's "daughters"; everyone else may be a couple."""
-        return [p for p in people if self._young.isdisjoint(p.roles)] if len(people) > 2 else people
+    def _able_to_wed(self, people: list[Person], couple: bool) -> list[Person]:
+        """Leave out the children among several, and the parents and siblings of a couple."""
+        if len(people) > 2:
+            people = [person for person in people if self._young.isdisjoint(person.roles)]
+        return [person for person in people if not couple or self._kindred.isdisjoint(person.roles)]
 
     def _are_another_pair(self, people: Sequence[Person]) -> bool:
         """Whether two people have parted, and the last pair is of one of them with somebody else."""

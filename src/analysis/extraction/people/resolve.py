@@ -16,7 +16,7 @@ from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.stretches import Stretch, is_within
-from analysis.extraction.people.words import AND, PARTICLES, parting
+from analysis.extraction.people.words import AND, PARTICLES, joining, parting
 from analysis.model import Article, Mention, Span
 
 _REACH = 60  # characters from "divorced" to a name
@@ -32,6 +32,7 @@ _CLAUSE = re.compile(
 )
 # What somebody says of "the singer" is not said of the speaker.
 _OTHER_CLAUSE = re.compile(r"[,;:\"]|\b(?:who|whom|which|when|while|as|after|before|because|if|where|and|but)\b")
+_TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen) )+$")  # "and Dr. NAME"
 _AGE = re.compile(r", [1-9][0-9]?,")
 _POSSESSED = re.compile(r"'s?(?= )")
 _GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
@@ -61,8 +62,9 @@ class Walk:
         self._caption: int | None = None
         self._sentence = Span(0, 0)
         self._names: list[Candidate] = []  # of the passage, the next one last
-        self._kindred = {noun for noun, relation in self._words.kin.items() if relation in _KINDRED}
-        self._focus = Focus(subject, {noun for noun, relation in self._words.kin.items() if relation == "child"})
+        kin = self._words.kin.items()
+        self._kindred = {noun for noun, relation in kin if relation in _KINDRED}
+        self._focus = Focus(subject, {noun for noun, relation in kin if relation == "child"}, self._kindred)
         self._called: dict[str, Person] = {}  # whom a surname alone meant last
         self._here: set[str] = set()  # the surnames of this passage
         self.mentions: list[Mention] = []
@@ -105,7 +107,10 @@ class Walk:
         name = (
             "; ".join(sorted(person.name for person in people)) if len(people) > 1 else people[0].name if people else ""
         )
-        self._focus.bring(people, people if len(people) == 2 else self._joined(start, people), inside=inside)
+        pair = people if len(people) == 2 else self._joined(start, people)
+        if len(people) == 1 and pair and joining().match(self._plain, end):
+            pair[0].partner, pair[1].partner = pair[1], pair[0]
+        self._focus.bring(people, pair, inside=inside)
         self.mentions.append(Mention(self._caption, start, end, self._text[start:end], kind, name))
 
     def _joined(self, start: int, people: Sequence[Person]) -> list[Person]:
@@ -114,7 +119,7 @@ class Walk:
             return []
         last, role = self.mentions[-1], self._evidence.role_before(start)
         between = self._plain[last.end : role.start if role and role.start > last.end else start]
-        other = self._cast.named(last.person) if AND.fullmatch(between) else []
+        other = self._cast.named(last.person) if AND.fullmatch(_TITLES.sub("", between)) else []
         if len(self.mentions) > 1 and self._plain[self.mentions[-2].end : last.start] == ", ":
             return []  # the end of a longer list
         if not other or other == list(people) or not self._words.relatives.isdisjoint(other[0].roles):
@@ -217,7 +222,8 @@ class Walk:
             return self._next_to(reference) or self._focus.by_sex(
                 SINGULAR[reference.word], self._doer(reference), inside=inside
             )
-        return self._focus.by_number(strict=reference.kind == "pronoun")
+        couple = reference.word.rpartition(" ")[2] in _COUPLE
+        return self._focus.by_number(strict=reference.kind == "pronoun", couple=couple)
 
     def _by_role(self, reference: Reference) -> list[Person]:
         """Resolve "his wife", "the singer": by the name that follows, by kinship, by profession."""

@@ -118,6 +118,15 @@ def tying() -> re.Pattern[str]:
     return _before_name(row for row in rows("relationship_cues") if row["shape"] in ("verb", "to"))
 
 
+@per_lexicon
+def joining() -> re.Pattern[str]:
+    """Return the pattern of what stands after a couple: "and NAME recently tied the knot"."""
+    tied = ("spouse", "partner", "fiance")
+    table = (row for row in rows("relationship_cues") if row["relation"] in tied and row["shape"] in ("verb", "joint"))
+    cues = sorted({cue for row in table for cue in spelled(row["cue"])})
+    return re.compile(rf"(?:, [1-9][0-9]?,)? (?:[a-z]+ ){{0,3}}(?:{'|'.join(map(re.escape, cues))})\b")
+
+
 def _before_name(table: Iterable[Mapping[str, str]]) -> re.Pattern[str]:
     cues = sorted({cue for row in table if row["shape"] != "pair" for cue in spelled(row["cue"])})
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, cues))}) (?:[a-z-]+ ){{0,4}}$")
