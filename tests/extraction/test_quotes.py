@@ -67,7 +67,7 @@ AFTER = [
 
 BEFORE = [
     (
-        'Nora Quimby, 36, shared the news on Friday\'s "Morning Table", telling viewers: "I\'m due in April and tired."',
+        'Nora Quimby, 36, shared the news on Friday\'s "Morning Table", telling viewers: "I\'m due in April, tired."',
         "Nora Quimby: I'm",
     ),
     (
