@@ -35,6 +35,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (WHO + "Whitlock split from her husband, music executive Owen Keating, in January.", ("separated", "2020-01", "")),
     (WHO + "Their twins, Finn and Eve, turned 10 in August.", ("child born", "2009-08", "twins, Finn and Eve")),
     (THEY + "wed in 2010. Keating asked whether their daughter is well.", ("married", "2010", "")),
     (
@@ -317,6 +318,14 @@ ONE = [
 ]
 
 SEVERAL = [
+    (
+        WHO + "Whitlock miscarried in 2003 and again in 2004.",
+        [("pregnancy loss", "2003", ""), ("pregnancy loss", "2004", "")],
+    ),
+    (
+        WHO + "Keating filed for divorce on Monday after two years of marriage and 12 years together.",
+        [("started dating", "2008", ""), ("married", "2018", ""), ("divorce filed", "2020-06-01", "")],
+    ),
     (
         WHO + "In March 2007, after four years of dating, Dr. Keating proposed on a ferry.",
         [("started dating", "2003", ""), ("engaged", "2007-03", "")],

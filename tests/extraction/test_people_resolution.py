@@ -119,6 +119,7 @@ PRONOUNS = [
 ]
 
 GROUPS = [
+    ("Nora Quimby sang. Ines Quimby waved. [Quimby], 29, and husband Otto Quimby left.", "Nora Quimby"),
     ("Nora Quimby and Hugo Brandt sang. Otto Falk waved. He left [the couple].", "Hugo Brandt; Nora Quimby"),
     ("Hugo van der Brandt sang. Fans cheered [van der Brandt].", "Hugo van der Brandt"),
     ("Nora Quimby sang. Quimby's mother, Ines Quimby, waved. [Quimby] left.", "Nora Quimby"),

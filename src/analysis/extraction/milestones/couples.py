@@ -71,7 +71,7 @@ class Couples:
         self._quotes = quotes
         self._told: tuple[str, ...] = ()
         self._parted: set[tuple[str, ...]] = set()
-        self._awaited = False  # whether a child has been told of that has yet no name
+        self._awaiting: tuple[str, ...] = ()  # of whom a child has been told that has yet no name
         self.children: dict[str, tuple[str, ...]] = {}
         for row in relationships:
             if row.relation in _COUPLE:
@@ -89,7 +89,8 @@ class Couples:
     def tell(self, people: tuple[str, ...], milestone: str = "") -> None:
         """Take in a couple of whom a passage tells; without one, a new passage begins."""
         self.add(people)
-        self._awaited |= milestone in ("child born", "pregnancy announced", EXPECTED)
+        if milestone in ("child born", "pregnancy announced", EXPECTED):
+            self._awaiting = people
         if milestone in _ENDED:
             self._parted.add(tuple(sorted(people)))
         self._told = tuple(sorted(people)) if len(set(people)) != 1 else self._told
@@ -119,17 +120,18 @@ class Couples:
 
     def may_be_child(self, person: str) -> bool:
         """Whether somebody is known as a child, or has but one name and is in no picture."""
-        given = self._awaited or person.rpartition(" ")[0] in ("", "Prince", "Princess")
-        return person in self.children or (given and person not in self and person not in self._named_shown)
+        given = self._awaiting or person.rpartition(" ")[0] in ("", "Prince", "Princess")
+        return person in self.children or (bool(given) and person not in self and person not in self._named_shown)
 
     def parents(self, child: str) -> tuple[str, ...]:
         """Return the two parents of a child, if both are told."""
         parents = self.children.get(child, ())
         return parents if len(parents) == 2 else ()
 
-    def only(self) -> tuple[str, ...]:
-        """Return the couple of whom a passage tells, or else the article's, if it tells of only one."""
-        return self._told or (next(iter(self._pairs)) if len(self._pairs) == 1 else ())
+    def only(self, *, of_child: bool = False) -> tuple[str, ...]:
+        """Return the couple of whom a passage tells, or else the article's only one, or who awaits a child."""
+        told = self._told or (next(iter(self._pairs)) if len(self._pairs) == 1 else ())
+        return told or (self._awaiting if of_child else ())
 
     def tells_of(self, person: str, caption: int | None) -> bool:
         """Whether somebody is of a couple, or whom the picture shows, or the article's subject."""
@@ -187,7 +189,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         return tuple(people) or None
     if len(people) == 1:
         return couples.of(people[0], cue.type, place.caption) or tuple(people)
-    return tuple(sorted(people)) if len(people) == 2 else couples.only()
+    return tuple(sorted(people)) if len(people) == 2 else couples.only(of_child=cue.needs == "child before")
 
 
 def _other(text: str, place: Place, cue: Cue) -> re.Match[str] | None:

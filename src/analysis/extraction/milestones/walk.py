@@ -218,7 +218,7 @@ class Walk:
         length = length_at(self._article.plain, place)
         if length is None:
             return None
-        base = nearest_dated(told)
+        base = nearest_dated([telling for telling in told if telling.basis != "derived"])
         since = Length(-length.number, length.unit)
         if base:
             when = shifted(base.earliest, base.latest, since)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from analysis.extraction.assertion import Assertions
 from analysis.extraction.dates import calendar
 from analysis.extraction.milestones.tellings import Cue, Place
-from analysis.extraction.painted import GROUP, NAME
+from analysis.extraction.painted import GROUP, NAME, PERSON
 from analysis.model import DateSpan
 
 # Between a cue and a later date: another clause begins.
@@ -27,6 +27,8 @@ _BARRIER = re.compile(
 _LEFT_BARRIER = re.compile(
     r"[;:]|\b(?:who|whom|which|whose|when|while|where|after|before|but|because|since|although|though|until)\b"
 )
+# Whom it happened with, described: "split from her fiance, music executive NAME, in January".
+_OBJECT = re.compile(rf" (?:from|to|with) (?:(?:his|her) )?(?:[\w-]+ ){{0,3}}[\w-]+, (?:[\w'-]+ ){{1,5}}{PERSON}")
 _ASIDE = re.compile(r", (?:after|before|since|when|while)\b[^,;]{1,80},")  # "In March, after four years, they wed"
 _NEXT_CLAUSE = re.compile(r"; |, (?:and|but|while) ")
 _CLAUSE_HEAD = re.compile(
@@ -107,9 +109,11 @@ def beginning(date: DateSpan) -> tuple[str, str, str]:
 
 
 def _after(text: str, dates: Dates, place: Place) -> DateSpan | None:
+    object_ = _OBJECT.match(text, place.cue.end, place.high)
+    clause = object_.end() if object_ else place.cue.end
     following = dates.within(place.cue.end, place.high)
     for date, closer in zip_longest(following, following[1:]):
-        barrier = _BARRIER.search(text, place.cue.end, date.end)
+        barrier = _BARRIER.search(text, clause, date.end)
         if barrier and barrier.start() < date.start:
             return None
         if not _is_other(text, date):

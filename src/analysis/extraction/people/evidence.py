@@ -71,7 +71,8 @@ class Evidence:
         if self._is_amid_ampersand(candidate, first) or self._word_before(candidate.start) in known.things | _ARTICLES:
             return False
         soft = any(known.other.get(lower(word)) == "soft" for word in candidate.words)
-        if soft and _LOCATIVE.search(plain, max(0, candidate.start - 16), candidate.start):
+        tied = soft and tying().search(plain, max(0, candidate.start - _REACH), candidate.start)
+        if soft and not tied and _LOCATIVE.search(plain, max(0, candidate.start - 16), candidate.start):
             return False
         if first in known.royal:
             return True

@@ -36,6 +36,7 @@ _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|Ki
 _AGE = re.compile(r", [1-9][0-9]?,")
 _POSSESSED = re.compile(r"'s?(?= )")
 _GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
+_AND_SPOUSE = re.compile(r"(?:, [1-9][0-9]?,)? and (?:his |her )?(?:husband|wife|spouse)\b")
 _AND_HIS = re.compile(r",? and (his|her) ")
 
 
@@ -186,6 +187,9 @@ class Walk:
         rest = [person for person in people if person not in named and (not sex or person.sex in ("", sex))]
         if usual in rest and not any(person in self._focus.before for person in rest if person is not usual):
             return [usual]
+        first = next(iter(self._focus.met), None)
+        if first in rest and _AND_SPOUSE.match(self._plain, candidate.end):  # "Lee and husband Bo Lee"
+            return [first]
         return rest if len(rest) == 1 else []
 
     def _sex_beside(self, candidate: Candidate) -> str:
