@@ -82,6 +82,22 @@ PRINTED = {
         "",
         False,
     ),
+    "Ann Lee sings. Photograph: Bo Ray for the Guardian": (
+        "Photograph: Bo Ray for the Guardian",
+        "Bo Ray",
+        "The Guardian",
+        False,
+    ),
+    "Ann Lee sings. (Bo Ray/Boston Herald)": ("(Bo Ray/Boston Herald)", "Bo Ray", "Boston Herald", False),
+    "Ann Lee sings. STAFF PHOTO BY BO RAY": ("STAFF PHOTO BY BO RAY", "Bo Ray", "", False),
+    "Ann Lee sings. Bo Ray, Staff Photographer": ("Bo Ray, Staff Photographer", "Bo Ray", "", False),
+    "Ann Lee sings. Photo: AFP/Bo Ray": ("Photo: AFP/Bo Ray", "Bo Ray", "AFP", False),
+    "Ann Lee sings. Ritzau Scanpix/Bo Lee Ray via REUTERS": (
+        "Ritzau Scanpix/Bo Lee Ray via REUTERS",
+        "Bo Lee Ray",
+        "Reuters",
+        False,
+    ),
     "Ann Lee sings. Photo: Bo Ray": ("Photo: Bo Ray", "Bo Ray", "", False),
     "Ann Lee sings (Photo by Bo Ray/Getty Images).": (
         "(Photo by Bo Ray/Getty Images).",

@@ -49,9 +49,10 @@ def read_names(credit: str) -> tuple[str, str]:
     courtesy = _COURTESY.match(credit)
     if courtesy:
         credit = credit[courtesy.end() :]
+    client = _FOR_CLIENT.search(credit)
     parts = [_PHOTO.sub("", " ".join(part.split())) for part in _SEPARATOR.split(_FOR_CLIENT.sub("", credit))]
     parts = _split_hyphens([part for part in parts if part and not _MARK.fullmatch(part)])
-    agency = _agency(parts)
+    agency = _agency(parts) or (aliases().get(client[0].split(None, 1)[1].casefold(), "") if client else "")
     people = [part for part in parts if part.casefold() not in aliases()]
     if not agency and (len(people) > 1 or courtesy):
         agency = people[0 if courtesy else 1] if people else ""

@@ -29,12 +29,15 @@ _ENDS = r"(?=\.?\s*(?:\n|\Z|\||\(|\[|Show More))"
 MARKS = r"(?:Pool|POOL|File Photo|FILE PHOTO|Files?|FILES?|Stringer|STRINGER|Handout|HANDOUT)"
 
 _LEAD = re.compile(
-    r"(?:\b(?:Mandatory|Mandatory Credit:|Image|Photo|File|FILE|Pool|POOL|Handout|Courtesy|Staff) ?|© ?){1,3}\Z"
+    r"(?:\b(?:Mandatory|Mandatory Credit:|Image|Photo|File|FILE|Pool|POOL|Handout|Courtesy|Staff|STAFF) ?|© ?){1,3}\Z"
 )
 _BY = re.compile(
     r"(?:hoto(?:graph)?s?|HOTO)(?: ?by:?| ?:| credit should read:?| ?(?=courtesy)| ?(?=provided by))\s*"
     r"|redit:? ?(?:Photo by )?|HOTO BY\s+|ic(?:ture)?: |mage: |ourtesy (?:of )?(?=[A-Z])"
 )
+_LOCAL = re.compile(
+    rf"{_TOKEN} {_TOKEN}(?: {_TOKEN})? ?/ ?[A-Z][\w.&'-]+(?: [A-Z][\w.&'-]+){{1,3}}"
+)  # "Bo Ray/Tulsa Star"
 _SENTENCE_END = re.compile(r"(?:[.!?)\]\"'©/:|])\s*\Z")
 _NAME_BEFORE = re.compile(rf"{_NAMES}\Z")
 # An agency alone in brackets is a credit only where a line and its sentence end, and not after a dateline's city.
@@ -91,7 +94,8 @@ def _inside(lined: str, opening: int, closing: int, floor: int) -> str:
         return alone if _CLOSES.match(lined, closing + 1) and not in_dateline else ""
     parts = re.split(r" ?/ ?| via |, ", inside)
     stands_apart = "hoto" in inside or _opens(lined, opening, floor) or ALONE.match(lined, closing + 1)
-    return inside if len(parts) > 1 and any(map(is_alias, parts)) and stands_apart else ""
+    local = _LOCAL.fullmatch(inside) and _opens(lined, opening, floor) and ALONE.match(lined, closing + 1)
+    return inside if len(parts) > 1 and (local or (any(map(is_alias, parts)) and stands_apart)) else ""
 
 
 def _keyword(lined: str, position: int, floor: int) -> Core | None:
@@ -211,7 +215,10 @@ def _name_after() -> re.Pattern[str]:
 
 @functools.cache
 def _agency_after() -> re.Pattern[str]:
-    return re.compile(rf" ?(?:{_agency()}|(?P<unknown>(?=[A-Z]){_ORG}(?: ?/ ?[A-Z][\w.]*)?{_ENDS}))")
+    return re.compile(
+        rf" ?(?:{_agency()}|Staff(?: [Pp]hoto(?:grapher)?)?(?!\w)"
+        rf"|(?P<unknown>(?=[A-Z]){_ORG}(?: ?/ ?[A-Z][\w.]*)?{_ENDS}))"
+    )
 
 
 @functools.cache

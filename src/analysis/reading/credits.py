@@ -28,6 +28,7 @@ _LINE_ENDS = (", AP\n", ", Getty Images\n", ", Reuters\n", ", WireImage\n", ", U
 _NEEDLES = (
     "hoto",
     "HOTO",
+    ", Staff",
     "ic: ",
     "icture: ",
     "mage: ",
