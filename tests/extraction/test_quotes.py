@@ -28,6 +28,7 @@ def told(text: str) -> str:
 
 
 AFTER = [
+    ("\"I told her, 'Yes, baby,'\" Quimby said.", "Nora Quimby: I"),
     ('"It was a long day," the "Salt Road" star Quimby said.', "Nora Quimby: It"),
     ('"It was a long day," "Salt Road" star Nora Quimby said.', "Nora Quimby: It"),
     ('"It was a long day," Nora Quimby said.', "Nora Quimby: It"),
@@ -66,6 +67,7 @@ AFTER = [
 ]
 
 BEFORE = [
+    ('Asked if Brandt would sing, Quimby did not hesitate: "In a heartbeat, yes."', "Nora Quimby: In"),
     (
         'Nora Quimby, 36, shared the news on Friday\'s "Morning Table", telling viewers: "I\'m due in April, tired."',
         "Nora Quimby: I'm",

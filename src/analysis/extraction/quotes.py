@@ -27,6 +27,7 @@ _NEAR = 24  # characters from a quote to "said", where the speaker follows
 _GOES_ON = re.compile(r"continue|add|conclude|went on")
 _VOWS = frozenset({"i do", "i dos"})
 _POSSESSIVE = frozenset({"his", "her", "their"})
+_ASKED = re.compile(r" ?Asked [^,\"]{2,120}, ")  # "Asked if she would, NAME did not hesitate:"
 _PLACE = re.compile(
     r" (?:on|in|to|via) (?:(?:the|an?|his|her|their) )?[\w']+(?: [A-Z][\w']*){0,3}"
     r"|(?<=told) [A-Z][\w']*(?: [A-Z][\w']*){0,3}"
@@ -164,7 +165,7 @@ class _Reader:
     def _told(self, span: Span, before: Span, after: Span) -> Attribution | None:
         """Return who says a quote, if the words around it give it; None where it is no speech."""
         title = is_title(self._plain, span)
-        closed = "," if self._plain.startswith(",", span.end) else self._plain[span.end - 2]
+        closed = "," if self._plain.startswith(",", span.end) else self._plain[span.start : span.end].rstrip("'\"")[-1:]
         lead = self._plain[max(before.start, before.end - 2) : before.end].strip()[-1:]
         if closed in ",?!-." and not (title and (closed == "." or lead not in _OPENERS)):
             told = self._after(after, short=closed == ".")
@@ -199,6 +200,8 @@ class _Reader:
         """Read ``NAME said, "..."``, ``NAME wrote on Instagram: "..."`` and ``NAME said it was "..."``."""
         cut = max(gap.start, gap.end - _REACH)
         start = max((m.end() for m in _STOP.finditer(self._plain, cut, gap.end - 1)), default=cut)
+        if asked := _ASKED.match(self._plain, start, gap.end):
+            start = asked.end()
         verbs = list(_says().finditer(self._plain, start, gap.end))
         speakers = self._within(start, gap.end)
         if not verbs:

@@ -26,6 +26,7 @@ _FAMILY = re.compile(
     re.IGNORECASE,
 )
 _ONLY_NAMES = re.compile(r"(?: to right)?\)?[,:]? (?:[A-Z][^\s(]*(?: \([^()]{1,20}\),?)? |and )*")
+_AGE = re.compile(r",? \(?([1-9][0-9]?)[,.)]")
 _COMMA = re.compile(r"(?:, (?:[1-9][0-9]?|left|right|center)| \([1-9][0-9]?\))?[,;] ")
 
 
@@ -193,6 +194,8 @@ def _describe(evidence: Evidence, candidate: Candidate, person: Person) -> None:
     if candidate.title and not both:
         person.roles.add(lower(candidate.title))
         sexes.append(known.titles.get(lower(candidate.title.rpartition(" ")[2]), ""))
+    if age := _AGE.match(evidence.plain, candidate.end):
+        person.roles.add(f"{age[1]}-year-old")
     for role in (evidence.role_before(candidate.start), evidence.role_after(candidate.end)):
         if role:
             person.roles.add(role.noun)

@@ -242,7 +242,7 @@ class Walk:
         known = [person for person in self._focus.met if reference.word in person.roles and person is not taken]
         if known:
             return known if len(known) == 1 else []
-        sex = "f" if _GIVES_BIRTH.match(self._plain, reference.end) else self._words.nouns[reference.word]
+        sex = "f" if _GIVES_BIRTH.match(self._plain, reference.end) else self._words.nouns.get(reference.word, "")
         for people in (self._focus.now, self._focus.before):
             fits = [person for person in people if person is not taken and (not sex or person.sex in ("", sex))]
             if fits:

@@ -16,6 +16,7 @@ SINGULAR = {
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _POSSESSIVE = frozenset({"his", "her", "their"})
 _COUNTED = re.compile(r" (?:\w+s|men|women|children|people|the|his|her|their|in|at|[A-Z]\w*)\b", re.ASCII)
+_AGED = re.compile(r" (?P<age>[1-9][0-9]?-year-old)\b(?! (?:boy|girl|man|woman|child)\b)")
 _MARKS = ".,;:!?)'\""
 _REACH = 64  # characters of a role
 _MOST = 6  # words of a role: "his longtime business partner", "the former New York Yankees star"
@@ -25,7 +26,7 @@ class Reference(NamedTuple):
     """Words that stand for people.
 
     ``kind`` is pronoun, group or role; ``word`` the pronoun in small letters, or the noun of
-    a role; ``owner`` the possessive pronoun of a role ("his"), or "the", or "" after a name.
+    a role ("the 42-year-old" too); ``owner`` the possessive pronoun of a role ("his"), or "the", or "" after a name.
     """
 
     start: int
@@ -64,6 +65,9 @@ class References:
                 yield Reference(match.start(), at, "group", word)
             if word == "the" or word in _POSSESSIVE:
                 noun_end, noun = self.noun(at, end)
+                aged = None if noun or word != "the" else _AGED.match(self._small, at, end)
+                if aged:
+                    noun_end, noun = aged.end(), aged["age"]
                 if noun:
                     yield Reference(match.start(), noun_end, "role", noun, word)
 
