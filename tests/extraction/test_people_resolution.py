@@ -166,7 +166,7 @@ GROUPS = [
 ROLES = [
     ("Nora Quimby, 42, met Hugo Brandt, 44. [The 44-year-old] left.", "Hugo Brandt"),
     ('Nora Quimby met Hugo Brandt. "I sang," [the 42-year-old] said.', "Nora Quimby"),
-    ("Nora Quimby sang. [The 6-year-old boy] left.", "none"),
+    ("Nora Quimby sang. [The 6-year-old boy] left.", ""),
     ("Nora Quimby and Hugo Brandt sang. [The singers] left.", "Hugo Brandt; Nora Quimby"),
     ("Hugo Brandt and Nora Quimby sang. The singer, 79, wed [the former model] in May.", "Nora Quimby"),
     ("Hugo Brandt and Nora Quimby sang. [The co-stars] left.", "Hugo Brandt; Nora Quimby"),

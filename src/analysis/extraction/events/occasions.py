@@ -40,8 +40,7 @@ _BODIES = frozenset(
     {"Act", "Bill", "Law", "Accord", "Treaty", "Committee", "Commission", "Council", "Board", "Association", "Society"}
     | {"Foundation", "Fund", "Trust", "Company", "Group", "Institute", "Academy", "Orchestra", "Choir", "Magazine"}
 )
-_ENDS_OF = frozenset({"opening", "opening night", "closing", "closing night"})
-_OF_THE = (" of the ", " of ")
+_ENDS_OF, _OF_THE = frozenset({"opening", "opening night", "closing", "closing night"}), (" of the ", " of ")
 _WITH_PRIZES = ("awards ceremony", "sports event", "festival")
 _WEIGHTY, _LEAST_BEFORE_THEME = 2, 3  # a priority, words
 _SHOWN, _TOLD, _UNSAID, _CUED = range(4)
@@ -196,8 +195,7 @@ def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
         return Occasion(start, end, own_words(picture.plain[start:end]), "", entry.type, "")
     words = picture.plain[start : head.end]
     series = own_words(words)
-    known = _themed(picture.words.series, lower(series))
-    if known:
+    if known := _themed(picture.words.series, lower(series)):
         return Occasion(start, head.end, known.name, edition(words), known.type, known.usual)
     end, namesake = _namesake(picture, start, head)
     if namesake or entry.named == "after":

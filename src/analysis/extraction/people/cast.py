@@ -22,6 +22,11 @@ class Person:
     partner: Person | None = None
 
 
+def pair_up(one: Person, other: Person) -> None:
+    """Make two people each other's partner."""
+    one.partner, other.partner = other, one
+
+
 class Cast:
     """The people of one article, found again by any short form of their names.
 

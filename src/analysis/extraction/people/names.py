@@ -43,6 +43,12 @@ class Candidate(NamedTuple):
     title: str
     name: str
 
+    def start_in(self, plain: str, full: str) -> int:
+        """Return where a surname begins whose particles are written small: "van der Berg" of "Bo van der Berg"."""
+        before = full.removesuffix(self.name).split()[1:]
+        particles = "".join(f"{word} " for word in before if word in PARTICLES)
+        return self.start - (len(particles) if plain.endswith(particles, 0, self.start) else 0)
+
 
 def find_candidates(plain: str, start: int, end: int) -> list[Candidate]:
     """Return what may be names in ``plain[start:end]``, in order, not overlapping.

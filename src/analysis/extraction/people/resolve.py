@@ -10,18 +10,17 @@ import re
 from collections.abc import Sequence
 
 from analysis.extraction.lexicon import lower
-from analysis.extraction.people.cast import Cast, Person
+from analysis.extraction.people.cast import Cast, Person, pair_up
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.stretches import Stretch, is_within
-from analysis.extraction.people.words import AND, PARTICLES, joining, parting
+from analysis.extraction.people.words import AND, joining, parting
 from analysis.model import Article, Mention, Span
 
 _REACH = 60  # characters from "divorced" to a name
 _KINDRED = frozenset({"parent", "sibling", "child"})
-_COUPLE = frozenset({"couple", "newlyweds", "spouses"})
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _GAP = re.compile(r"(?: of [\w -]{1,24})?,? ")
 _PLURALS = ("s", "children")
@@ -92,12 +91,8 @@ class Walk:
     def _read_reference(self, reference: Reference, inside: bool) -> None:
         at = len(self.mentions)
         people = self._meant(reference, inside)
-        if (
-            reference.word.rpartition(" ")[2] in _COUPLE
-            and len(people) == 2
-            and not any(person.partner for person in people)
-        ):
-            people[0].partner, people[1].partner = people[1], people[0]
+        if reference.is_couple and len(people) == 2 and not any(person.partner for person in people):
+            pair_up(*people)
         several = reference.owner == "the" and len(people) > 1
         self._keep(reference.start, reference.end, "group" if several else reference.kind, people, inside)
         if at and self.mentions[at - 1].start == reference.start:  # "his wife" comes before "his"
@@ -110,7 +105,7 @@ class Walk:
         )
         pair = people if len(people) == 2 else self._joined(start, people)
         if len(people) == 1 and pair and joining().match(self._plain, end):
-            pair[0].partner, pair[1].partner = pair[1], pair[0]
+            pair_up(*pair)
         self._focus.bring(people, pair, inside=inside)
         self.mentions.append(Mention(self._caption, start, end, self._text[start:end], kind, name))
 
@@ -154,17 +149,12 @@ class Walk:
         owned = _POSSESSED.match(self._plain, candidate.end)
         noun_end, noun = self._references.noun(owned.end(), self._sentence.end) if owned else (0, "")
         at = len(self.mentions)
-        self._keep(self._with_particles(candidate, people), candidate.end, entries[0][0], people, inside)
+        start = candidate.start_in(self._plain, people[0].name) if people else candidate.start
+        self._keep(start, candidate.end, entries[0][0], people, inside)
         if noun in self._words.kin:
             relative = self._following(noun_end) or self._relative(noun, people)
             self._keep(candidate.start, noun_end, "role", relative, inside)
             self.mentions[at:] = reversed(self.mentions[at:])
-
-    def _with_particles(self, candidate: Candidate, people: Sequence[Person]) -> int:
-        """Return where a surname begins whose particles are written small: "van der Berg"."""
-        before = people[0].name.removesuffix(candidate.name).split()[1:] if people else []
-        particles = "".join(f"{word} " for word in before if word in PARTICLES)
-        return candidate.start - (len(particles) if self._plain.endswith(particles, 0, candidate.start) else 0)
 
     def _settle(self, candidate: Candidate, people: list[Person]) -> list[Person]:
         """Return whom a form means that several people share: the only one met so far, or the sentence settles it."""
@@ -214,7 +204,7 @@ class Walk:
         person.sex = person.sex or self._words.nouns[role.noun]
         owner = next((p for p in reversed(self._focus.now) if p is not person), None)
         if owner and not (owner.partner and self._words.kin[role.noun] == "former spouse"):
-            owner.partner, person.partner = person, owner
+            pair_up(owner, person)
 
     # Roles
 
@@ -226,8 +216,7 @@ class Walk:
             return self._next_to(reference) or self._focus.by_sex(
                 SINGULAR[reference.word], self._doer(reference), inside=inside
             )
-        couple = reference.word.rpartition(" ")[2] in _COUPLE
-        return self._focus.by_number(strict=reference.kind == "pronoun", couple=couple)
+        return self._focus.by_number(strict=reference.kind == "pronoun", couple=reference.is_couple)
 
     def _by_role(self, reference: Reference) -> list[Person]:
         """Resolve "his wife", "the singer": by the name that follows, by kinship, by profession."""

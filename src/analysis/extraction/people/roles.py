@@ -17,6 +17,7 @@ _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _POSSESSIVE = frozenset({"his", "her", "their"})
 _COUNTED = re.compile(r" (?:\w+s|men|women|children|people|the|his|her|their|in|at|[A-Z]\w*)\b", re.ASCII)
 _AGED = re.compile(r" (?P<age>[1-9][0-9]?-year-old)\b(?! (?:boy|girl|man|woman|child)\b)")
+_COUPLE = frozenset({"couple", "newlyweds", "spouses"})
 _MARKS = ".,;:!?)'\""
 _REACH = 64  # characters of a role
 _MOST = 6  # words of a role: "his longtime business partner", "the former New York Yankees star"
@@ -34,6 +35,11 @@ class Reference(NamedTuple):
     kind: str
     word: str
     owner: str = ""
+
+    @property
+    def is_couple(self) -> bool:
+        """Whether the two whom it means are married or together, as "the pair" need not be."""
+        return self.word.rpartition(" ")[2] in _COUPLE
 
 
 class References:
