@@ -35,6 +35,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (WHO + "A judge signed the decree in May 2015.", ("divorced", "2015-05", "")),
+    (WHO + "The romance, which began in 2009, is over.", ("started dating", "2009", "")),
     (WHO + "Whitlock split from her husband, music executive Owen Keating, in January.", ("separated", "2020-01", "")),
     (WHO + "Their twins, Finn and Eve, turned 10 in August.", ("child born", "2009-08", "twins, Finn and Eve")),
     (THEY + "wed in 2010. Keating asked whether their daughter is well.", ("married", "2010", "")),
@@ -319,6 +321,10 @@ ONE = [
 
 SEVERAL = [
     (
+        THEY + "became engaged in December 2011 after nearly five years together.",
+        [("started dating", "2006", ""), ("engaged", "2011-12", "")],
+    ),
+    (
         WHO + "Whitlock miscarried in 2003 and again in 2004.",
         [("pregnancy loss", "2003", ""), ("pregnancy loss", "2004", "")],
     ),
@@ -472,6 +478,7 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "Keating made it official on May 3 that he will run.",
     WHO + "The two reunited on stage in 2015.",
     WHO + "In the film, Keating and Whitlock wed in 2013.",
     WHO + "Keating met with lawmakers in 2013.",

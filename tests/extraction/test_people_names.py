@@ -88,6 +88,7 @@ MARKS = [
 ]
 
 TITLES = [
+    ("Actor Dean Quimby sang.", "Dean Quimby"),
     ("Sen. Nora Quimby spoke.", "Nora Quimby"),
     ("U.S. Sen. Nora Quimby spoke.", "Nora Quimby"),
     ("Gov. Hugo Brandt spoke.", "Hugo Brandt"),
@@ -259,6 +260,7 @@ TRAPS = [
     ("Silicon Valley boomed.", ""),
     ("The Statue of Liberty reopened.", ""),
     ("Comic-Con began.", ""),
+    ("Crowds swam on Boxing Day, with his wife at home.", ""),
     ("We Love You!", ""),
     ("I saw it. I did.", ""),
     ("Mr. Robot aired.", ""),

@@ -150,7 +150,7 @@ seasons    ABOUT? count=COUNT units=seasons way=ago|earlier|later|before   -- tw
 ago        ABOUT? count=COUNT -? units=UNITS from now                      -- two weeks from now
 ago        ABOUT? a units=UNIT count=ANDHALF way=ago                       -- a year and a half ago
 count      ABOUT? a units=UNIT count=ANDHALF way=earlier|later             -- a year and a half later
-count      ABOUT? count=COUNT -? units=UNITS way=earlier|later             -- two weeks later
+count      for!< ABOUT? count=COUNT -? units=UNITS way=earlier|later             -- two weeks later
 count      ABOUT? count=COUNT -? units=UNITS way=before|after|prior >STOP|and|in|on|at|during -- six months after
 count      ABOUT? count=COUNT -? units=UNITS way=before|after holiday=FEAST year=THEYEAR? -- two days before Christmas
 count      ABOUT? count=COUNT -? units=UNITS way=afterwards                -- a few weeks afterward

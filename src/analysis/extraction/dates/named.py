@@ -129,9 +129,12 @@ def holiday(fields: Fields, view: View) -> When:
 
 
 def holiday_weekend(fields: Fields, view: View) -> When:
-    """Read "Labor Day weekend": the Saturday and Sunday before, or around it."""
-    first = first_of(holiday(fields, view))
-    return calendar.weekend(first - dt.timedelta(days=first.weekday() + 1) if first.weekday() < 3 else first)
+    """Read "Labor Day weekend": the Saturday and Sunday before, or around it, and a holiday that adjoins them."""
+    feast = first_of(holiday(fields, view))
+    days = calendar.weekend(feast - dt.timedelta(days=feast.weekday() + 1) if feast.weekday() < 3 else feast)
+    if days.first is None or days.last is None or feast.weekday() in (1, 2):  # a Tuesday or Wednesday
+        return days
+    return calendar.between(min(days.first, feast), max(days.last, feast), "weekend")
 
 
 def holiday_of(rule: str, year: int) -> dt.date:

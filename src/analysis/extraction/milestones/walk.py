@@ -134,7 +134,9 @@ class Walk:
             others = _OTHERS_CHILD.search(text, max(sentence.start, hit.start - 40), hit.start)
             return not others and age_at(self._article.plain, hit.start, hit.end) is not None
         in_title = text[hit.start].isupper() and hit.start > sentence.start and text[hit.start - 1] != '"'
-        if self._painted.is_name(hit.start) or in_title or not self._painted.assertions.hold(sentence.start, hit.start):
+        ignored = ("hypothetical",) if cue.form == "state" else ()  # "after nearly five years together"
+        holds = self._painted.assertions.hold(sentence.start, hit.start, ignore=ignored)
+        if self._painted.is_name(hit.start) or in_title or not holds:
             return False
         one_word = cue.form == "verb" and " " not in text[hit.start : hit.end]
         if one_word and _ADJECTIVE.search(text, max(sentence.start, hit.start - 12), hit.start):

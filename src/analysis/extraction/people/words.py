@@ -97,7 +97,7 @@ def words() -> Words:
         relatives=frozenset(noun for noun, number in _column("kinship", "noun", "number").items() if number == "many"),
         other=_column("no_names", "word", "kind"),
         places=frozenset(_places()),
-        namesakes=frozenset(_column("namesakes", "name", "kind")),
+        namesakes=frozenset(_column("namesakes", "name", "kind")) | frozenset(_column("holidays", "name", "day")),
         verbs=_column("person_verbs", "verb", "kind"),
         belongings=frozenset(_column("belongings", "noun", "noun")),
         things=frozenset(_column("things", "noun", "noun")),
