@@ -35,6 +35,11 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (
+        WHO + "Keating announced Saturday that they are expecting a girl in the fall.",
+        ("pregnancy announced", "2020-05-30", "daughter"),
+    ),
+    (THEY + "met on a dating app in March 2015.", ("met", "2015-03", "")),
     (WHO + "A judge signed the decree in May 2015.", ("divorced", "2015-05", "")),
     (WHO + "The romance, which began in 2009, is over.", ("started dating", "2009", "")),
     (WHO + "Whitlock split from her husband, music executive Owen Keating, in January.", ("separated", "2020-01", "")),
@@ -321,6 +326,10 @@ ONE = [
 
 SEVERAL = [
     (
+        WHO + "The couple adopted two children, Isla in 1992 and Connor in 1995.",
+        [("child adopted", "1992", "Isla"), ("child adopted", "1995", "Connor")],
+    ),
+    (
         THEY + "became engaged in December 2011 after nearly five years together.",
         [("started dating", "2006", ""), ("engaged", "2011-12", "")],
     ),
@@ -606,6 +615,7 @@ OTHERS = [
         "met",
         "Dana Whitlock; Owen Keating",
     ),
+    (WHO + "Keating's marriage to Clara Benton ended in 2001.", "divorced", "Clara Benton; Owen Keating"),
     (WHO + "Whitlock lost her husband in 2019.", "died", "Owen Keating"),
     (WHO + "Her husband died in 2019.", "died", "Owen Keating"),
     (WHO + "The death of Dana Whitlock in 2019 was a shock.", "died", "Dana Whitlock"),

@@ -119,6 +119,10 @@ PRONOUNS = [
 ]
 
 GROUPS = [
+    (
+        "Nora Quimby and Hugo Brandt wed. Quimby's marriage to Otto Falk ended in 2001. [The former couple] left.",
+        "Nora Quimby; Otto Falk",
+    ),
     ("Nora Quimby sang. Ines Quimby waved. [Quimby], 29, and husband Otto Quimby left.", "Nora Quimby"),
     ("Nora Quimby and Hugo Brandt sang. Otto Falk waved. He left [the couple].", "Hugo Brandt; Nora Quimby"),
     ("Hugo van der Brandt sang. Fans cheered [van der Brandt].", "Hugo van der Brandt"),

@@ -32,6 +32,7 @@ def lines(expected: str) -> set[str]:
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    ("Owen Keating, whose 11-year marriage to Dana Whitlock ended in 2001, sang.", DO),
     ("The newlyweds, Dana Whitlock and Owen Keating, left for Maui.", DO),
     ("Owen Keating and Dana Whitlock, his editor and wife, left.", DO),
     ("Dana Whitlock was married for 56 years to Owen Keating.", DO),
@@ -222,6 +223,7 @@ OTHERS = [
 ]
 
 NONE = [
+    "Owen Keating and Dana Whitlock met on a dating app.",
     "Owen Keating and Dana Whitlock sing with the Maple Brothers.",
     "Owen Keating met the wife Dana Whitlock had never been.",
     "Zelva and Dana Whitlock sang.",

@@ -45,7 +45,7 @@ _BYLINE = re.compile(r"\s*By [A-Z][^\n.!?]{2,60}(?:\n|\Z)")
 _DATELINE = re.compile(
     rf"\s*(?:(?!{MONTH} [0-9])(?P<city>[^\W\d_a-z][\w.' -]{{1,40}}?)(?:, [A-Z][\w.' -]{{1,30}}?)?"
     r"(?:,? (?=[A-Z0-9(])|(?=\()))?"
-    rf"(?:{_DAY})?,? ?(?:\((?P<agency>[A-Z][\w /-]{{1,24}})\) ?|(?(year) |(?!)))-+ ?"
+    rf"(?:{_DAY})?,? ?(?:\((?P<agency>[A-Za-z][\w /-]{{1,24}})\) ?|(?(year) |(?!)))-+ ?"
 )
 GALLERY_TITLE = re.compile(
     r"(?:Moments (?:from|in|with)|In (?:photos|pictures|pics)|Photos|Pictures|(?:Photo )?[Gg]allery|Slideshow|Notable|"

@@ -66,14 +66,18 @@ class Offspring:
             return True
         return bool(self._named(start))
 
-    def _named(self, start: int) -> str:
-        """Return the children that are named right after a cue, by nothing but their names: "welcomed Wren in May"."""
+    def _named(self, start: int, *, listed: bool = False) -> str:
+        """Return the children named right after a cue by nothing but their names ("welcomed Wren in May").
+
+        They must be known as children, unless ``listed`` as the next of several.
+        """
         match = _BY_NAME.match(self._painted.text, start)
         if match is None:
             return ""
         spans = [match.span(name) for name in ("one", "two") if match[name]]
         people = [person for span in spans for person in self._painted.people(span[0])]
-        children = len(people) == len(spans) and all(person in self._couples.children for person in people)
+        known = all(person in self._couples.children for person in people)
+        children = len(people) == len(spans) and (listed or known)
         return " and ".join(self._plain[slice(*span)] for span in spans) if children else ""
 
     def is_before(self, start: int, end: int) -> bool:
@@ -109,7 +113,7 @@ class Offspring:
             child = child_in(plain, place.low, end.start() if end else place.high, people)
             last = child_in(plain, place.low, place.cue.start, people, named_last=True)
             return child if child.name else last
-        name = self._named(place.cue.end)
+        name = self._named(place.cue.end, listed=plain[slice(*place.cue)].strip(" ,") in ("", "and"))
         if name and cue.needs == "child after":
             return Child(name, name)
         after = CHILD.search(plain, place.cue.end, place.high)

@@ -53,6 +53,7 @@ _NO_OBJECT = re.compile(
     r"(?![a-z]+s\b)[a-z]+ (?:at|in|on|while|during|through|via|by)|"
     r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
 )
+_TIE_BEFORE = re.compile(rf"\bmarriage (?:to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON} $")  # "her marriage to NAME ended"
 _AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:the )?$")
 _SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
 _TIE = re.compile(
@@ -143,6 +144,8 @@ class Walk:
             return False
         if cue.needs == "couple":
             return bool(_NO_OBJECT.match(text, hit.end, sentence.end))
+        if cue.needs == "tie before":
+            return bool(_TIE_BEFORE.search(text, max(sentence.start, hit.start - 80), hit.start))
         if cue.needs == "child after":
             return self._children.is_after(hit.end, end)
         if cue.needs == "child before":

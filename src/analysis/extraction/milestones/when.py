@@ -90,6 +90,8 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     before = _before(text, assertions, dates, place, cue)
     if after and before and after.start - place.cue.end > _CLOSE:
         after = None
+    if before and cue.type == "pregnancy announced":
+        after = None  # when it is due
     date = after or before
     if date is None:
         return Dated(None, said)

@@ -68,6 +68,11 @@ class Focus:
         """Learn that two people are a couple no more: another may be meant by "the couple" after them."""
         self._parting.append({one, other})
 
+    def parted(self) -> list[Person]:
+        """Return the two of whom this sentence or the last tells that they have parted; or nobody."""
+        told = [*self._parted, *self._parting]
+        return [person for person in self.met if person in told[-1]] if told else []
+
     def by_sex(self, sex: str, doer: str = "", *, inside: bool = False) -> list[Person]:
         """Return the one in focus who can be he or she, and is not the doer of what is done to them.
 

@@ -26,6 +26,7 @@ _FAMILY = re.compile(
     re.IGNORECASE,
 )
 _ONLY_NAMES = re.compile(r"(?: to right)?\)?[,:]? (?:[A-Z][^\s(]*(?: \([^()]{1,20}\),?)? |and )*")
+_DATED = re.compile(r" in (?:[A-Z][a-z]+ )?[12][0-9]{3}(?:,|,? and) ")  # "children, Gus in 1992 and Mia in 1995"
 _AGE = re.compile(r",? \(?([1-9][0-9]?)[,.)]")
 _COMMA = re.compile(r"(?:, (?:[1-9][0-9]?|left|right|center)| \([1-9][0-9]?\))?[,;] ")
 
@@ -168,7 +169,7 @@ def _heads_list(evidence: Evidence, candidate: Candidate, following: Candidate) 
 
 def _follows(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
     """Whether two names follow on each other in any list."""
-    return any(pattern.fullmatch(evidence.plain, left.end, right.start) for pattern in (AND, _COMMA))
+    return any(pattern.fullmatch(evidence.plain, left.end, right.start) for pattern in (AND, _COMMA, _DATED))
 
 
 def _opens_list(evidence: Evidence, candidate: Candidate) -> bool:

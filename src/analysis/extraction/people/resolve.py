@@ -35,6 +35,7 @@ _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|Ki
 _AGE = re.compile(r", [1-9][0-9]?,")
 _POSSESSED = re.compile(r"'s?(?= )")
 _GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
+_MARRIAGE_ENDED = re.compile(r" (?:ended|was annulled|was dissolved|fell apart|collapsed)\b")
 _AND_SPOUSE = re.compile(r"(?:, [1-9][0-9]?,)? and (?:his |her )?(?:husband|wife|spouse)\b")
 _AND_HIS = re.compile(r",? and (his|her) ")
 
@@ -195,6 +196,7 @@ class Walk:
         """Learn a couple from "his wife NAME" and "NAME and husband NAME"."""
         role = self._evidence.role_before(candidate.start)
         former = role is not None and self._words.kin.get(role.noun) == "former spouse"
+        former = former or bool(_MARRIAGE_ENDED.match(self._plain, candidate.end))
         if former or parting().search(
             self._plain, max(self._sentence.start, candidate.start - _REACH), candidate.start
         ):
@@ -216,6 +218,8 @@ class Walk:
             return self._next_to(reference) or self._focus.by_sex(
                 SINGULAR[reference.word], self._doer(reference), inside=inside
             )
+        if reference.is_former and (parted := self._focus.parted()):
+            return parted
         return self._focus.by_number(strict=reference.kind == "pronoun", couple=reference.is_couple)
 
     def _by_role(self, reference: Reference) -> list[Person]:

@@ -37,6 +37,11 @@ class Reference(NamedTuple):
     owner: str = ""
 
     @property
+    def is_former(self) -> bool:
+        """Whether the two whom it means have parted."""
+        return "former" in self.word or self.word.endswith("exes")
+
+    @property
     def is_couple(self) -> bool:
         """Whether the two whom it means are married or together, as "the pair" need not be."""
         return self.word.rpartition(" ")[2] in _COUPLE

@@ -115,7 +115,7 @@ def parting() -> re.Pattern[str]:
 @per_lexicon
 def tying() -> re.Pattern[str]:
     """Return the pattern of what stands before somebody's spouse or partner: "tied the knot with the singer"."""
-    return _before_name(row for row in rows("relationship_cues") if row["shape"] in ("verb", "to"))
+    return _before_name(row for row in rows("relationship_cues") if row["shape"] in ("verb", "to", "noun"))
 
 
 @per_lexicon

@@ -23,7 +23,7 @@ _OBJECT = re.compile(
 )
 # "NAME, whom she wed".
 _WHOM = re.compile(rf"(?P<person>{PERSON}),? whom (?P<subject>{PERSON}) (?:[a-z]+ ){{0,3}}$")
-_WHOSE = re.compile(rf"{ASIDE},? whose ")  # "NAME, whose marriage to NAME"
+_WHOSE = re.compile(rf"{ASIDE},? whose (?:[\w-]+ ){{0,3}}$")  # "NAME, whose marriage to NAME"
 _PAIR = re.compile(
     rf"[,:]? (?:of |between )?(?:{_WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
     rf" (?:and|&|to) (?:{_WORD} ){{0,4}}?(?P<two>{PERSON})"
