@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
+from functools import cached_property
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower
 from analysis.extraction.people.names import Candidate
-from analysis.extraction.people.words import tying, words
+from analysis.extraction.people.words import ties, words
 
 _LOCATIVE = re.compile(r"\b(?:at|in|near|from|outside|inside|around|through|across|toward|towards|to) (?:the )?$", re.I)
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
@@ -27,6 +29,7 @@ _NEXT = re.compile(r",? ([a-z]+)\b")
 _NEXT_NOUN = re.compile(r" ([a-z][a-z-]+)")
 _OWNED = re.compile(r"(?:'s?|,? and (?:his|her))((?: [a-z-]+){1,3})")
 _APPOSITION = re.compile(r", (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)")
+_FEW_WORDS = re.compile(r" (?:[a-z-]+ ){0,4}")
 _TOGETHER = "together"
 _REACH = 48  # characters of a role
 
@@ -71,8 +74,11 @@ class Evidence:
         if self._is_amid_ampersand(candidate, first) or self._word_before(candidate.start) in known.things | _ARTICLES:
             return False
         soft = any(known.other.get(lower(word)) == "soft" for word in candidate.words)
-        tied = soft and tying().search(plain, max(0, candidate.start - _REACH), candidate.start)
-        if soft and not tied and _LOCATIVE.search(plain, max(0, candidate.start - 16), candidate.start):
+        if (
+            soft
+            and not self.tie_before(candidate.start)
+            and _LOCATIVE.search(plain, max(0, candidate.start - 16), candidate.start)
+        ):
             return False
         if first in known.royal:
             return True
@@ -137,6 +143,19 @@ class Evidence:
         phrases = (" ".join(parts[:count]) for count in range(1, len(parts) + 1))
         return next((role for phrase in phrases if (role := self._noun_at_end(phrase, match.start(1)))), None)
 
+    def tie_before(self, start: int) -> str:
+        """Return the relation of a verb of which a name is the object: "tied the knot with the singer"."""
+        index = bisect_right(self._tied, (start,)) - 1
+        if index < 0 or start - self._tied[index][0] > _REACH:
+            return ""
+        end, relation = self._tied[index]
+        return relation if _FEW_WORDS.fullmatch(self.plain, end, start) else ""
+
+    @cached_property
+    def _tied(self) -> list[tuple[int, str]]:
+        """Where verbs that tie two people end, and their relations."""
+        return [(hit.end, hit.value) for hit in ties().find(self.plain)]
+
     def _find_role_before(self, start: int) -> Role | None:
         plain, last = self.plain, self._word_before(start)
         if last.rstrip(",:") == _TOGETHER:  # "two children together: NAME"
@@ -180,7 +199,7 @@ class Evidence:
             or (self.opens_sentence(start) and _AT_EVENT.match(self.plain, end))
             or self._is_owner_of_kin(end)
             or self.role_after(end)
-            or tying().search(self.plain, max(0, start - _REACH), start)
+            or self.tie_before(start)
         )
 
     def _is_owner_of_kin(self, end: int) -> bool:

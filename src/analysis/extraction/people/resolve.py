@@ -16,10 +16,9 @@ from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.stretches import Stretch, is_within
-from analysis.extraction.people.words import AND, joining, parting
+from analysis.extraction.people.words import AND, joining
 from analysis.model import Article, Mention, Span
 
-_REACH = 60  # characters from "divorced" to a name
 _KINDRED = frozenset({"parent", "sibling", "child"})
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _GAP = re.compile(r"(?: of [\w -]{1,24})?,? ")
@@ -195,11 +194,8 @@ class Walk:
     def _couple_by_role(self, candidate: Candidate, person: Person) -> None:
         """Learn a couple from "his wife NAME" and "NAME and husband NAME"."""
         role = self._evidence.role_before(candidate.start)
-        former = role is not None and self._words.kin.get(role.noun) == "former spouse"
-        former = former or bool(_MARRIAGE_ENDED.match(self._plain, candidate.end))
-        if former or parting().search(
-            self._plain, max(self._sentence.start, candidate.start - _REACH), candidate.start
-        ):
+        relation = (role and self._words.kin.get(role.noun)) or self._evidence.tie_before(candidate.start)
+        if relation == "former spouse" or _MARRIAGE_ENDED.match(self._plain, candidate.end):
             self._focus.part(next((p for p in reversed(self._focus.now) if p is not person), person), person)
         if role is None or self._words.kin.get(role.noun) not in _COUPLED:
             return

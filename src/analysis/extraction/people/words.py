@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.extraction.lexicon import lower, per_lexicon, rows, spelled
+from analysis.extraction.lexicon import Matcher, lower, per_lexicon, rows, spelled
 
 PARTICLES = frozenset(
     {"de", "da", "del", "della", "der", "den", "di", "du", "dos", "das", "la", "le"}
@@ -107,15 +107,10 @@ def words() -> Words:
 
 
 @per_lexicon
-def parting() -> re.Pattern[str]:
-    """Return the pattern of what stands before a former spouse: "divorced the singer"."""
-    return _before_name(row for row in rows("relationship_cues") if row["relation"] == "former spouse")
-
-
-@per_lexicon
-def tying() -> re.Pattern[str]:
-    """Return the pattern of what stands before somebody's spouse or partner: "tied the knot with the singer"."""
-    return _before_name(row for row in rows("relationship_cues") if row["shape"] in ("verb", "to", "noun"))
+def ties() -> Matcher[str]:
+    """Return the matcher of what stands before a spouse or partner, with the relation: "tied the knot with"."""
+    table = (row for row in rows("relationship_cues") if row["shape"] in ("verb", "to", "noun"))
+    return Matcher((cue, row["relation"]) for row in table for cue in spelled(row["cue"]))
 
 
 @per_lexicon
@@ -125,11 +120,6 @@ def joining() -> re.Pattern[str]:
     table = (row for row in rows("relationship_cues") if row["relation"] in tied and row["shape"] in ("verb", "joint"))
     cues = sorted({cue for row in table for cue in spelled(row["cue"])})
     return re.compile(rf"(?:, [1-9][0-9]?,)? (?:[a-z]+ ){{0,3}}(?:{'|'.join(map(re.escape, cues))})\b")
-
-
-def _before_name(table: Iterable[Mapping[str, str]]) -> re.Pattern[str]:
-    cues = sorted({cue for row in table if row["shape"] != "pair" for cue in spelled(row["cue"])})
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, cues))}) (?:[a-z-]+ ){{0,4}}$")
 
 
 def _column(table: str, key: str, value: str) -> dict[str, str]:
