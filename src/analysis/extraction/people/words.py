@@ -93,7 +93,7 @@ def words() -> Words:
         nouns=nouns,
         noun_ends=frozenset(noun.rpartition(" ")[2] for noun in nouns),
         kin=kin,
-        plurals=frozenset(plurals) - roles.keys(),
+        plurals=frozenset(plurals.keys() - roles.keys()),
         relatives=frozenset(noun for noun, number in _column("kinship", "noun", "number").items() if number == "many"),
         other=_column("no_names", "word", "kind"),
         places=frozenset(_places()),
