@@ -58,9 +58,14 @@ def test_stage_names_share_no_surname(row: dict[str, str]) -> None:
     assert people(row["example"]) == [row["name"], "Carl Salter"]
 
 
-@pytest.mark.parametrize("row", cases("titles", "title"))
+@pytest.mark.parametrize("row", cases("titles", "title", "title", "style"))
 def test_titles_are_no_part_of_a_name(row: dict[str, str]) -> None:
     assert people(row["example"]) == ["Ann Lee"]
+
+
+@pytest.mark.parametrize("row", cases("titles", "title", "royal"))
+def test_royal_titles_are(row: dict[str, str]) -> None:
+    assert people(row["example"]) == [f"{row['title']} Ann Lee"]
 
 
 @pytest.mark.parametrize("row", cases("roles", "noun"))

@@ -29,10 +29,39 @@ def lines(expected: str) -> set[str]:
     return {line.strip() for line in expected.split(";") if line.strip()}
 
 
+EX = "Dana Whitlock | former spouse | Owen Keating"
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
-    ("Owen Keating, whose 11-year marriage to Dana Whitlock ended in 2001, sang.", DO),
+    ("Owen Keating has been married since 2004 to the cellist Dana Whitlock.", DO),
+    ("Owen Keating was united in marriage to Dana Whitlock, a botanist.", DO),
+    ("Dana Whitlock sang. Behind her, her husband, Owen Keating, wept.", DO),
+    (
+        "Dana Moor, whose husband is away, sang. Ann Moor said the roof fell on Owen Moor. Her husband fled.",
+        "Ann Moor | spouse | Owen Moor",
+    ),
+    (
+        "Dana Keating was last seen in May. Police charged her husband. Owen Keating, 44, was held.",
+        "Dana Keating | spouse | Owen Keating",
+    ),
+    ("Her parents, Bill and Ann Poe, drove in.", "Ann Poe | spouse | Bill Poe"),
+    (
+        "Owen Keating, the eldest of three children of Bill and Ann Keating, sang.",
+        "Ann Keating | spouse | Bill Keating; Owen Keating | child | Ann Keating; Owen Keating | child | Bill Keating",
+    ),
+    (
+        "Owen Keating sings. He is survived by a son, Tom Keating, and his wife, Sue; and two dogs.",
+        "Tom Keating | child | Owen Keating; Sue | spouse | Tom Keating",
+    ),
+    (
+        'Owen Keating sings daily. He taught Keating songs.\n\n"He came at ten," said Walt Moor, who worked beside him.'
+        "\n\nIn May he met Dana Whitlock. They were married in June.",
+        DO,
+    ),
+    (
+        "Princess Ida sang. Count Otto Brandt, the princess's husband, waved.",
+        "Count Otto Brandt | spouse | Princess Ida",
+    ),
     ("The newlyweds, Dana Whitlock and Owen Keating, left for Maui.", DO),
     ("Owen Keating and Dana Whitlock, his editor and wife, left.", DO),
     ("Dana Whitlock was married for 56 years to Owen Keating.", DO),
@@ -134,21 +163,31 @@ SPOUSES = [
 ]
 
 OTHERS = [
+    ("Ann Moor hugged her brother, Owen Moor. Her husband left.", "Ann Moor | sibling | Owen Moor"),
     (
         "Dana Whitlock, the daughter of Clara Benton, married Owen Keating.",
         "Dana Whitlock | child | Clara Benton; Dana Whitlock | spouse | Owen Keating",
     ),
-    ("Owen Keating thanked his ex-wife, Dana Whitlock.", "Dana Whitlock | former spouse | Owen Keating"),
-    ("Owen Keating thanked his former wife, Dana Whitlock.", "Dana Whitlock | former spouse | Owen Keating"),
-    ("Dana Whitlock and ex-husband Owen Keating share a bakery.", "Dana Whitlock | former spouse | Owen Keating"),
-    ("Dana Whitlock divorced Owen Keating in 2019.", "Dana Whitlock | former spouse | Owen Keating"),
-    ("Dana Whitlock is divorced from Owen Keating.", "Dana Whitlock | former spouse | Owen Keating"),
-    ("Dana Whitlock and Owen Keating divorced in 2019.", "Dana Whitlock | former spouse | Owen Keating"),
-    ("Dana Whitlock was previously married to Owen Keating.", "Dana Whitlock | former spouse | Owen Keating"),
-    ("Dana Whitlock, once married to Owen Keating, runs a bakery.", "Dana Whitlock | former spouse | Owen Keating"),
-    ("Dana Whitlock is no longer married to Owen Keating.", "Dana Whitlock | former spouse | Owen Keating"),
-    ("The former couple Dana Whitlock and Owen Keating sing.", "Dana Whitlock | former spouse | Owen Keating"),
-    ("Dana Whitlock finalized her divorce from Owen Keating.", "Dana Whitlock | former spouse | Owen Keating"),
+    ("Owen Keating thanked his ex-wife, Dana Whitlock.", EX),
+    ("Owen Keating thanked his former wife, Dana Whitlock.", EX),
+    ("Dana Whitlock and ex-husband Owen Keating share a bakery.", EX),
+    ("Dana Whitlock divorced Owen Keating in 2019.", EX),
+    ("Dana Whitlock is divorced from Owen Keating.", EX),
+    ("Dana Whitlock and Owen Keating divorced in 2019.", EX),
+    ("Dana Whitlock was previously married to Owen Keating.", EX),
+    ("Dana Whitlock, once married to Owen Keating, runs a bakery.", EX),
+    ("Dana Whitlock is no longer married to Owen Keating.", EX),
+    ("Owen Keating, whose 11-year marriage to Dana Whitlock ended in 2001, sang.", EX),
+    ("Owen Keating's marriage to Dana Whitlock ended in divorce.", EX),
+    ("Dana Whitlock was married to Owen Keating from 2013 to 2019.", EX),
+    ("Dana Whitlock was married to Owen Keating until they divorced.", EX),
+    ("Dana Whitlock and Owen Keating were married for nine years before divorcing.", EX),
+    (
+        "Owen Keating's marriages to the actress Dana Whitlock and the poet Tess Moor ended in divorce.",
+        EX + "; Owen Keating | former spouse | Tess Moor",
+    ),
+    ("The former couple Dana Whitlock and Owen Keating sing.", EX),
+    ("Dana Whitlock finalized her divorce from Owen Keating.", EX),
     ("Owen Keating and girlfriend Dana Whitlock arrive.", "Dana Whitlock | partner | Owen Keating"),
     ("Owen Keating (L) and then girlfriend Dana Whitlock arrive.", "Dana Whitlock | partner | Owen Keating"),
     ("Owen Keating is dating Dana Whitlock.", "Dana Whitlock | partner | Owen Keating"),
@@ -223,6 +262,9 @@ OTHERS = [
 ]
 
 NONE = [
+    "Ann Moor wept as Judge Owen Moor read the sentence. Her husband left.",
+    "Dana Whitlock came with her second husband. Owen Whitlock, 44, sang.",
+    "The singers are the children of the Poe and Ann Moor singers.",
     "Owen Keating and Dana Whitlock met on a dating app.",
     "Owen Keating and Dana Whitlock sing with the Maple Brothers.",
     "Owen Keating met the wife Dana Whitlock had never been.",
@@ -347,7 +389,7 @@ def test_every_cue_does_what_its_example_says(row: dict[str, str], cue: str) -> 
     first = spelled(row["cue"])[0]
     assert first in row["example"].lower()
     example = re.sub(re.escape(first), cue, row["example"], flags=re.IGNORECASE)
-    found = find_relationships(example)["relation"].tolist()
+    found = find_relationships(example)["relation"].unique().tolist()
     assert found == ([row["relation"]] if row["relation"] else [])
 
 

@@ -229,8 +229,8 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
         if of_child and owns and _SIBLING.search(between):  # "Gus came in 2013, and his sister followed"
             return couples.only()
-        if owns and _OTHERS.search(between):
-            return None
+        if owns and (_OTHERS.search(between) or (mention.kind == "role" and not mention.person)):
+            return None  # her mother's, a king's
         if mention.person in couples.children and of_child:
             return couples.children[mention.person]
         if _is_passed(painted, couples, place, cue, mention):

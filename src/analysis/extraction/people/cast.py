@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from analysis.extraction.people.words import PARTICLES, SUFFIX, plain_letters
+from analysis.extraction.lexicon import lower
+from analysis.extraction.people.words import PARTICLES, SUFFIX, plain_letters, words
 
 
 @dataclass(eq=False, slots=True)
@@ -77,6 +78,11 @@ class Cast:
         people = [person for kind, person in self.find(singular) if kind == "surname"] if singular != name else []
         return people if len(people) == 2 else []
 
+    def namesakes(self, person: Person) -> list[Person]:
+        """Return everyone else of the same surname."""
+        bare = [word for word in person.name.split() if not SUFFIX.match(word)]
+        return [p for kind, p in self.find(bare[-1]) if kind == "surname" and p is not person] if len(bare) > 1 else []
+
     def named(self, name: str) -> list[Person]:
         """Return the one person of a full name as the tables write it, or nobody."""
         return [self.people[name]] if name in self.people else []
@@ -100,23 +106,26 @@ class Cast:
             entries.append((kind, person))
 
 
-def _forms(words: tuple[str, ...]) -> Iterable[tuple[str, str]]:
+def _forms(parts: tuple[str, ...]) -> Iterable[tuple[str, str]]:
     """Yield the forms of a name: in full, without suffix, nickname or middle initial, given name, surname."""
-    bare = tuple(word for word in words if not SUFFIX.match(word) and not word.startswith('"'))
-    yield "name", " ".join(words)
-    if bare != words:
+    bare = tuple(word for word in parts if not SUFFIX.match(word) and not word.startswith('"'))
+    yield "name", " ".join(parts)
+    if bare != parts and len(bare) > 1:  # "Bo" is not short for "Bo Jr."
         yield "name", " ".join(bare)
     if len(bare) > 2 and all(len(word) == 2 and word.endswith(".") for word in bare[1:-1]):
         yield "name", f"{bare[0]} {bare[-1]}"
     for i in range(1, len(bare)):
         if bare[i - 1] not in PARTICLES or i == len(bare) - 1:
             yield "surname", " ".join(bare[i:])
-            if SUFFIX.match(words[-1]):
-                yield "surname", " ".join((*bare[i:], words[-1]))
+            if SUFFIX.match(parts[-1]):
+                yield "surname", " ".join((*bare[i:], parts[-1]))
+    yield from (("given name", word.strip('"')) for word in parts[1:] if word.startswith('"'))
     if len(bare) > 1:
         yield "given name", bare[0]
     if len(bare) > 2:
         yield "given name", " ".join(bare[:2])
+        if lower(bare[0]) in words().royal:
+            yield "given name", bare[1]
 
 
 def _key(name: str) -> str:

@@ -12,7 +12,9 @@ from analysis.extraction.lexicon import lower
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.words import ties, words
 
-_LOCATIVE = re.compile(r"\b(?:at|in|near|from|outside|inside|around|through|across|toward|towards|to) (?:the )?$", re.I)
+_LOCATIVE = re.compile(
+    r"\b(?:at|in|on|off|near|from|outside|inside|around|along|through|across|towards?|to) (?:the )?$", re.I
+)
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
 _ARTICLES = frozenset({"the", "The"})  # before a name they make it a thing's: "the Ann Lee Wing"
 _AT_EVENT = re.compile(r" (?:at|during|outside|backstage at) (?:an?|the|his|her) ")  # "NAME at a garden party"
@@ -29,6 +31,7 @@ _NEXT = re.compile(r",? ([a-z]+)\b")
 _NEXT_NOUN = re.compile(r" ([a-z][a-z-]+)")
 _OWNED = re.compile(r"(?:'s?|,? and (?:his|her))((?: [a-z-]+){1,3})")
 _APPOSITION = re.compile(r", (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)")
+_AND_HIS = re.compile(r",? and (his|her) ")
 _FEW_WORDS = re.compile(r" (?:[a-z-]+ ){0,4}")
 _TOGETHER = "together"
 _REACH = 48  # characters of a role
@@ -80,7 +83,7 @@ class Evidence:
             and _LOCATIVE.search(plain, max(0, candidate.start - 16), candidate.start)
         ):
             return False
-        if first in known.royal:
+        if first in known.royal | known.styles:
             return True
         if first in known.given:
             indefinite = _INDEFINITE.search(plain, max(0, candidate.start - 3), candidate.start)
@@ -128,6 +131,16 @@ class Evidence:
         match = _NEXT.match(self.plain, end)
         return match[1] if match and match[1] in self.words.verbs else ""
 
+    def speaks(self, end: int) -> bool:
+        """Whether a verb of speech stands right after ``end``."""
+        return self.words.verbs.get(self.next_verb(end)) in ("says", "states")
+
+    def may_bear_surname(self, candidate: Candidate) -> bool:
+        """Whether nothing tells that the words before a surname are no given name."""
+        known, first = self.words, lower(candidate.words[0])
+        other = any(lower(word) in known.other for word in candidate.words)
+        return not (other or first in known.places or self._word_before(candidate.start) in known.things | _ARTICLES)
+
     def role_before(self, start: int) -> Role | None:
         """Return the role or kinship noun that ends right before ``start``: "actress", "her mother,"."""
         if start not in self._before:
@@ -142,6 +155,18 @@ class Evidence:
         parts = match[1].split(" ")
         phrases = (" ".join(parts[:count]) for count in range(1, len(parts) + 1))
         return next((role for phrase in phrases if (role := self._noun_at_end(phrase, match.start(1)))), None)
+
+    def sex_of_title(self, candidate: Candidate) -> str:
+        """Return the sex that the title of a name tells: "f" of "Mrs."; or an empty string."""
+        return self.words.titles.get(lower(candidate.title.rpartition(" ")[2]), "")
+
+    def sex_beside(self, candidate: Candidate) -> str:
+        """Return the sex that "Mrs. NAME", "actress NAME" or "NAME and his wife" tells."""
+        after = _AND_HIS.match(self.plain, candidate.end)
+        if after:
+            return "m" if after[1] == "his" else "f"
+        role = self.role_before(candidate.start)
+        return self.sex_of_title(candidate) or (self.words.nouns[role.noun] if role else "")
 
     def tie_before(self, start: int) -> str:
         """Return the relation of a verb of which a name is the object: "tied the knot with the singer"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 
 from analysis.extraction.people.cast import Person
@@ -39,6 +40,9 @@ class Focus:
         self.met: dict[Person, None] = {}  # everyone named so far, in order
         self._quoted: list[Person] = []  # people named in the quotes of this passage
         self._passage: list[Person] = []  # people named outside them
+        self._earlier: list[Person] = []  # people of the passage before
+        self._owners: set[Person] = set()  # who is in this sentence only as whose: "the couple's daughter"
+        self._times: Counter[Person] = Counter()  # how often each was meant
         self._pair: list[Person] = []  # the last two people who were meant together
         self._pair_is_near = False  # whether the passage, or the story so far, meant them
         self._parting: list[set[Person]] = []  # those of whom this sentence tells that they are a couple no more
@@ -46,6 +50,7 @@ class Focus:
 
     def begin_passage(self, *, afresh: bool) -> None:
         """Begin a caption afresh, without anyone in focus; paragraphs follow on each other."""
+        self._earlier = [*self._passage, *self._quoted]
         self._quoted, self._passage = [], []
         if afresh:
             self.now, self.before, self._pair_is_near = [], [], False
@@ -53,16 +58,26 @@ class Focus:
     def begin_sentence(self) -> None:
         """Leave the people of the last sentence behind."""
         if self.now:
-            self.before, self._parted, self._parting = self.now, self._parting, []
+            self.before = [*(p for p in self.now if p not in self._owners), *(p for p in self.now if p in self._owners)]
+            self._parted, self._parting = self._parting, []
+        self._owners.clear()
         self.now, self.doubt = [], False
         self._as.clear()
 
-    def bring(self, people: Sequence[Person], pair: Sequence[Person], *, inside: bool) -> None:
-        """Bring people into focus, a pair where they were meant together; ``inside`` a quote."""
+    def bring(self, people: Sequence[Person], pair: Sequence[Person], *, inside: bool, owners: bool = False) -> None:
+        """Bring people into focus, a pair where they were meant together; ``inside`` a quote, ``owners`` of others."""
+        self._owners = self._owners.union(set(people) - set(self.now)) if owners else self._owners.difference(people)
+        self._times.update(people)
         self._pair, self._pair_is_near = (list(pair), True) if pair else (self._pair, self._pair_is_near)
         for stretch in (self._quoted,) if inside else (self.now, self._passage):
             stretch += [person for person in people if person not in stretch]
         self.met.update(dict.fromkeys(people))
+
+    def topic(self, sex: str) -> list[Person]:
+        """Return who can be the "he" that opens a paragraph: whom the last one told of and the story most often."""
+        fits = [person for person in dict.fromkeys(self._earlier) if person.sex in ("", sex)]
+        ranked = sorted(fits, key=lambda person: -self._times[person])
+        return [] if len(ranked) > 1 and self._times[ranked[0]] == self._times[ranked[1]] else ranked[:1]
 
     def part(self, one: Person, other: Person) -> None:
         """Learn that two people are a couple no more: another may be meant by "the couple" after them."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise, zip_longest
 
 from analysis.extraction.lexicon import lower
 from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.names import Candidate
-from analysis.extraction.people.words import AND
+from analysis.extraction.people.words import AND, COURTESY
 
 _LIST_CUES = ("from left", "left to right", "l-r")
 _LIST_REACH = 120  # characters
@@ -59,7 +59,7 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
     births = [pair for pair in pairwise(candidates) if evidence.plain.endswith(_BORN, 0, pair[1].start)]
     candidates = [candidate for candidate in candidates if all(candidate is not born for _, born in births)]
     full = [candidate for candidate in candidates if len(candidate.words) > 1]
-    people = _people(evidence, full)
+    people = _people(evidence, full, _surnames(evidence, candidates))
     for candidate in full:
         if candidate.name not in people:
             continue
@@ -94,11 +94,18 @@ def _may_share(evidence: Evidence, first: Candidate) -> bool:
     return not alone and lower(first.name) not in evidence.words.stage_names
 
 
-def _people(evidence: Evidence, full: Sequence[Candidate]) -> set[str]:
+def _surnames(evidence: Evidence, candidates: Sequence[Candidate]) -> set[str]:
+    """Return the single words that a title or what they say tells to be surnames: "Mr. Quimpel", "Quimpel said"."""
+    alone = (one for one in candidates if len(one.words) == 1 and evidence.may_be_alone(one))
+    return {one.name for one in alone if lower(one.title) in COURTESY or evidence.speaks(one.end)}
+
+
+def _people(evidence: Evidence, full: Sequence[Candidate], surnames: Collection[str]) -> set[str]:
     """Return the names of several words that are people's; "and" joins people to people."""
     people: set[str] = set()
     for candidate in full:
-        if candidate.name not in people and evidence.is_person(candidate):
+        known = candidate.words[-1] in surnames and evidence.may_bear_surname(candidate)
+        if candidate.name not in people and (known or evidence.is_person(candidate)):
             people.add(candidate.name)
     for left, right in pairwise(full):
         if (left.name in people) != (right.name in people) and _is_joined(evidence, left, right):
@@ -192,9 +199,11 @@ def _describe(evidence: Evidence, candidate: Candidate, person: Person) -> None:
     first = lower(candidate.words[0])
     sexes = [known.titles.get(first, "")]
     both = evidence.plain.endswith("and ", 0, candidate.start - len(candidate.title) - 1)  # "Mr. and Mrs. NAME"
+    if first in known.royal:
+        person.roles.add(first)
     if candidate.title and not both:
         person.roles.add(lower(candidate.title))
-        sexes.append(known.titles.get(lower(candidate.title.rpartition(" ")[2]), ""))
+        sexes.append(evidence.sex_of_title(candidate))
     if age := _AGE.match(evidence.plain, candidate.end):
         person.roles.add(f"{age[1]}-year-old")
     for role in (evidence.role_before(candidate.start), evidence.role_after(candidate.end)):

@@ -18,6 +18,7 @@ _TOKEN = re.compile(r'"[^"]*"|[^ ,]+')
 _LONGEST = 7  # words; a longer run is a headline or a flood
 # Months, seasons and nationalities that are also names: "Theresa May", "Dawn French".
 _NAMES_TOO = frozenset({"calendar", "demonym"})
+_BEFORE_ROYAL = frozenset({"crown", "grand"})
 _PARTY = re.compile(r"[dri]-[a-z]")  # "D-Minn."
 _WEEKDAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|night|morrow)|yesterday")
 
@@ -119,7 +120,7 @@ def _cut(run: str, known: Words) -> Iterator[Candidate]:
     name: list[re.Match[str]] = []
     title: list[str] = []
     for index, token in enumerate(tokens):
-        rest = tokens[index + 1 : index + 2]
+        rest = tokens[index + 1 :]
         if _is_title(token[0], name, rest, known):
             if name:
                 yield _piece(name, title)
@@ -130,7 +131,7 @@ def _cut(run: str, known: Words) -> Iterator[Candidate]:
                 yield _piece(name, title)
             name, title = [], []
         else:
-            if title and lower(title[-1]) in known.royal and not name and _is_only_word(rest):
+            if title and not name and _stays(lower(title[-1]), rest, known):
                 name = [tokens[index - 1]]
                 title.pop()
             name.append(token)
@@ -145,6 +146,11 @@ def _piece(name: list[re.Match[str]], title: list[str]) -> Candidate:
     return Candidate(name[0].start(), name[-1].end(), parts, " ".join(title), " ".join(parts))
 
 
+def _stays(title: str, rest: list[re.Match[str]], known: Words) -> bool:
+    """Whether a title is part of the name: "Prince William", "Count Bo Ray", but not "Sir Bo Ray"."""
+    return title in known.royal or (title in known.styles and _is_only_word(rest))
+
+
 def _is_only_word(rest: list[re.Match[str]]) -> bool:
     return not rest or bool(SUFFIX.match(rest[0][0]))
 
@@ -152,6 +158,8 @@ def _is_only_word(rest: list[re.Match[str]]) -> bool:
 def _is_title(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], known: Words) -> bool:
     """Whether a word is a title here: "King" is one in "King Carl", none in "Ann King" or "Ann King Lee"."""
     small = lower(word)
+    if small in _BEFORE_ROYAL and rest and lower(rest[0][0]) in known.royal:
+        return True
     parts = small.split("-") if "-" in small and small not in known.titles else [small]  # "Actor-director"
     if not all(part in known.titles or part in known.nouns for part in parts) and small not in known.nouns:
         return False

@@ -9,18 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analysis.extraction.lexicon import lower
 from analysis.extraction.people.cast import Cast, Person, pair_up
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.focus import Focus
+from analysis.extraction.people.kin import Kin
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.stretches import Stretch, is_within
 from analysis.extraction.people.words import AND, joining
-from analysis.model import Article, Mention, Span
+from analysis.model import Article, Mention, Passage, Span
 
-_KINDRED = frozenset({"parent", "sibling", "child"})
-_COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _GAP = re.compile(r"(?: of [\w -]{1,24})?,? ")
 _PLURALS = ("s", "children")
 _JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
@@ -30,13 +28,14 @@ _CLAUSE = re.compile(
 )
 # What somebody says of "the singer" is not said of the speaker.
 _OTHER_CLAUSE = re.compile(r"[,;:\"]|\b(?:who|whom|which|when|while|as|after|before|because|if|where|and|but)\b")
+# "A son, NAME, and his wife" are two; of "her son, NAME, and her husband" she has both.
+_A_CHILD = re.compile(r"\b(?:an?|two|three|four|five|six) (?:[a-z]+ ){0,2}[a-z]+,? $|\bsurvived by\b")
 _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen) )+$")  # "and Dr. NAME"
 _AGE = re.compile(r", [1-9][0-9]?,")
 _POSSESSED = re.compile(r"'s?(?= )")
 _GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
 _MARRIAGE_ENDED = re.compile(r" (?:ended|was annulled|was dissolved|fell apart|collapsed)\b")
 _AND_SPOUSE = re.compile(r"(?:, [1-9][0-9]?,)? and (?:his |her )?(?:husband|wife|spouse)\b")
-_AND_HIS = re.compile(r",? and (his|her) ")
 
 
 class Walk:
@@ -59,12 +58,12 @@ class Walk:
         self._cast = cast
         self._evidence, self._words = evidence, evidence.words
         self._references = References(article.plain)
+        self._passage = Passage(None, 0, 0)
         self._caption: int | None = None
         self._sentence = Span(0, 0)
         self._names: list[Candidate] = []  # of the passage, the next one last
-        kin = self._words.kin.items()
-        self._kindred = {noun for noun, relation in kin if relation in _KINDRED}
-        self._focus = Focus(subject, {noun for noun, relation in kin if relation == "child"}, self._kindred)
+        self._kin = Kin(self._words, cast)
+        self._focus = Focus(subject, self._kin.young, self._kin.kindred)
         self._called: dict[str, Person] = {}  # whom a surname alone meant last
         self._here: set[str] = set()  # the surnames of this passage
         self.mentions: list[Mention] = []
@@ -74,6 +73,7 @@ class Walk:
 
         A caption begins without anyone in focus; paragraphs follow on each other.
         """
+        self._passage = stretch.passage
         self._caption = stretch.passage.caption
         self._focus.begin_passage(afresh=self._caption is not None)
         self._here.clear()
@@ -106,7 +106,8 @@ class Walk:
         pair = people if len(people) == 2 else self._joined(start, people)
         if len(people) == 1 and pair and joining().match(self._plain, end):
             pair_up(*pair)
-        self._focus.bring(people, pair, inside=inside)
+        owns = self._plain.startswith("'", end)
+        self._focus.bring(people, pair, inside=inside, owners=owns)
         self.mentions.append(Mention(self._caption, start, end, self._text[start:end], kind, name))
 
     def _joined(self, start: int, people: Sequence[Person]) -> list[Person]:
@@ -152,19 +153,21 @@ class Walk:
         start = candidate.start_in(self._plain, people[0].name) if people else candidate.start
         self._keep(start, candidate.end, entries[0][0], people, inside)
         if noun in self._words.kin:
-            relative = self._following(noun_end) or self._relative(noun, people)
+            relative = self._following(noun_end) or self._kin.partner(noun, people)
             self._keep(candidate.start, noun_end, "role", relative, inside)
             self.mentions[at:] = reversed(self.mentions[at:])
 
     def _settle(self, candidate: Candidate, people: list[Person]) -> list[Person]:
         """Return whom a form means that several people share: the only one met so far, or the sentence settles it."""
+        titled = self._evidence.sex_of_title(candidate)
+        people = [person for person in people if not titled or person.sex in ("", titled)] or people
         met = [person for person in people if person in self._focus.met]
         if len(people) == 1 or len(met) == 1:
             return met or people
         usual = self._called.get(candidate.name)
         if usual in self._focus.before and candidate.name in self._here:
             return [usual]  # "Quimby hugs Otto Quimby. Quimby ..."
-        mains = [person for person in people if person.roles.isdisjoint(self._kindred)]
+        mains = [person for person in people if not self._kin.is_kin(person)]
         if len(mains) == 1:
             return mains  # not the mother of the same name
         others = [person for person in people if person is not self._focus.subject]
@@ -173,7 +176,7 @@ class Walk:
         named = set(self._focus.now)
         ahead = (self._cast.find(other.name) for other in self._names if other.start < self._sentence.end)
         named.update(found[0][1] for found in ahead if len(found) == 1)
-        sex = self._sex_beside(candidate)
+        sex = self._evidence.sex_beside(candidate)
         rest = [person for person in people if person not in named and (not sex or person.sex in ("", sex))]
         if usual in rest and not any(person in self._focus.before for person in rest if person is not usual):
             return [usual]
@@ -182,22 +185,13 @@ class Walk:
             return [first]
         return rest if len(rest) == 1 else []
 
-    def _sex_beside(self, candidate: Candidate) -> str:
-        """Return the sex that "Mrs. NAME", "actress NAME" or "NAME and his wife" tells."""
-        after = _AND_HIS.match(self._plain, candidate.end)
-        if after:
-            return SINGULAR[after[1]]
-        role = self._evidence.role_before(candidate.start)
-        title = self._words.titles.get(lower(candidate.title.rpartition(" ")[2]), "")
-        return title or (self._words.nouns[role.noun] if role else "")
-
     def _couple_by_role(self, candidate: Candidate, person: Person) -> None:
         """Learn a couple from "his wife NAME" and "NAME and husband NAME"."""
         role = self._evidence.role_before(candidate.start)
         relation = (role and self._words.kin.get(role.noun)) or self._evidence.tie_before(candidate.start)
         if relation == "former spouse" or _MARRIAGE_ENDED.match(self._plain, candidate.end):
             self._focus.part(next((p for p in reversed(self._focus.now) if p is not person), person), person)
-        if role is None or self._words.kin.get(role.noun) not in _COUPLED:
+        if role is None or not self._kin.couples(role.noun):
             return
         person.sex = person.sex or self._words.nouns[role.noun]
         owner = next((p for p in reversed(self._focus.now) if p is not person), None)
@@ -211,9 +205,9 @@ class Walk:
         if reference.kind == "role":
             return self._by_role(reference)
         if reference.word in SINGULAR:
-            return self._next_to(reference) or self._focus.by_sex(
-                SINGULAR[reference.word], self._doer(reference), inside=inside
-            )
+            sex = SINGULAR[reference.word]
+            topic = [] if inside or not self._opens_paragraph(reference) else self._focus.topic(sex)
+            return self._next_to(reference) or topic or self._focus.by_sex(sex, self._doer(reference), inside=inside)
         if reference.is_former and (parted := self._focus.parted()):
             return parted
         return self._focus.by_number(strict=reference.kind == "pronoun", couple=reference.is_couple)
@@ -224,13 +218,15 @@ class Walk:
         if following or reference.owner == "their":
             return [] if reference.word.endswith(_PLURALS) else following
         if reference.owner in SINGULAR:
-            return self._relative(reference.word, self._cast.named(self.mentions[-1].person))
+            return self._kin.partner(reference.word, self._cast.named(self.mentions[-1].person))
         if reference.word in self._words.relatives | self._words.plurals:  # "the co-stars", "the singers"
             return self._focus.by_number(strict=False)
         taken = self._same_clause(reference)
         known = [person for person in self._focus.met if reference.word in person.roles and person is not taken]
         if known:
             return known if len(known) == 1 else []
+        if self._plain.startswith("'s ", reference.end):
+            return []  # "the king's son" is told of a king
         sex = "f" if _GIVES_BIRTH.match(self._plain, reference.end) else self._words.nouns.get(reference.word, "")
         for people in (self._focus.now, self._focus.before):
             fits = [person for person in people if person is not taken and (not sex or person.sex in ("", sex))]
@@ -269,13 +265,13 @@ class Walk:
         people = [person for _, person in self._cast.find(self._names[-1].name)]
         return people if len(people) == 1 else []
 
-    def _relative(self, noun: str, owners: Sequence[Person]) -> list[Person]:
-        """Return whose spouse or partner a kinship noun means."""
-        if len(owners) == 1 and owners[0].partner and self._words.kin.get(noun) in _COUPLED:
-            return [owners[0].partner]
-        return []
-
     # Pronouns
+
+    def _opens_paragraph(self, reference: Reference) -> bool:
+        """Whether a pronoun is the first to tell of anybody in a paragraph; "he said" goes on with the speaker."""
+        if self._caption is not None or (self.mentions and self.mentions[-1].start >= self._passage.start):
+            return False
+        return not self._evidence.speaks(reference.end)
 
     def _next_to(self, reference: Reference) -> list[Person]:
         """Return the person right before "and his", where "his" can be nobody else's."""
@@ -286,7 +282,11 @@ class Walk:
         joined = self._plain[last.end : reference.start] in _JOINTS
         if not joined or not people or people[0].sex not in ("", SINGULAR[reference.word]):
             return []
-        return [] if any(self._words.kin.get(role) == "child" for role in people[0].roles) else people
+        return (
+            people
+            if not self._kin.is_child(people[0]) or _A_CHILD.search(self._plain, self._sentence.start, last.start)
+            else []
+        )
 
     def _doer(self, reference: Reference) -> str:
         """Return who does something to "him" in one clause, and so cannot be him; or an empty string."""

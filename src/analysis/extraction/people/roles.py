@@ -87,12 +87,12 @@ class References:
         known = self._words
         start = self._after_titles(start)
         parts = self._small[start : min(end, start + _REACH)].split(" ", _MOST + 1)[1 : _MOST + 1]
-        if known.noun_ends.isdisjoint([part.rstrip(_MARKS) for part in parts]):
+        if known.noun_ends.isdisjoint(map(_bare, parts)):
             return 0, ""
         phrase: list[str] = []
         position, found = start, (0, "")
         for part in parts:
-            word = part.rstrip(_MARKS)
+            word = _bare(part)
             if not word or known.other.get(word) == "function":
                 break
             phrase.append(word)
@@ -125,6 +125,11 @@ class References:
         if self._small.startswith(" of ", end):
             return True
         return word in ("both", "the two") and bool(_COUNTED.match(self._plain, end))
+
+
+def _bare(word: str) -> str:
+    """Return a word without marks; "the princess's husband" tells of the princess."""
+    return word.removesuffix("'s").rstrip(_MARKS)
 
 
 @per_lexicon

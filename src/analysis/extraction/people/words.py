@@ -15,6 +15,7 @@ PARTICLES = frozenset(
 )
 #: What joins two names: "and", after an age or a place in the picture.
 AND = re.compile(r"(?: ?\([^()]{1,24}\)|, (?:[1-9][0-9]?|left|right|center),?)?[,;]? (?:and|&) ")
+COURTESY = frozenset({"mr.", "mrs.", "ms.", "miss", "dr.", "mr", "mrs", "ms", "dr"})
 SUFFIX = re.compile(r"(?:[JS]r\.?|III?|IV|VI{0,3})$")
 
 
@@ -54,6 +55,7 @@ class Words(NamedTuple):
     """Lexicon tables as sets and maps; every key is in small letters.
 
     ``titles`` and ``nouns`` (roles and kinship) map to a sex: "f", "m" or "" for either;
+    ``royal`` titles are part of a name ("Count Bo Ray"), ``styles`` only of one with a single other word ("Lady Gaga");
     ``noun_ends`` are the last words of the nouns.
     ``other`` maps words that are no names to their kind, ``kin`` nouns to their relation;
     ``relatives`` are the kinship nouns of several ("daughters"), ``plurals`` the roles of several ("singers").
@@ -63,6 +65,7 @@ class Words(NamedTuple):
     surnames: frozenset[str]
     titles: dict[str, str]
     royal: frozenset[str]
+    styles: frozenset[str]
     nouns: dict[str, str]
     noun_ends: frozenset[str]
     kin: dict[str, str]
@@ -81,7 +84,7 @@ class Words(NamedTuple):
 @per_lexicon
 def words() -> Words:
     """Return the words of the lexicon."""
-    kin = _column("kinship", "noun", "relation")
+    kin, kinds = _column("kinship", "noun", "relation"), _column("titles", "title", "kind")
     roles = _column("roles", "noun", "sex")
     plurals = {f"{noun}s": "" for noun in roles if not noun.endswith("s")}
     nouns = {noun: _sex(noun, roles) for noun in kin} | plurals | roles
@@ -89,7 +92,8 @@ def words() -> Words:
         given=GivenNames(_column("given_names", "name", "sex")),
         surnames=frozenset(_column("surnames", "name", "name")),
         titles=_column("titles", "title", "sex"),
-        royal=frozenset(lower(row["title"]) for row in rows("titles") if row["kind"] == "royal"),
+        royal=frozenset(title for title, kind in kinds.items() if kind == "royal"),
+        styles=frozenset(title for title, kind in kinds.items() if kind == "style"),
         nouns=nouns,
         noun_ends=frozenset(noun.rpartition(" ")[2] for noun in nouns),
         kin=kin,

@@ -10,7 +10,7 @@ from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
 from analysis.extraction.painted import POSSESSIVES, Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.extraction.relationships.births import children_of
-from analysis.extraction.relationships.kinship import Kin, Kinship, kinship
+from analysis.extraction.relationships.kinship import Kin, Kinship, Tie, kinship, parents_of_one_name
 from analysis.extraction.relationships.verbs import Verb, verb_ties
 from analysis.model import Article, Mention, Passage, Relationship, Span
 
@@ -76,13 +76,15 @@ def _key(person: str, relation: str, other: str) -> tuple[str, str, str]:
     return first, relation, second
 
 
-def _ties(painted: Painted, passage: Passage, hits: Sequence[Hit[Cue]]) -> Iterator[tuple[str, str, str, Span]]:
+def _ties(painted: Painted, passage: Passage, hits: Sequence[Hit[Cue]]) -> Iterator[Tie]:
     """Yield person, relation, other and the span of evidence of each cue of a passage."""
     for sentence, inside in by_sentence(painted.plain, passage, hits):
         earlier: Kinship | None = None
         for hit in inside:
             cue, kin = Span(hit.start, hit.end), hit.value.kin
             told = kinship(painted, sentence, cue, kin, earlier) if kin else None
+            if kin:
+                yield from parents_of_one_name(painted, sentence, cue, kin.relation)
             if told and kin:
                 yield from told.ties(kin.relation)
                 earlier = told
@@ -90,9 +92,7 @@ def _ties(painted: Painted, passage: Passage, hits: Sequence[Hit[Cue]]) -> Itera
                 yield from _first_tie(painted, sentence, cue, hit.value.verbs)
 
 
-def _first_tie(
-    painted: Painted, sentence: Span, cue: Span, verbs: Sequence[Verb]
-) -> Iterator[tuple[str, str, str, Span]]:
+def _first_tie(painted: Painted, sentence: Span, cue: Span, verbs: Sequence[Verb]) -> Iterator[Tie]:
     """Yield the ties of the first reading of a cue that finds two people."""
     for verb in verbs:
         ties = verb_ties(painted, sentence, cue, verb)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.extraction.children import name_after
-from analysis.extraction.painted import ASIDE, PEOPLE, PERSON, Painted
+from analysis.extraction.painted import ASIDE, NAME, PEOPLE, PERSON, Painted
 from analysis.model import Span
 
 _REACH = 120  # characters on either side of a noun
@@ -45,6 +45,10 @@ _OF_OWNER = re.compile(rf" of (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:
 _JOINED_BY_POSSESSIVE = re.compile(rf"(?P<people>{PERSON}){ASIDE},? (?P<joint>and|with) $")
 # "NAME thanked wife NAME": whose is told by who does it.
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
+_MARRIED = frozenset({"spouse", "former spouse"})
+_BARE_NOUN = re.compile(  # not "her second husband", who may be another, nor "his wife, NAME says"
+    rf"(?:\w+|{PERSON}'s?) (?:former |ex-)?(?:wife|husband|spouse|widow|widower)\b(?!,? {PERSON})"
+)
 _NAMED_NEXT = re.compile(rf" {PERSON}")
 _BARE = re.compile(
     rf"(?P<owner>{PERSON})(?: (?!(?:who|that|and|but)\b)[a-z][a-z'-]*){{1,5}}"
@@ -60,11 +64,23 @@ _AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{_WORD},? ){{1,7}}?(?P<peopl
 _TITLED = re.compile(rf" (?:[A-Z][\w.'-]* ){{1,4}}(?P<people>{PEOPLE})")
 _SHARED_WITH = re.compile(rf"{ASIDE},? with (?:{_WORD},? ){{0,4}}?(?P<person>{PERSON})(?!')")
 _WITH_WHOM = re.compile(rf"(?P<person>{PERSON}){ASIDE},? with whom {PERSON} (?:shares?|has|had) (?:[\w-]+ ){{0,3}}$")
+_ONE_OF = (
+    r"(?:(?:eldest|oldest|youngest|first|second|third|fourth|fifth|last|one) of )"  # "the eldest of three children"
+)
 _BEFORE = re.compile(
     rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?"
-    rf"(?:(?: ?, | \(| - )(?:the |an? )?{_MODIFIERS}|"
+    rf"(?:(?: ?, | \(| - )(?:the |an? )?{_ONE_OF}?{_MODIFIERS}|"
     rf"(?P<copula>(?:, who|,)? (?:is|was|became|were|are) (?:also )?)(?:(?:the |an? ){_MODIFIERS})?)$"
 )
+
+
+_NAMESAKES = rf"(?P<names>{NAME}++{ASIDE} and {NAME}++)"
+_PARENTS = {
+    "parent": re.compile(rf",? {_NAMESAKES}"),
+    "child": re.compile(rf" of (?:the )?(?:late )?{_NAMESAKES}"),
+}
+#: A person, the relation, the other, and the words that tell it.
+Tie = tuple[str, str, str, Span]
 
 
 class Kin(NamedTuple):
@@ -90,12 +106,20 @@ class Kinship(NamedTuple):
     named: Span
     span: Span
 
-    def ties(self, relation: str) -> Iterator[tuple[str, str, str, Span]]:
+    def ties(self, relation: str) -> Iterator[Tie]:
         """Yield person, relation, other and evidence; the owner first where the relation has no direction."""
         for person in self.people if not set(self.people) & set(self.owners) else ():
             for owner in self.owners:
                 pair = (person, owner) if relation in ("child", "parent") else (owner, person)
                 yield pair[0], relation, pair[1], self.span
+
+
+def parents_of_one_name(painted: Painted, sentence: Span, noun: Span, relation: str) -> Iterator[Tie]:
+    """Yield the tie of two parents who share a surname: "her parents, Bo and Ann Lee", "the son of Bo and Ann Lee"."""
+    match = _PARENTS[relation].match(painted.text, noun.end, sentence.end) if relation in _PARENTS else None
+    names = painted.within(*match.span("names")) if match else ()
+    if match and [one.kind for one in names] == ["given name", "name"] and all(one.person for one in names):
+        yield names[0].person, "spouse", names[1].person, Span(noun.start, match.end())
 
 
 def kinship(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kinship | None) -> Kinship | None:
@@ -108,7 +132,9 @@ def kinship(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kin
     ):
         return None
     owner = _owner(painted, sentence, noun, kin, earlier)
-    return _named(painted, sentence, owner, kin) if owner and owner.people else None
+    if owner is None or not owner.people:
+        return None
+    return _named(painted, sentence, owner, kin) or _unnamed(painted, owner, kin)
 
 
 def _is_title(text: str, sentence: Span, noun: Span, kin: Kin) -> bool:
@@ -181,7 +207,9 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
     high = min(sentence.end, owner.end + _REACH)
     low = max(sentence.start, owner.start - _REACH)
     apposed = _BEFORE.search(text, low, owner.start) if text.startswith(",", owner.end) else None
-    if apposed and not apposed["copula"]:  # "NAME, the daughter of NAME, ..."
+    if (
+        apposed and not apposed["copula"] and not _is_owner(painted, owner, apposed)
+    ):  # "NAME, the daughter of NAME, ..."
         return _told_before(painted, owner, kin, apposed)
     for pattern in (_AFTER, _AFTER_DESCRIBED, _TITLED):
         if match := pattern.match(text, owner.end, high):
@@ -197,6 +225,21 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
     if kin.relation == "child" and (name := name_after(painted.plain, owner.end, high)):
         return Kinship((painted.plain[name.start : name.end],), owner.people, name, Span(owner.start, name.end))
     return None
+
+
+def _unnamed(painted: Painted, owner: Owner, kin: Kin) -> Kinship | None:
+    """Return the kinship of an owner with a spouse who is named elsewhere: "Her husband followed"."""
+    bare = kin.relation in _MARRIED and _BARE_NOUN.match(painted.text, owner.start)
+    other = painted.relative(owner.start) if bare else ""
+    if not other or "; " in other or len(owner.people) != 1:
+        return None
+    words = Span(owner.start, owner.end)
+    return Kinship((other,), owner.people, words, words)
+
+
+def _is_owner(painted: Painted, owner: Owner, apposed: re.Match[str]) -> bool:
+    """Whether what stands before is the owner: "Behind her, her husband, NAME, wept"."""
+    return tuple(painted.everyone(*apposed.span("people")))[-1:] == owner.people
 
 
 def _told_before(painted: Painted, owner: Owner, kin: Kin, match: re.Match[str]) -> Kinship:

@@ -16,9 +16,11 @@ _WORD = (
 _KIN_OF_HERS = (
     r"(?:'s?|s') (?:[\w-]+ ){0,2}(?:son|daughter|brother|sister|mother|father|friend|cousin|aunt|uncle|niece|nephew)\b"
 )
-_FOR_YEARS = r"(?: for (?:[\w'-]+ ){1,4}?(?:years|months|decades|weeks|days))?"  # "was married for 56 years to NAME"
+_YEAR = r"(?:[A-Z][a-z]+\.? )?(?:[0-9]{1,2}, )?[12][0-9]{3}"
+# "was married for 56 years to NAME", "has been married since 2004 to NAME"
+_WHEN = rf"(?: for (?:[\w'-]+ ){{1,4}}?(?:years|months|decades|weeks|days)| (?:since|in|on) {_YEAR},?)?"
 _OBJECT = re.compile(
-    rf"{_FOR_YEARS}(?: (?:to|with|from))?(?:,? (?:his|her|{PERSON}'s?) [\w-]+,?)?"
+    rf"{_WHEN}(?: (?:to|with|from))?(?:,? (?:his|her|{PERSON}'s?) [\w-]+,?)?"
     rf" (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
 )
 # "NAME, whom she wed".
@@ -30,6 +32,16 @@ _PAIR = re.compile(
 )
 _AND_TO = re.compile(
     rf"[^.;:\"]{{0,60}}?,? and (?:(?:then|later) )?(?:to|with|from) (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})"
+)
+_AND_ANOTHER = re.compile(rf"{ASIDE},? and (?:then |later )?(?:to )?(?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})")
+# "from 2013 to 2019", "until they divorced", "ended in divorce"; a death makes nobody a former spouse.
+_PARTED = rf"{PERSON} (?:divorced|split|separated|parted)"
+_ENDED = re.compile(
+    rf"{ASIDE}(?:,? (?:from|between) [\w., ]{{4,20}}? (?:to|until|and) {_YEAR}\b"
+    rf"|[^.;\"]{{0,40}}? (?:until|till) (?:{_YEAR}|{_PARTED}|their (?:divorce|split|separation))\b"
+    rf"|[^.;\"]{{0,40}}? before (?:divorcing|splitting|separating|{_PARTED})\b"
+    r"|,? (?:(?:had|have|has|both|all|each) ){0,2}(?:ended|fell apart|collapsed|foundered|dissolved|broke (?:up|down)"
+    r"|(?:was|were) (?:dissolved|annulled))\b(?! (?:with|when|at|on|by) (?:his|her|he|she|the) (?:death|died)))"
 )
 _MARRIED_BY = re.compile(rf" and {PERSON} (?:in|at|on|before)\b")  # "the judge married NAME and NAME in her office"
 _OTHER_CLAUSE = re.compile(r"[;\"]| that | whose | which |\b(?:says|said) ")
@@ -61,8 +73,11 @@ def verb_ties(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> list[t
     if not verb.relation or not painted.assertions.hold(sentence.start, cue.start):
         return []
     pair = _pair(painted, sentence, cue, verb.shape)
-    pairs = [pair, _next_pair(painted, sentence, pair, verb.shape)] if pair else []
-    return [(pair.one, verb.relation, pair.two, pair.span) for pair in pairs if pair and pair.one != pair.two]
+    second = _next_pair(painted, sentence, pair, cue, verb.shape) if pair else None
+    pairs = [one for one in (pair, second) if one and one.one != one.two]
+    ended = pairs and verb.relation == "spouse" and _ENDED.match(painted.text, pairs[-1].span.end)
+    relation = "former spouse" if ended else verb.relation
+    return [(one.one, relation, one.two, one.span) for one in pairs]
 
 
 def _pair(painted: Painted, sentence: Span, cue: Span, shape: str) -> Pair | None:
@@ -77,9 +92,10 @@ def _pair(painted: Painted, sentence: Span, cue: Span, shape: str) -> Pair | Non
     return found or (None if shape == "to" else _joint(painted, sentence, cue, possessive=owned))
 
 
-def _next_pair(painted: Painted, sentence: Span, pair: Pair, shape: str) -> Pair | None:
-    """Return a second tie of the same person: "was married to NAME until 2013 and to NAME from 2015"."""
-    match = _AND_TO.match(painted.text, pair.span.end, sentence.end) if shape == "to" else None
+def _next_pair(painted: Painted, sentence: Span, pair: Pair, cue: Span, shape: str) -> Pair | None:
+    """Return a second tie of the same person: "was married to NAME until 2013 and to NAME", "marriages to ..."."""
+    pattern = _AND_TO if shape == "to" else _AND_ANOTHER if painted.plain.startswith("marriages", cue.start) else None
+    match = pattern.match(painted.text, pair.span.end, sentence.end) if pattern else None
     others = painted.people(match.start("person")) if match else ()
     return Pair(pair.one, *others, Span(pair.span.start, match.end())) if match and len(others) == 1 else None
 

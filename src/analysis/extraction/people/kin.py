@@ -1,0 +1,61 @@
+"""What kinship nouns tell: who may be half of a couple, and whom "her husband" means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.extraction.people.cast import Cast, Person, pair_up
+from analysis.extraction.people.words import COURTESY, Words
+
+_COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
+_KINDRED = frozenset({"parent", "sibling", "child"})
+_YOUNG = frozenset({"grandson", "granddaughter", "grandchild", "nephew", "niece", "son-in-law", "daughter-in-law"})
+
+
+class Kin:
+    """The kinship of one article's cast, as far as nouns tell it.
+
+    Examples
+    --------
+    >>> from analysis.extraction.people.words import words
+    >>> cast = Cast()
+    >>> ann, bo = cast.add(("Ann", "Lee")), cast.add(("Bo", "Lee"))
+    >>> ann.sex, bo.sex = "f", "m"
+    >>> [person.name for person in Kin(words(), cast).partner("husband", [ann])]
+    ['Bo Lee']
+    """
+
+    def __init__(self, words: Words, cast: Cast) -> None:
+        self._words, self._cast = words, cast
+        nouns = words.kin.items()
+        self.young = _YOUNG.union(noun for noun, relation in nouns if relation == "child")
+        self.kindred = _YOUNG.union(noun for noun, relation in nouns if relation in _KINDRED)
+
+    def couples(self, noun: str) -> bool:
+        """Whether a noun is of one half of a couple: "wife", "then boyfriend"."""
+        return self._words.kin.get(noun) in _COUPLED
+
+    def is_kin(self, person: Person) -> bool:
+        """Whether a person is called somebody's child, parent or sibling."""
+        return not person.roles.isdisjoint(self.kindred)
+
+    def is_child(self, person: Person) -> bool:
+        """Whether a person is called somebody's child."""
+        return any(self._words.kin.get(role) == "child" for role in person.roles)
+
+    def partner(self, noun: str, owners: Sequence[Person]) -> list[Person]:
+        """Return whose spouse or partner a noun means: one who is known, or the only one of the same surname."""
+        if len(owners) != 1 or not self.couples(noun):
+            return []
+        (owner,) = owners
+        if owner.partner is None and self._words.kin[noun] == "spouse":
+            sex = self._words.nouns[noun]
+            fits = [one for one in self._cast.namesakes(owner) if sex in ("", one.sex) and self._may_be_spouse(one)]
+            if len(fits) == 1:
+                pair_up(owner, fits[0])
+        return [owner.partner] if owner.partner else []
+
+    def _may_be_spouse(self, person: Person) -> bool:
+        """Whether nothing tells a namesake to be kin, or a judge of the same name."""
+        titles = {role for role in person.roles if role in self._words.titles} - COURTESY
+        return not titles and not self.is_kin(person)
