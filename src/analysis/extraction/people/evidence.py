@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower
@@ -32,6 +33,7 @@ _NEXT_NOUN = re.compile(r" ([a-z][a-z-]+)")
 _OWNED = re.compile(r"(?:'s?|,? and (?:his|her))((?: [a-z-]+){1,3})")
 _APPOSITION = re.compile(r", (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)")
 _AND_HIS = re.compile(r",? and (his|her) ")
+_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its"})
 _FEW_WORDS = re.compile(r" (?:[a-z-]+ ){0,4}")
 _TOGETHER = "together"
 _REACH = 48  # characters of a role
@@ -152,7 +154,7 @@ class Evidence:
         match = _APPOSITION.match(self.plain, end)
         if not match:
             return None
-        parts = match[1].split(" ")
+        parts = list(takewhile(lambda part: part not in _DETERMINERS, match[1].split(" ")))  # ", adopted a girl"
         phrases = (" ".join(parts[:count]) for count in range(1, len(parts) + 1))
         return next((role for phrase in phrases if (role := self._noun_at_end(phrase, match.start(1)))), None)
 

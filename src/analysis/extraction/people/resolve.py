@@ -20,6 +20,7 @@ from analysis.extraction.people.words import AND, joining
 from analysis.model import Article, Mention, Passage, Span
 
 _GAP = re.compile(r"(?: of [\w -]{1,24})?,? ")
+_GAP_TO_ROLE = re.compile(r",? (?:(?!(?:and|who|while|as|but|with|for|when) )[a-z-]+ ){0,2}")  # ", interior designer NAME"
 _PLURALS = ("s", "children")
 _JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
 _OBJECT = re.compile(r"him\b|her(?=[.,;:]| (?:in|on|at|for|to|with|and|as|after|before|when|while|by|from|about)\b|$)")
@@ -215,10 +216,13 @@ class Walk:
     def _by_role(self, reference: Reference) -> list[Person]:
         """Resolve "his wife", "the singer": by the name that follows, by kinship, by profession."""
         following = self._following(reference.end)
+        owners = self._cast.named(self.mentions[-1].person) if reference.owner in SINGULAR else []
+        if owners and following and self._kin.couples(reference.word) and not owners[0].partner:
+            pair_up(owners[0], following[0])  # "his husband, interior designer NAME"
         if following or reference.owner == "their":
             return [] if reference.word.endswith(_PLURALS) else following
         if reference.owner in SINGULAR:
-            return self._kin.partner(reference.word, self._cast.named(self.mentions[-1].person))
+            return self._kin.partner(reference.word, owners)
         if reference.word in self._words.relatives | self._words.plurals:  # "the co-stars", "the singers"
             return self._focus.by_number(strict=False)
         taken = self._same_clause(reference)
@@ -258,9 +262,9 @@ class Walk:
             return []
         start = self._names[-1].start
         role = self._evidence.role_before(start)
-        if role and role.start > end:  # "his wife, actress NAME"
-            start = role.start
-        if not _GAP.fullmatch(self._plain, end, start):
+        described = role is not None and role.start > end  # "his wife, actress NAME"
+        gap = _GAP_TO_ROLE.fullmatch(self._plain, end, role.start) if role and described else None
+        if not gap and not _GAP.fullmatch(self._plain, end, start):
             return []
         people = [person for _, person in self._cast.find(self._names[-1].name)]
         return people if len(people) == 1 else []
