@@ -35,6 +35,15 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (WHO + "The palace had made the engagement public on April 8, 2009.", ("engaged", "2009-04-08", "")),
+    (
+        THEY + "were introduced that June by a director.",
+        ("met", "2020-06", ""),
+    ),
+    (
+        WHO + "In September 2018, Whitlock was delivered of the couple's first child, Princess Ida.",
+        ("child born", "2018-09", "first child, Princess Ida"),
+    ),
     (
         WHO + "Keating announced Saturday that they are expecting a girl in the fall.",
         ("pregnancy announced", "2020-05-30", "daughter"),
@@ -487,6 +496,9 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "Keating parted ways with Valencia in June 2019.",
+    WHO + "Keating separated from the Maple Group in 2015.",
+    WHO + "The king's first child was born in 2015.",
     WHO + "Keating made it official on May 3 that he will run.",
     WHO + "The two reunited on stage in 2015.",
     WHO + "In the film, Keating and Whitlock wed in 2013.",

@@ -88,6 +88,12 @@ MARKS = [
 ]
 
 TITLES = [
+    ("Count Lorenzo Bassi and Crown Prince Axel waved. Lorenzo sang.", "Count Lorenzo Bassi; Prince Axel"),
+    ("Lady Ida Moor met Lady Gaga.", "Ida Moor; Lady Gaga"),
+    ("Dean Otto Vance met Dean Reyes.", "Otto Vance; Dean Reyes"),
+    ("Mr. Quimpel sang. Zelvar Quimpel, who built rinks, rested.", "Zelvar Quimpel"),
+    ("Zelvar Quimpel built rinks. Quimpel said so.", "Zelvar Quimpel"),
+    ("He lives on Raleigh Street. They wed at First Lutheran. It is sold as Chateau Brandt.", ""),
     ("Actor Dean Quimby sang.", "Dean Quimby"),
     ("Sen. Nora Quimby spoke.", "Nora Quimby"),
     ("U.S. Sen. Nora Quimby spoke.", "Nora Quimby"),

@@ -77,6 +77,10 @@ SURNAMES = [
 ]
 
 PRONOUNS = [
+    ('Hugo Brandt sang. Brandt danced.\n\n"He is good," said Otto Vance, who met Brandt.\n\n[He] left.', "Hugo Brandt"),
+    ('Hugo Brandt sang. Brandt danced.\n\n"He is good," said Otto Vance of Brandt.\n\n"Yes," [he] said.', "Otto Vance"),
+    ("Nora Quimby met the Brandts' son, Otto Brandt. Tess Brandt's daughter, Ida Moor, fell. [She] wept.", "Ida Moor"),
+    ("Hugo Brandt, adopted a girl, Mia, 4. [He] sang.", "Hugo Brandt"),
     ("Nora Quimby sang. [She] waved.", "Nora Quimby"),
     ("Hugo Brandt sang. [He] waved.", "Hugo Brandt"),
     ("Nora Quimby sang [her] song.", "Nora Quimby"),
@@ -168,6 +172,9 @@ GROUPS = [
 ]
 
 ROLES = [
+    ("Nora Quimby sang. [Her husband], retired banker Hugo Brandt, left.", "Hugo Brandt"),
+    ("Prince Otto and Prince Axel sang. Nora Quimby met Otto. [The prince] waved.", "Prince Otto"),
+    ("Hugo Brandt has a daughter. [The king]'s daughter sang.", ""),
     ("Nora Quimby, 42, met Hugo Brandt, 44. [The 44-year-old] left.", "Hugo Brandt"),
     ('Nora Quimby met Hugo Brandt. "I sang," [the 42-year-old] said.', "Nora Quimby"),
     ("Nora Quimby sang. [The 6-year-old boy] left.", ""),

@@ -48,11 +48,13 @@ _NO_OBJECT = re.compile(
     r"(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|aboard|atop|near|inside|outside|under|beside|"
     r"last|this|early|earlier|late|later|again|up|amid|during|through|over|around|about|just|only|shortly|soon|because|"
     r"since|so|then|once|[a-z]+ly|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|"
-    r"that (?:year|month|week|weekend|day|night|evening|morning|afternoon|spring|summer|fall|autumn|winter|same|[A-Z])|"
+    r"that (?:year|month|week|weekend|day|night|evening|morning|afternoon|spring|summer|fall|autumn|winter|same)|"
+    r"that [A-Z]\w*|"
     r"(?:an?|the) (?:few|couple|year|month|week|day|next|following|previous|same)|"
     r"(?![a-z]+s\b)[a-z]+ (?:at|in|on|while|during|through|via|by)|"
     r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
 )
+_CLUB = re.compile(r" (?:with|from) (?:the )?[A-Z]")  # "parted ways with Valencia": no painted person
 _TIE_BEFORE = re.compile(rf"\bmarriage (?:to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON} $")  # "her marriage to NAME ended"
 _AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:the )?$")
 _SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
@@ -143,6 +145,8 @@ class Walk:
         if one_word and _ADJECTIVE.search(text, max(sentence.start, hit.start - 12), hit.start):
             return False
         if cue.needs == "couple":
+            if _CLUB.match(text, hit.end):
+                return False
             return bool(_NO_OBJECT.match(text, hit.end, sentence.end))
         if cue.needs == "tie before":
             return bool(_TIE_BEFORE.search(text, max(sentence.start, hit.start - 80), hit.start))

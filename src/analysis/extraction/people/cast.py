@@ -79,9 +79,9 @@ class Cast:
         return people if len(people) == 2 else []
 
     def namesakes(self, person: Person) -> list[Person]:
-        """Return everyone else of the same surname."""
-        bare = [word for word in person.name.split() if not SUFFIX.match(word)]
-        return [p for kind, p in self.find(bare[-1]) if kind == "surname" and p is not person] if len(bare) > 1 else []
+        """Return everyone else who bears the surname, or part of it: "Bell" and "Moor-Bell"."""
+        own = _surnames(person.name)
+        return [other for other in self.people.values() if other is not person and own & _surnames(other.name)]
 
     def named(self, name: str) -> list[Person]:
         """Return the one person of a full name as the tables write it, or nobody."""
@@ -104,6 +104,12 @@ class Cast:
         entries = self._forms.setdefault(_key(form), [])
         if all(person is not other for _, other in entries):
             entries.append((kind, person))
+
+
+def _surnames(name: str) -> set[str]:
+    """Return the parts of a surname; nothing of a single name."""
+    bare = [word for word in name.split() if not SUFFIX.match(word)]
+    return set(bare[-1].split("-")) if len(bare) > 1 else set()
 
 
 def _forms(parts: tuple[str, ...]) -> Iterable[tuple[str, str]]:

@@ -75,9 +75,17 @@ class Focus:
 
     def topic(self, sex: str) -> list[Person]:
         """Return who can be the "he" that opens a paragraph: whom the last one told of and the story most often."""
-        fits = [person for person in dict.fromkeys(self._earlier) if person.sex in ("", sex)]
+        fits = [person for person in dict.fromkeys(self._earlier) if not sex or person.sex in ("", sex)]
+        if self.subject in fits:
+            return [self.subject]
         ranked = sorted(fits, key=lambda person: -self._times[person])
         return [] if len(ranked) > 1 and self._times[ranked[0]] == self._times[ranked[1]] else ranked[:1]
+
+    def called(self, role: str) -> list[Person]:
+        """Return everyone met who is called by a role; of several those near, if there is one."""
+        known = [person for person in self.met if role in person.roles]
+        near = [person for person in known if person in self.now or person in self.before]
+        return near if len(near) == 1 else known
 
     def part(self, one: Person, other: Person) -> None:
         """Learn that two people are a couple no more: another may be meant by "the couple" after them."""

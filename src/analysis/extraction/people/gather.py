@@ -20,7 +20,8 @@ _BESIDE = re.compile(
 )
 _AND = (" and ", " & ")
 _GOES_ON = re.compile(r",? (?:and |& )?[A-Z]")
-_BORN = ("born ", "born as ", "real name is ", "real name was ")  # "Zum, who was born Ann Lee"
+# "Zum, who was born Ann Lee".
+_BORN = ("born ", "born as ", "then known as ", "formerly known as ", "real name is ", "real name was ")
 _FAMILY = re.compile(
     r"\b(?:couple|team|duo|newlyweds|parents|grandparents|brothers|sisters|siblings|twins|spouses|Mrs\.),? $",
     re.IGNORECASE,

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.extraction.people.cast import Cast, Person, pair_up
-from analysis.extraction.people.words import COURTESY, Words
+from analysis.extraction.people.words import Words
 
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _KINDRED = frozenset({"parent", "sibling", "child"})
+_OFFICIALS = frozenset(
+    {"judge", "justice", "prosecutor", "attorney", "lawyer", "detective", "det.", "officer", "sheriff", "chief"}
+    | {"sgt.", "lt.", "capt.", "sen.", "rep.", "gov.", "mayor", "rev.", "dr."}
+)
 _YOUNG = frozenset({"grandson", "granddaughter", "grandchild", "nephew", "niece", "son-in-law", "daughter-in-law"})
 
 
@@ -43,6 +47,10 @@ class Kin:
         """Whether a person is called somebody's child."""
         return any(self._words.kin.get(role) == "child" for role in person.roles)
 
+    def has_work(self, person: Person) -> bool:
+        """Whether a person is called by what they do: "comedian"."""
+        return any(role in self._words.nouns and role not in self._words.kin for role in person.roles)
+
     def partner(self, noun: str, owners: Sequence[Person]) -> list[Person]:
         """Return whose spouse or partner a noun means: one who is known, or the only one of the same surname."""
         if len(owners) != 1 or not self.couples(noun):
@@ -57,5 +65,4 @@ class Kin:
 
     def _may_be_spouse(self, person: Person) -> bool:
         """Whether nothing tells a namesake to be kin, or a judge of the same name."""
-        titles = {role for role in person.roles if role in self._words.titles} - COURTESY
-        return not titles and not self.is_kin(person)
+        return _OFFICIALS.isdisjoint(person.roles) and not self.is_kin(person)

@@ -20,7 +20,7 @@ from analysis.extraction.people.words import AND, joining
 from analysis.model import Article, Mention, Passage, Span
 
 _GAP = re.compile(r"(?: of [\w -]{1,24})?,? ")
-_GAP_TO_ROLE = re.compile(r",? (?:(?!(?:and|who|while|as|but|with|for|when) )[a-z-]+ ){0,2}")  # ", interior designer NAME"
+_GAP_TO_ROLE = re.compile(r",? (?:(?!(?:and|who|while|as|but|with|for|when) )[a-z-]+ ){0,2}")
 _PLURALS = ("s", "children")
 _JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
 _OBJECT = re.compile(r"him\b|her(?=[.,;:]| (?:in|on|at|for|to|with|and|as|after|before|when|while|by|from|about)\b|$)")
@@ -226,13 +226,15 @@ class Walk:
         if reference.word in self._words.relatives | self._words.plurals:  # "the co-stars", "the singers"
             return self._focus.by_number(strict=False)
         taken = self._same_clause(reference)
-        known = [person for person in self._focus.met if reference.word in person.roles and person is not taken]
+        known = [person for person in self._focus.called(reference.word) if person is not taken]
         if known:
             return known if len(known) == 1 else []
         if self._plain.startswith("'s ", reference.end):
             return []  # "the king's son" is told of a king
         sex = "f" if _GIVES_BIRTH.match(self._plain, reference.end) else self._words.nouns.get(reference.word, "")
-        for people in (self._focus.now, self._focus.before):
+        opens = self._opens_paragraph(reference)  # a comedian is not "the author" too
+        topic = [person for person in self._focus.topic(sex) if opens and not self._kin.has_work(person)]
+        for people in (topic, self._focus.now, self._focus.before):
             fits = [person for person in people if person is not taken and (not sex or person.sex in ("", sex))]
             if fits:
                 if len(fits) == 1:
@@ -250,8 +252,7 @@ class Walk:
             return None
         last = self.mentions[-1]
         people = self._cast.named(last.person)
-        age = _AGE.match(self._plain, last.end)
-        begin = age.end() if age else last.end
+        begin = age.end() if (age := _AGE.match(self._plain, last.end)) else last.end
         joined = AND.fullmatch(self._plain, last.end, reference.start)  # "she and the singer" are two
         other_clause = not joined and _OTHER_CLAUSE.search(self._plain, begin, reference.start)
         return people[0] if people and not other_clause else None
@@ -262,9 +263,8 @@ class Walk:
             return []
         start = self._names[-1].start
         role = self._evidence.role_before(start)
-        described = role is not None and role.start > end  # "his wife, actress NAME"
-        gap = _GAP_TO_ROLE.fullmatch(self._plain, end, role.start) if role and described else None
-        if not gap and not _GAP.fullmatch(self._plain, end, start):
+        described = role and role.start > end and _GAP_TO_ROLE.fullmatch(self._plain, end, role.start)
+        if not described and not _GAP.fullmatch(self._plain, end, start):
             return []
         people = [person for _, person in self._cast.find(self._names[-1].name)]
         return people if len(people) == 1 else []
@@ -272,10 +272,10 @@ class Walk:
     # Pronouns
 
     def _opens_paragraph(self, reference: Reference) -> bool:
-        """Whether a pronoun is the first to tell of anybody in a paragraph; "he said" goes on with the speaker."""
+        """Whether words are the first to tell of anybody in a paragraph; "he said" goes on with the speaker."""
         if self._caption is not None or (self.mentions and self.mentions[-1].start >= self._passage.start):
             return False
-        return not self._evidence.speaks(reference.end)
+        return reference.kind != "pronoun" or not self._evidence.speaks(reference.end)
 
     def _next_to(self, reference: Reference) -> list[Person]:
         """Return the person right before "and his", where "his" can be nobody else's."""
