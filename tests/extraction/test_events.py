@@ -998,6 +998,26 @@ CAPTIONS = [
         "place of worship",
         NAMED,
     ),
+    # The last word of a venue's name says what kind of place it is, though its first words name an event.
+    (
+        "Ana Cole lays a wreath at the Reno Peace Memorial Park in Reno, Nev., on May 9, 2020.",
+        *("", CIVIC, "Reno Peace Memorial Park", STREET, NAMED),
+    ),
+    ("Ana Cole speaks at the Pine conference centre in Cannes.", "", "", "Pine conference centre", CONGRESS, NAMED),
+    ("Ana Cole walks outside Parliament House in Canberra.", "", SIGHTING, "Parliament House", GOVERNMENT, NAMED),
+    (
+        "Ana Cole lands at the Tulsa Regional Airport, Oklahoma, on May 9, 2020.",
+        *("", "", "Tulsa Regional Airport", "airport", NAMED),
+    ),
+    ("Ana Cole dines at the Hotel de la Pine in Paris.", "", SIGHTING, "Hotel de la Pine", HOTEL, NAMED),
+    ("Ana Cole performs at Berlin Pine Fest in Berlin.", "Berlin Pine Fest", FESTIVAL, *NOTHING),
+    # A stadium and its game share a name.
+    ("Ana Cole sings at the Rose Bowl in Pasadena, Calif.", "", CONCERT, "Rose Bowl", ARENA, NAMED),
+    ("Ana Cole watches the Rose Bowl in Pasadena, Calif.", "Rose Bowl", SPORTS, "", ARENA, USUAL),
+    (
+        "Ana Cole serves during the French Open at Roland Garros in Paris.",
+        *("French Open", SPORTS, "Roland Garros", ARENA, NAMED),
+    ),
     ("Sen. Ana Cole, D-Ore. (C), waits at a rally in Portland, Ore., on May 18, 2008.", "rally", CIVIC, *NOTHING),
 ]
 
@@ -1009,6 +1029,12 @@ def read(words, shown):
 @pytest.mark.parametrize("row", CAPTIONS, ids=lambda row: row[0][:60])
 def test_scene(row, scene):
     assert read(row[0], scene(row[0])) == row
+
+
+def test_an_airport_is_no_city(scene):
+    shown = scene("Ana Cole waves at Wellington International Airport, New Zealand, on May 9, 2020.")
+    assert (shown.venue, shown.venue_type) == ("Wellington International Airport", "airport")
+    assert (shown.city, shown.region, shown.country, shown.place) == ("Wellington", "", "NZ", "New Zealand")
 
 
 # (caption, the event series or type it should have, why it has not)

@@ -172,6 +172,30 @@ def without_city(words: str) -> str:
     return words
 
 
+def less_venue(place: Place, venue_end: int, words: str) -> Place:
+    """Take the venue off a place that an unknown city seems to open: "Wellington International Airport, New Zealand".
+
+    Parameters
+    ----------
+    place : Place
+        What :func:`find_place` found.
+    venue_end : int
+        Offset where the venue's name ends.
+    words : str
+        That name; the city is the one it begins with, if it begins with one.
+
+    Examples
+    --------
+    >>> less_venue(Place("Wellington Airport", "", "NZ", 3, 34), 21, "Wellington Airport")
+    Place(city='Wellington', region='', country='NZ', start=23, end=34)
+    """
+    parts = words.split(" ")
+    cities = _gazetteer().cities
+    heads = (" ".join(parts[:count]) for count in range(len(parts) - 1, 0, -1))
+    city = next((cities[lower(head)].city for head in heads if lower(head) in cities), "")
+    return place._replace(city=city, start=venue_end + len(", "))
+
+
 def _after_in(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
     """Yield the places after "in": those of the gazetteer, or else an unknown name that a date follows."""
     unknown = NOWHERE

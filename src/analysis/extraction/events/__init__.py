@@ -9,8 +9,8 @@ from analysis.extraction.events.occasions import Occasion, find_occasion, named_
 from analysis.extraction.events.phrases import blot_titles
 from analysis.extraction.events.picture import Picture
 from analysis.extraction.events.venues import IMPLIED, Venue, find_venue
-from analysis.extraction.events.vocabulary import SERIES, TEAM, VENUE, vocabulary
-from analysis.extraction.places import NOWHERE, find_place, stated_place
+from analysis.extraction.events.vocabulary import SERIES, TEAM, VENUE, VENUE_WORD, vocabulary
+from analysis.extraction.places import NOWHERE, Place, find_place, less_venue, stated_place
 from analysis.extraction.sentences import first_sentence
 from analysis.extraction.stated import notes
 from analysis.model import Article, CaptionRow, EventRow, Scene, Span
@@ -68,9 +68,8 @@ def read_scenes(article: Article) -> dict[int, Scene]:
 
 def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Span]) -> Scene:
     """Describe a picture; what the file states wins over the words."""
-    if _is_no_place(picture):
-        picture = picture._replace(place=NOWHERE)
-    place = picture.place
+    place = _place(picture)
+    picture = picture._replace(place=place)
     occasion = find_occasion(picture)
     venue = find_venue(picture, Span(occasion.start, occasion.end))
     spans = (Span(occasion.start, occasion.end), Span(venue.start, venue.end), Span(place.start, place.end))
@@ -110,6 +109,19 @@ def _venue_type(venue: Venue, occasion: Occasion) -> tuple[str, str]:
         return occasion.usual, "usual"
     implied = IMPLIED.get(occasion.type, "")
     return implied, "implied" if implied else ""
+
+
+def _place(picture: Picture) -> Place:
+    """Return the place of a picture sentence, less the venue that its words may open with."""
+    place = picture.place
+    if _is_no_place(picture):
+        return NOWHERE
+    is_at = picture.masked.endswith((" at ", " at the "), picture.start, place.start)
+    for hit in picture.hits if is_at else ():
+        venue = picture.masked[place.start : hit.end]
+        if hit.value.kind == VENUE_WORD and place.start < hit.start and venue == place.city:
+            return less_venue(place, hit.end, venue)
+    return place
 
 
 def _is_no_place(picture: Picture) -> bool:

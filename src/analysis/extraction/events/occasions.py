@@ -9,6 +9,7 @@ from typing import NamedTuple
 from analysis.extraction.events.phrases import BLOT, CAPITALS, Name
 from analysis.extraction.events.picture import Picture, picture_of
 from analysis.extraction.events.series import edition, from_edition, own_words, title
+from analysis.extraction.events.shown import CUED, SHOWN, WEIGHTY, distance_of, is_shown
 from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, SERIES_PRIORITY, TEAM, Entry
 from analysis.extraction.lexicon import Hit, lower
 from analysis.extraction.places import without_city
@@ -26,7 +27,6 @@ _LINKS = {
     "title": re.compile(r" (?=[\"'][A-Z0-9_])"),
 }
 _HEADED = re.compile(rf" (?:for|of|to|against) (?:the )?(?![\"'_]){CAPITALS}")
-_STANDS_ALONE = re.compile(r" (?:in|at|on|red|press|stage|arrivals)\b|[,.:;)-]| -|$")
 _PLAYED = re.compile(
     r"'?s? (?:\w+ ){0,3}?(?:plays?|playing|vs|v|versus|against|takes? on|faces?|facing|hosts?|hosting|battles?|"
     r"beats?|beating|defeat(?:s|ed|ing)?|edged?|topped|routed?|lost to|lose to|won)\b"
@@ -35,15 +35,8 @@ _ATTENDED = re.compile(
     r"\b(?:attend(?:s|ed|ing)?|(?:arriv\w+|poses?|onstage|honored|carpet|backstage) (?:at|for)|"
     rf"(?:at|during)(?= the (?:[0-9]+(?:st|nd|rd|th)|annual|Annual))) (?:the |The )?(?:annual )?({CAPITALS})"
 )
-_MORE = re.compile(r"(?: [A-Z][\w&']*)*? ([A-Z][a-z]+)\b(?! [A-Z])")
-_BODIES = frozenset(
-    {"Act", "Bill", "Law", "Accord", "Treaty", "Committee", "Commission", "Council", "Board", "Association", "Society"}
-    | {"Foundation", "Fund", "Trust", "Company", "Group", "Institute", "Academy", "Orchestra", "Choir", "Magazine"}
-)
 _ENDS_OF, _OF_THE = frozenset({"opening", "opening night", "closing", "closing night"}), (" of the ", " of ")
-_WITH_PRIZES = ("awards ceremony", "sports event", "festival")
-_WEIGHTY, _LEAST_BEFORE_THEME = 2, 3  # a priority, words
-_SHOWN, _TOLD, _UNSAID, _CUED = range(4)
+_LEAST_BEFORE_THEME = 3  # words
 
 
 class Occasion(NamedTuple):
@@ -84,7 +77,7 @@ def find_occasion(picture: Picture) -> Occasion:
     ('Salt Road premiere', '', 'film premiere')
     """
     ranked = list(_known(picture))
-    if not any(rank[0] == _SHOWN for rank, _ in ranked):
+    if not any(rank[0] == SHOWN for rank, _ in ranked):
         ranked += _unknown(picture)
     return _of_series(ranked) if ranked else NO_OCCASION
 
@@ -112,16 +105,17 @@ def named_occasion(name: str) -> Occasion:
 
 def _known(picture: Picture) -> Iterator[_Ranked]:
     """Yield the events told by words of the lexicon, with their rank: lead, weight, order."""
-    done, last, is_whole = picture.start, _CUED, False
+    done, last, is_whole = picture.start, CUED, False
     for index, hit in enumerate(picture.hits):
         if hit.start < done or hit.value.kind not in (SERIES, EVENT, TEAM, CUE):
             continue
         name = picture.name_before(hit.start)
         end, entry = _whole_name(picture, index)
-        occasion = _read(picture, name, Hit(hit.start, end, entry))
-        if occasion and _is_shown(picture, name, occasion, entry):
-            distance, weight = _distance(picture, name, entry), entry.priority
-            if weight >= _WEIGHTY and not is_whole and picture.masked[done : name.start] in _OF_THE:
+        head = Hit(hit.start, end, entry)
+        occasion = _read(picture, name, head)
+        if occasion and is_shown(picture, name, head, occasion.end):
+            distance, weight = distance_of(picture, name, entry), entry.priority
+            if weight >= WEIGHTY and not is_whole and picture.masked[done : name.start] in _OF_THE:
                 distance, weight = last, weight + 1  # "the opening ceremony of the Cannes Film Festival"
             done, last = occasion.end, distance
             is_whole = occasion.type == "party"  # "a celebration of the Oscars" is none of theirs
@@ -135,7 +129,7 @@ def _unknown(picture: Picture) -> Iterator[_Ranked]:
         words = picture.plain[start:end]
         series = own_words(words)
         if series and not taken and not picture.place.start <= start < picture.place.end:
-            yield (_SHOWN, 1, start), Occasion(start, end, series, edition(words), "", "")
+            yield (SHOWN, 1, start), Occasion(start, end, series, edition(words), "", "")
 
 
 def _whole_name(picture: Picture, index: int) -> tuple[int, Entry]:
@@ -155,7 +149,7 @@ def _whole_name(picture: Picture, index: int) -> tuple[int, Entry]:
 def _is_part(picture: Picture, series: Hit[Entry], later: Hit[Entry]) -> bool:
     """Whether a word only tells what a series holds: a panel of a festival, but not the party of "A Show"."""
     quoted = picture.masked[series.start - 1 : series.start] in ('"', "'")
-    return later.value.priority < _WEIGHTY and not quoted
+    return later.value.priority < WEIGHTY and not quoted
 
 
 def _heavier(entry: Entry, later: Entry) -> Entry:
@@ -268,33 +262,3 @@ def _league(picture: Picture, hits: Iterable[Hit[Entry]]) -> Entry | None:
             leagues = set(hit.value.name.split("|"))
             common = common & leagues if common else leagues
     return picture.words.series.get(lower(common.pop())) if len(common) == 1 else None
-
-
-def _distance(picture: Picture, name: Name, entry: Entry) -> int:
-    """How far the lead puts an event from the picture: shown, told of, unsaid; a mere cue is farthest."""
-    if entry.kind == CUE:
-        return _CUED
-    lead = picture.words.leads.get(name.lead)
-    if lead is None:
-        return _UNSAID
-    return _TOLD if lead.event == "told" else _SHOWN
-
-
-def _is_shown(picture: Picture, name: Name, occasion: Occasion, entry: Entry) -> bool:
-    """Whether the words are an event here, not "holds the Stanley Cup", "Super Bowl champion" or the verb "launch"."""
-    lead = picture.words.leads.get(name.lead)
-    if entry.type in _WITH_PRIZES and lead and lead.event == "prize":
-        return False
-    if entry.kind == EVENT and _is_of_body(picture, occasion.end):
-        return False
-    if entry.kind in (TEAM, CUE) or name.article:
-        return True
-    if name.lead:
-        return entry.kind == SERIES or name.lead != "to"
-    return entry.priority >= _WEIGHTY and bool(_STANDS_ALONE.match(picture.masked, occasion.end))
-
-
-def _is_of_body(picture: Picture, end: int) -> bool:
-    """Whether the words after a name make it that of a body or a law: "the Tulsa Fair Pay Act"."""
-    more = _MORE.match(picture.plain, end, picture.end)
-    return more is not None and more[1] in _BODIES

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from analysis.extraction.events.phrases import BLOT, LINKS, Name, blot_titles, name_before, name_end
 from analysis.extraction.events.series import title
-from analysis.extraction.events.vocabulary import Entry, Vocabulary, vocabulary
-from analysis.extraction.lexicon import Hit
+from analysis.extraction.events.vocabulary import SERIES, Entry, Vocabulary, vocabulary
+from analysis.extraction.lexicon import Hit, lower
 from analysis.extraction.places import Place, find_place
 
 _BLOTTED = re.compile(rf"[\"']{BLOT}+[.,!?]?[\"']")
@@ -32,6 +32,11 @@ class Picture(NamedTuple):
     def name_before(self, head: int, links: Container[str] = LINKS) -> Name:
         """Return where the name starts whose head word is at ``head``."""
         return name_before(self.masked, self.start, head, self.words.leads, links)
+
+    def as_venue(self, hit: Hit[Entry]) -> Hit[Entry]:
+        """Return a series as the venue of that name, if there is one: the Rose Bowl is a game and a stadium."""
+        venue = self.words.venues.get(lower(self.plain[hit.start : hit.end])) if hit.value.kind == SERIES else None
+        return hit._replace(value=venue) if venue else hit
 
     def only_title(self) -> str:
         """Return the title in quotation marks, if the sentence holds just one."""

@@ -20,7 +20,7 @@ IMPLIED = {
     "gala or benefit": "ballroom",
     "party": "party space",
 }
-_MORE = re.compile(rf"(?: (?:of the|of|for the|du|de|des|&|and|the))? {CAPITAL}")
+_MORE = re.compile(rf"(?: (?:of the|of|for the|du|de la|de|des|del|della|&|and|the))? {CAPITAL}")
 _UNKNOWN = re.compile(rf"(?:the )?(?![\"'])({CAPITALS})")
 _NAME = re.compile(CAPITALS)
 _CALLED = re.compile(rf" (?![\"'])({CAPITALS})")  # "the restaurant Maple Table"
@@ -85,7 +85,8 @@ def find_venue(picture: Picture, event: Span) -> Venue:
 def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
     """Yield the venues that the lexicon knows by name or by a word."""
     done = picture.start
-    for index, hit in enumerate(picture.hits):
+    for index, phrase in enumerate(picture.hits):
+        hit = picture.as_venue(phrase)
         if hit.value.kind not in (VENUE, VENUE_WORD) or hit.start < done:
             continue
         name = picture.name_before(hit.start, _LINKS)
@@ -158,7 +159,8 @@ def _is_taken(picture: Picture, venue: Venue) -> bool:
 
 def _whole(picture: Picture, start: int, index: int) -> Venue:
     """Take in the capitals around; the last venue word among them says what kind of place it is."""
-    hit, entry = picture.hits[index], picture.hits[index].value
+    hit = picture.as_venue(picture.hits[index])
+    entry = hit.value
     if entry.kind == VENUE:
         start = hit.start + (4 if picture.masked.startswith("the ", hit.start) else 0)
     if picture.masked.startswith("The ", start - 4):

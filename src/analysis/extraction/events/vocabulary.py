@@ -46,10 +46,11 @@ class _Senses(NamedTuple):
 
 
 class Vocabulary(NamedTuple):
-    """The lexicon's phrases for scenes, the series and the shows by their names, and the words that lead up to one."""
+    """The lexicon's phrases for scenes; series, venues and shows by their names; the words that lead up to one."""
 
     phrases: Matcher[_Senses]
     series: Mapping[str, Entry]
+    venues: Mapping[str, Entry]
     shows: frozenset[str]
     leads: Mapping[str, Lead]
 
@@ -67,15 +68,15 @@ class Vocabulary(NamedTuple):
 @per_lexicon
 def vocabulary() -> Vocabulary:
     """Return the words of the lexicon, loaded once."""
-    series = _series()
+    series, venues = _series(), _venues()
     small = {name: series[name] for row in rows("events") for name in row["aliases"].split("|") if name.islower()}
-    names = {**_venues(), **series, **_teams()}
+    names = {**venues, **series, **_teams()}
     words = {**_venue_words(), **small, **_event_words()}
     words |= {name: words[name[4:]] for name in names if name.startswith("the ") and name[4:] in words}
     shows = frozenset(name for name, entry in series.items() if entry.type == "concert or performance")
     senses = {phrase: _Senses(names.get(phrase), words.get(phrase)) for phrase in names | words}
     leads = {row["word"]: Lead(row["event"], row["venue"]) for row in rows("leads")}
-    return Vocabulary(Matcher(senses), series, shows, leads)
+    return Vocabulary(Matcher(senses), series, venues, shows, leads)
 
 
 def _series() -> dict[str, Entry]:
@@ -115,7 +116,9 @@ def _event_words() -> dict[str, Entry]:
 
 def _venue_words() -> dict[str, Entry]:
     return {
-        lower(row["word"]): Entry(VENUE_WORD, row["word"], row["venue_type"]) for row in reversed(rows("venue_words"))
+        lower(word): Entry(VENUE_WORD, row["word"], row["venue_type"])
+        for row in reversed(rows("venue_words"))
+        for word in spelled(row["word"])
     }
 
 
