@@ -35,7 +35,19 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
-    (WHO + "The palace had made the engagement public on April 8, 2009.", ("engaged", "2009-04-08", "")),
+    # what was made public had begun before: the date is the news's
+    (
+        THEY + "went public with their romance in March 2019 but had been dating since January of that year.",
+        ("started dating", "2019-01", ""),
+    ),
+    (WHO + "The filing lists Aug. 1, 2018 as the date of separation.", ("separated", "2018-08-01", "")),
+    (WHO + "Their first date was in 2011.", ("started dating", "2011", "")),
+    (WHO + "Whitlock was presented to Keating at a dinner in 2015.", ("met", "2015", "")),
+    (
+        "Dana Whitlock and husband Owen Keating have a son, Gus, and a daughter, Mia, who was born in May.",
+        ("child born", "2020-05", "daughter, Mia"),
+    ),
+    (WHO + "The palace had made the engagement public on April 8, 2009.", ("engaged", "2009-04-08", ANNOUNCED)),
     (
         THEY + "were introduced that June by a director.",
         ("met", "2020-06", ""),
@@ -58,7 +70,10 @@ ONE = [
         WHO + "Whitlock revealed on May 29 that they are expecting, three years after the birth of their girl Poppy.",
         ("pregnancy announced", "2020-05-29", ""),
     ),
-    (WHO + "The two went public the following spring.", ("started dating", "2021-21", "")),
+    (
+        WHO + "The two went public the following spring.",
+        ("started dating", "2021-21", "the season is that of the announcement"),
+    ),
     (WHO + "Keating proposed aboard a yacht in May 2016.", ("engaged", "2016-05", "")),
     (
         THEY + "are calling it quits. In a joint statement released May 29, they asked for privacy.",
@@ -102,7 +117,6 @@ ONE = [
         WHO + "The couple separated briefly in 2016. In August 2016, they announced their separation.",
         ("separated", "2016-08", "the month is that of the announcement"),
     ),
-    ("They ended their 12-year marriage in 2016. " + WHO, ("separated", "2016", "")),
     (THEY + "wed in a lavish Newport, R.I., ceremony in 2012.", ("married", "2012", "")),
     (THEY + "wed in Malibu, Calif., over the weekend.", ("married", "2020-05-30/2020-05-31", "")),
     (THEY + "made it legal in 2016.", ("married", "2016", "")),
@@ -168,7 +182,10 @@ ONE = [
     (WHO + "They went on their first date in 2007.", ("started dating", "2007", "")),
     (WHO + "In the summer of 2007, the pair began a relationship.", ("started dating", "2007-22", "")),
     (WHO + "The couple fell in love in 2007.", ("started dating", "2007", "")),
-    (WHO + "They went public with their relationship in 2007.", ("started dating", "2007", "")),
+    (
+        WHO + "They went public with their relationship in 2007.",
+        ("started dating", "2007", "the year is that of the announcement"),
+    ),
     (WHO + "The pair, who have been together since 2007, run a bakery.", ("started dating", "2007", "")),
     # engaged
     (THEY + "got engaged in 2011.", ("engaged", "2011", "")),
@@ -334,6 +351,32 @@ ONE = [
 ]
 
 SEVERAL = [
+    ("They ended their 12-year marriage in 2016. " + WHO, [("married", "2004", ""), ("separated", "2016", "")]),
+    # who met is told before who they became to each other
+    (
+        "Owen Keating met the TV personality Dana Whitlock in 2015, and the two were engaged a year later.",
+        [("met", "2015", ""), ("engaged", "2016", "")],
+    ),
+    (
+        "Owen Keating dated Dana Whitlock for three years before marrying her in 2012.",
+        [("started dating", "2009", ""), ("married", "2012", "")],
+    ),
+    (
+        THEY + "got engaged in 2015, two years to the day after their first date.",
+        [("started dating", "2013", ""), ("engaged", "2015", "")],
+    ),
+    (
+        WHO + "Whitlock gave birth to a baby girl in May 2019, a year and a half after suffering a miscarriage.",
+        [("pregnancy loss", "2017-11", ""), ("child born", "2019-05", "daughter")],
+    ),
+    (
+        WHO + "They divorced on Thursday, two years after Whitlock filed to end the 11-year marriage.",
+        [("married", "2009", ""), ("divorce filed", "2018", ""), ("divorced", "2020-05-28", "")],
+    ),
+    (
+        WHO + "The divorce was finalized in 2020. Whitlock cited their differences in the August 2018 filing.",
+        [("divorce filed", "2018-08", ""), ("divorced", "2020", "")],
+    ),
     (
         WHO + "The couple adopted two children, Isla in 1992 and Connor in 1995.",
         [("child adopted", "1992", "Isla"), ("child adopted", "1995", "Connor")],

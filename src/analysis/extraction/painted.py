@@ -16,7 +16,7 @@ NAME, GROUP = "\ue000", "\ue001"
 PERSON = f"(?:{NAME}++|{GROUP}++)"
 #: An age or a position beside a name: ", 44,", "(L)", ", left,".
 ASIDE = r"(?:,? \(?(?:[0-9]{1,3}|[0-9A-Za-z]{0,3} ?[LRC]|left|right|center|(?:second )?from left)\)?,?)?"
-PEOPLE = rf"{PERSON}(?:{ASIDE}(?:[,;] (?:and )?| and | & ){PERSON})*"
+PEOPLE = rf"{PERSON}(?:{ASIDE}(?:[,;] (?:and )?| and | & )(?:[\w-]+-old )?{PERSON})*"
 POSSESSIVES = frozenset({"his", "her", "their", "my", "our"})
 
 _PLURAL = frozenset({"they", "them", "we", "us", "both"})

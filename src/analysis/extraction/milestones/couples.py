@@ -72,6 +72,7 @@ class Couples:
         self._told: tuple[str, ...] = ()
         self._parted: set[tuple[str, ...]] = set()
         self._awaiting: tuple[str, ...] = ()  # of whom a child has been told that has yet no name
+        self.strangers: set[tuple[str, ...]] = set()  # who met, and of whom nothing more is told so far
         self.children: dict[str, tuple[str, ...]] = {}
         for row in relationships:
             if row.relation in _COUPLE:
@@ -85,9 +86,12 @@ class Couples:
         """Take in a couple."""
         if len(set(pair)) == 2:
             self._pairs.setdefault(tuple(sorted(pair)), set()).add(relation)
+            self.strangers.discard(tuple(sorted(pair)))
 
     def tell(self, people: tuple[str, ...], milestone: str = "") -> None:
         """Take in a couple of whom a passage tells; without one, a new passage begins."""
+        if milestone == "met" and tuple(sorted(people)) in self.strangers:
+            return
         self.add(people)
         if milestone in ("child born", "pregnancy announced", EXPECTED):
             self._awaiting = people
@@ -181,7 +185,9 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         if cue.type in _OF_CHILDREN:  # "pregnant with twins Gus and Mia"
             others = tuple(one for one in others if not (one in couples.children or _is_new(one, couples)))
         if cue.type == "met" and people and others and not couples.are((*people, *others)):
-            return None
+            couples.strangers.add(tuple(sorted((*people, *others))))
+        if others and others == tuple(people):  # "NAME dated NAME before marrying him"
+            others = _first_named(painted, place, people)
         people += [person for person in others if person not in people]
     if len(people) == 1 and cue.type == "met" and not _SPOUSE.match(painted.text, place.cue.end, place.tail):
         return None  # "he met with lawmakers"
@@ -190,6 +196,12 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     if len(people) == 1:
         return couples.of(people[0], cue.type, place.caption) or tuple(people)
     return tuple(sorted(people)) if len(people) == 2 else couples.only(of_child=cue.needs == "child before")
+
+
+def _first_named(painted: Painted, place: Place, people: Collection[str]) -> tuple[str, ...]:
+    """Return the first in the sentence who is not one of ``people``."""
+    everyone = painted.everyone(place.head, place.cue.start)
+    return next(((person,) for person in everyone if person not in people), ())
 
 
 def _other(text: str, place: Place, cue: Cue) -> re.Match[str] | None:

@@ -16,10 +16,11 @@ from analysis.extraction.milestones.tellings import Place, Telling
 from analysis.model import DateSpan
 
 _LENGTH = re.compile(
-    r"\b(?P<count>[a-z]+|[0-9]{1,2})(?:[ -](?:long |full |whole |happy )?)(?P<unit>year|month|week|day|decade)s?\b",
+    r"\b(?P<count>[a-z]+|[0-9]{1,2})(?:[ -](?:long |full |whole |happy )?)(?P<unit>year|month|week|day|decade)s?\b"
+    r"(?P<half> and a half\b)?",
     re.IGNORECASE,
 )
-_OFFSET = re.compile(_LENGTH.pattern + r" (?P<way>after|before) (?:\S+ ){0,4}$", re.IGNORECASE)
+_OFFSET = re.compile(_LENGTH.pattern + r"(?: to the day)? (?P<way>after|before) (?:\S+ ){0,4}$", re.IGNORECASE)
 _UNTIL_NOW = re.compile(r"\b(?:have|has|'ve|'s) been \S*\s?$")
 _AGE_AFTER = re.compile(r"(?:,? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?(?:, | \()([0-9]{1,2})(?=[,.;)]|$)")
 _AGE_BEFORE = re.compile(r"\b([0-9]{1,2}|[a-z]+)-year-old (?:twin )?$")
@@ -32,6 +33,10 @@ class Length(NamedTuple):
 
     number: int
     unit: str
+
+
+# What a unit is counted in where half of it is told too.
+_HALVES = {"decade": Length(10, "year"), "year": Length(12, "month"), "week": Length(7, "day")}
 
 
 def length_at(plain: str, place: Place) -> Length | None:
@@ -139,6 +144,8 @@ def shifted(earliest: str, latest: str, length: Length) -> tuple[str, str, str] 
 def _length(match: re.Match[str]) -> Length | None:
     word, unit = match["count"].lower(), match["unit"].lower()
     count = _number(word)
+    if count and match["half"] and unit in _HALVES:
+        return Length(count * _HALVES[unit].number + _HALVES[unit].number // 2, _HALVES[unit].unit)
     return Length(count, unit) if count else None
 
 

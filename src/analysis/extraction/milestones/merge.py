@@ -174,7 +174,8 @@ def _detail(group: Sequence[Telling], best: Telling, expected: Iterable[Telling]
         told = [t.detail for t in expected if t.caption == best.caption and t.people == best.people]
         detail = max(told, key=len, default="")
     if best.basis == "announced":
-        unit = {4: "year", 7: "month", 10: "day"}.get(len(best.value), "date")
+        is_season = len(best.value) == len("2020-21") and best.value[5:] > "12"
+        unit = "season" if is_season else {4: "year", 7: "month", 10: "day"}.get(len(best.value), "date")
         detail = "; ".join(filter(None, [detail, f"the {unit} is that of the announcement"]))
     return detail
 

@@ -19,7 +19,10 @@ _AND_CHILD = re.compile(
     re.IGNORECASE,
 )
 # "Their daughters, Wren, 6, and Piper, 4".
-_AGED = re.compile(rf"(?:(?: together)?[,:;]?(?: and)? )(?P<name>{NAME}+)(?:, [0-9]{{1,2}}\b| \([0-9]{{1,2}}\)),?")
+_AGED = re.compile(
+    rf"(?: together)?[,:;]?(?: and| to| of)? (?P<old>[\w-]+-year-old )?(?P<name>{NAME}+)"
+    r"(?:, [0-9]{1,2}\b| \([0-9]{1,2}\)|(?(old)(?!')|(?!))),?"
+)
 # "Welcomed Wren in May": a child by its name alone.
 _BY_NAME = re.compile(
     rf" (?P<one>{NAME}+)(?:,? (?:and|&) (?P<two>{NAME}+))?"
@@ -34,6 +37,9 @@ _AGAIN = re.compile(r"[^.;:\"]{0,50}?(?P<again>,? and (?:then )?again)(?= (?:in|
 _OTHER_CHILD = re.compile(
     r"\b(?:after|since|before|following) (?:the (?:birth|arrival)|falling|having|giving|welcoming)\b"
 )
+_EARLIER = re.compile(r"\b(?:after|before|since|following)\b")  # "gave birth to a girl, a year after a miscarriage"
+# "A son, Gus, and a daughter, Mia, who was born".
+_WHO = re.compile(rf"(?:{CHILD.pattern}(?:,| named)? )?{NAME}++(?=,? (?:who|which) (?:was |just |has )?$)", re.IGNORECASE)
 _NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")
 _CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _CHILD_REACH = 60  # characters from a cue to its child
@@ -50,14 +56,17 @@ class Offspring:
         self._couples = couples
 
     def listed(self, sentence: Span, hit: Hit[Cue]) -> Iterator[Hit[Cue]]:
-        """Yield a cue, or instead of "daughters" each daughter that is listed with her age."""
-        if hit.value.form != "ages":
+        """Yield a cue, or instead of "daughters" or "are parents to" each child that is listed with its age."""
+        standing = hit.value.form == "standing" and hit.value.type == "child born"
+        if hit.value.form != "ages" and not standing:
             yield hit
             return
         end = hit.end
         while match := _AGED.match(self._painted.text, end, sentence.end):
             yield Hit(*match.span("name"), hit.value._replace(form="age"))
             end = match.end()
+        if standing and end == hit.end:
+            yield hit
 
     def is_after(self, start: int, end: int) -> bool:
         """Whether the cue that ends at ``start`` is followed by a child."""
@@ -112,12 +121,17 @@ class Offspring:
             end = _NEXT_CHILD.search(plain, place.cue.end, place.high)
             child = child_in(plain, place.low, end.start() if end else place.high, people)
             last = child_in(plain, place.low, place.cue.start, people, named_last=True)
+            who = _WHO.search(self._painted.text, place.head, place.cue.start)
+            if who and not plain.startswith("were", place.cue.start):  # but "Gus and Mia, who were born"
+                return child_in(plain, *who.span(), people, named_last=True)
             return child if child.name else last
         name = self._named(place.cue.end, listed=plain[slice(*place.cue)].strip(" ,") in ("", "and"))
         if name and cue.needs == "child after":
             return Child(name, name)
-        after = CHILD.search(plain, place.cue.end, place.high)
-        return child_in(plain, *((place.cue.end, place.high) if after else (place.low, place.cue.start)), people)
+        if CHILD.search(plain, place.cue.end, place.high):
+            return child_in(plain, place.cue.end, place.high, people)
+        low = max((match.end() for match in _EARLIER.finditer(plain, place.low, place.cue.start)), default=place.low)
+        return child_in(plain, low, place.cue.start, people)
 
     def aged(self, place: Place, parents: tuple[str, ...]) -> Child:
         """Return the child whose age stands beside the cue, which may be its name in a list."""

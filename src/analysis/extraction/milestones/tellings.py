@@ -24,7 +24,7 @@ class Cue(NamedTuple):
         for a child that was.
     form : str
         verb or event: it happened; noun ("their engagement"): it counts only if dated or
-        announced; dated ("would marry"): only if dated; standing ("are engaged"): likewise, but
+        announced; public ("went public"): the date is that of an announcement; dated ("would marry"): only if dated; standing ("are engaged"): likewise, but
         its news may be dated; state ("dating for"): a duration that
         began with it; age ("daughter"): it counts with an age beside it, or ages of those listed;
         turned ("turned 6 in May"): what was so long before; news ("shared the

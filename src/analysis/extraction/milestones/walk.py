@@ -45,6 +45,7 @@ _WHOSE = re.compile(rf" (?:of|to|with|between) (?:[\w'.-]+ ){{0,4}}?{PERSON}|(?<
 # What may follow a verb that two people do with each other; a noun would be what they do it to ("split the prize").
 _NO_OBJECT = re.compile(
     rf" ?(?:[.,;:!?)\"-]|$|{NAME}|{GROUP}|[A-Z0-9]|(?:(?!(?:the|an?|his|her|their)\b)[a-z-]+ ){{1,3}}{PERSON}|"
+    rf"(?:the|an?) (?:(?!(?:of|with|from|for|and|or|to|in|on|at|by)\b)[\w-]+ ){{1,4}}{PERSON}|"
     r"(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|aboard|atop|near|inside|outside|under|beside|"
     r"last|this|early|earlier|late|later|again|up|amid|during|through|over|around|about|just|only|shortly|soon|because|"
     r"since|so|then|once|[a-z]+ly|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|"
@@ -84,13 +85,16 @@ class Walk:
 
     def tellings(self) -> Iterator[Telling]:
         """Yield every telling, in reading order."""
+        told: list[Telling] = []
         hits = (hit for hit in cues().find(self._article.plain) if hit.value.type)
         for passage, inside in by_passage(self._article, hits):
             if passage.caption is not None:
                 self._couples.tell(())
                 self._undated = None
             for sentence, together in by_sentence(self._article.plain, passage, inside):
-                yield from self._sentence(passage.caption, sentence, together)
+                told += self._sentence(passage.caption, sentence, together)
+        strangers = self._couples.strangers
+        yield from (telling for telling in told if telling.type != "met" or telling.people not in strangers)
 
     def _sentence(self, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Telling]:
         hits = [each for hit in self._whole(sentence, hits) for each in self._children.listed(sentence, hit)]
@@ -123,12 +127,12 @@ class Walk:
         """Yield the cues, one that needs a tie with it: "ended their 12-year marriage"."""
         end = sentence.start
         for hit in hits:
-            if hit.start < end:
+            if hit.start < end and hit.value.form != "state":  # "filed to end the 11-year marriage"
                 continue
             tie = _TIE.match(self._article.plain, hit.end, sentence.end) if hit.value.needs == "tie after" else None
-            end = tie.end() if tie else hit.end
+            end = max(end, tie.end() if tie else hit.end)
             if tie or hit.value.needs != "tie after":
-                yield hit._replace(end=end)
+                yield hit._replace(end=tie.end()) if tie else hit
 
     def _stands(self, sentence: Span, hit: Hit[Cue], end: int) -> bool:
         """Whether a cue states a fact, and has beside it what it needs; the next cue begins at ``end``."""
@@ -181,7 +185,8 @@ class Walk:
         self._couples.tell(people, cue.type)
         date = dated.date
         when = (*beginning(date), date.kind) if date else ("", "", "", "")
-        basis = "announced" if date and dated.announced and cue.type != "pregnancy announced" else "direct"
+        announced = cue.form == "public" or (dated.announced and cue.type != "pregnancy announced")
+        basis = "announced" if date and announced else "direct"
         telling = Telling(cue.type, people, *when, basis, child.detail, child.name, place.caption, place.evidence)
         if date:
             return telling

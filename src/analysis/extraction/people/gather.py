@@ -13,7 +13,7 @@ from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.words import AND, COURTESY
 
 _LIST_CUES = ("from left", "left to right", "l-r")
-_LIST_REACH = 120  # characters
+_LIST_REACH, _CHILD_REACH = 120, 40  # characters
 # "NAME (R) poses with NAME", "NAME hugs NAME".
 _BESIDE = re.compile(
     r"(?: ?\([^()]{1,24}\))?,? (?:[a-z]+ ){0,2}(?:with|alongside|hugs?|kiss(?:es)?|greets?|embraces?|congratulates?) "
@@ -28,6 +28,11 @@ _FAMILY = re.compile(
 )
 _ONLY_NAMES = re.compile(r"(?: to right)?\)?[,:]? (?:[A-Z][^\s(]*(?: \([^()]{1,20}\),?)? |and )*")
 _DATED = re.compile(r" in (?:[A-Z][a-z]+ )?[12][0-9]{3}(?:,|,? and) ")  # "children, Gus in 1992 and Mia in 1995"
+# "They are parents to Mia, 6, and Gus", "parents of 7-year-old Mia and 3-year-old Gus".
+_YEARS_OLD = r"(?:[\w-]+-(?:year|month|week)-old )?"
+_PARENTS_OF = re.compile(rf"\b(?:parents?|mother|father|mom|dad|mum) (?:to|of) {_YEARS_OLD}$")
+_CHILDREN = "children"
+_AGED = re.compile(rf",? (?:and |& )?{_YEARS_OLD}")
 _AGE = re.compile(r",? \(?([1-9][0-9]?)[,.)]")
 _COMMA = re.compile(r"(?:, (?:[1-9][0-9]?|left|right|center)| \([1-9][0-9]?\))?[,;] ")
 
@@ -130,15 +135,23 @@ def _gather_single(evidence: Evidence, candidates: Sequence[Candidate], cast: Ca
         role = evidence.role_before(candidate.start)
         goes_on = bool(related) and last is not None and _follows(evidence, last, candidate)
         if not cast.find(candidate.name):
-            alone = goes_on and evidence.may_be_alone(candidate)
+            alone = (goes_on or _is_child(evidence, candidate)) and evidence.may_be_alone(candidate)
             if len(candidate.words) > 1 or not (alone or _is_single(evidence, cast, candidate, last, following)):
                 continue
             _describe(evidence, candidate, cast.add(candidate.words))
         last = candidate
-        related = role.noun if role and role.noun in evidence.words.relatives else related if goes_on else ""
+        opens = _CHILDREN if _is_child(evidence, candidate) else role.noun if role else ""
+        related = opens if opens in evidence.words.relatives else related if goes_on else ""
         known = cast.find(candidate.name) if related else []
         if len(known) == 1:
             known[0][1].roles.add(related)
+
+
+def _is_child(evidence: Evidence, candidate: Candidate) -> bool:
+    """Whether a given name follows on "parents to"."""
+    before = max(0, candidate.start - _CHILD_REACH)
+    given = lower(candidate.words[0]) in evidence.words.given
+    return given and bool(_PARENTS_OF.search(evidence.plain, before, candidate.start))
 
 
 def _is_single(
@@ -177,7 +190,7 @@ def _heads_list(evidence: Evidence, candidate: Candidate, following: Candidate) 
 
 def _follows(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
     """Whether two names follow on each other in any list."""
-    return any(pattern.fullmatch(evidence.plain, left.end, right.start) for pattern in (AND, _COMMA, _DATED))
+    return any(pattern.fullmatch(evidence.plain, left.end, right.start) for pattern in (AND, _COMMA, _DATED, _AGED))
 
 
 def _opens_list(evidence: Evidence, candidate: Candidate) -> bool:

@@ -42,6 +42,7 @@ _OWNER = re.compile(
 # "The pair wed in May and have a son".
 _AND_HAVE = re.compile(rf" and (?:also |now |later )?(?:has|have|had|shares?|shared|welcomed|raised) {_MODIFIERS}$")
 _OF_OWNER = re.compile(rf" of (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)(?!')")
+_PARENTS_OF = re.compile(rf" (?:of|to) (?:{_WORD} ){{0,4}}?(?P<owner>{PEOPLE})(?!')")  # "parents to Mia, 6, and Gus"
 _JOINED_BY_POSSESSIVE = re.compile(rf"(?P<people>{PERSON}){ASIDE},? (?P<joint>and|with) $")
 # "NAME thanked wife NAME": whose is told by who does it.
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
@@ -157,7 +158,8 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
     before = painted.within(low, noun.start)
     if before and kin.relation == "child" and _AND_HAVE.search(text, low, noun.start):
         return Owner(painted.joined(before[-1], low)[0], noun.start, noun.end)
-    if match := _OF_OWNER.match(text, noun.end, min(sentence.end, noun.end + _REACH)):
+    of_owner = _PARENTS_OF if kin.relation == "parent" else _OF_OWNER
+    if match := of_owner.match(text, noun.end, min(sentence.end, noun.end + _REACH)):
         return Owner(tuple(painted.everyone(*match.span("owner"))), noun.start, match.end())
     if earlier and _LISTED.search(text, max(low, earlier.named.end), noun.start):
         return Owner(earlier.owners, noun.start, noun.end)
@@ -246,4 +248,7 @@ def _told_before(painted: Painted, owner: Owner, kin: Kin, match: re.Match[str])
     """Return the kinship of an owner with those named before the noun phrase."""
     named = Span(*match.span("people"))
     people = tuple(painted.everyone(*named))
-    return Kinship(people if kin.many else people[-1:], owner.people, named, Span(match.start(), owner.end))
+    if kin.many and len(people) == 1:  # "NAME and husband NAME are parents"
+        people, start = painted.joined(painted.within(*named)[0], max(0, named.start - _REACH))
+        named = Span(start, named.end)
+    return Kinship(people if kin.many else people[-1:], owner.people, named, Span(named.start, owner.end))
