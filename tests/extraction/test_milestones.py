@@ -351,6 +351,20 @@ ONE = [
 ]
 
 SEVERAL = [
+    (
+        WHO + "Whitlock is pregnant, she revealed on Friday. They welcomed their first, a girl named Mia, in May 2018.",
+        [("child born", "2018-05", "first child, daughter, Mia"), ("pregnancy announced", "2020-05-29", "")],
+    ),
+    (WHO + "The pregnancy had been announced a day earlier.", [("pregnancy announced", "2020-05-31", "")]),
+    (
+        THEY + 'have decided to go their separate ways. "We have decided to separate," the pair wrote Friday.',
+        [("separated", "2020-05-29", ANNOUNCED)],
+    ),
+    (
+        WHO + "Whitlock filed court papers Tuesday to end her four-year marriage to Keating.",
+        [("married", "2016", ""), ("divorce filed", "2020-05-26", "")],
+    ),
+    (WHO + "Her marriage to Keating was dissolved in May.", [("divorced", "2020-05", "")]),
     ("They ended their 12-year marriage in 2016. " + WHO, [("married", "2004", ""), ("separated", "2016", "")]),
     # who met is told before who they became to each other
     (
@@ -641,6 +655,7 @@ def test_none(text: str) -> None:
 
 OTHERS = [
     # text, type, people
+    (WHO + "They sang in May, when their daughter Mia Keating gave birth to a boy.", "child born", "Mia Keating"),
     ("Owen Keating, the husband of Dana Whitlock, died in 2019.", "died", "Owen Keating"),
     (WHO + "Clara Benton and Hugo Salter married in 2015.", "married", "Clara Benton; Hugo Salter"),
     (

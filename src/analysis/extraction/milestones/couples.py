@@ -234,7 +234,7 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
     """
     speaker = couples.speaker(place.cue.start)
     if speaker and _FIRST_PERSON.search(painted.plain, place.head, place.tail):
-        return (speaker,)
+        return tuple(speaker.split("; "))
     of_child = cue.needs == "child before"
     for mention in reversed(painted.within(place.head, place.cue.start)):
         between = painted.text[mention.end : place.cue.start]
@@ -267,7 +267,7 @@ def _is_passed(painted: Painted, couples: Couples, place: Place, cue: Cue, menti
     if child and " and " in between:  # "they had Vida in 2010 and wed in 2012"
         return True
     bears = painted.text.startswith(_BEARS, place.cue.start)
-    if cue.type in _OF_CHILDREN and (child or (not bears and _is_new(mention.person, couples))):
+    if cue.type in _OF_CHILDREN and not bears and (child or _is_new(mention.person, couples)):
         return True
     return cue.needs == "child before" and mention.person not in couples
 

@@ -39,7 +39,7 @@ _OTHER_CHILD = re.compile(
 )
 _EARLIER = re.compile(r"\b(?:after|before|since|following)\b")  # "gave birth to a girl, a year after a miscarriage"
 # "A son, Gus, and a daughter, Mia, who was born".
-_WHO = re.compile(rf"(?:{CHILD.pattern}(?:,| named)? )?{NAME}++(?=,? (?:who|which) (?:was |just |has )?$)", re.IGNORECASE)
+_WHO = re.compile(rf"(?:{CHILD.pattern}(?:,| named)? )?{NAME}++(?=,? (?:who|which) (?:was |just |has )?$)", re.I)
 _NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")
 _CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _CHILD_REACH = 60  # characters from a cue to its child

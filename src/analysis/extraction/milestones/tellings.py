@@ -24,8 +24,8 @@ class Cue(NamedTuple):
         for a child that was.
     form : str
         verb or event: it happened; noun ("their engagement"): it counts only if dated or
-        announced; public ("went public"): the date is that of an announcement; dated ("would marry"): only if dated; standing ("are engaged"): likewise, but
-        its news may be dated; state ("dating for"): a duration that
+        announced; public ("went public"): the date is the news's; dated ("would marry"): only if
+        dated; standing ("are engaged"): likewise, but its news may be dated; state ("dating for"): a duration that
         began with it; age ("daughter"): it counts with an age beside it, or ages of those listed;
         turned ("turned 6 in May"): what was so long before; news ("shared the
         news"): dates the announcement of what was told before without a date.

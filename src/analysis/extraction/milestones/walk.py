@@ -22,43 +22,14 @@ from analysis.extraction.milestones.derived import (
 )
 from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place, Telling, cues
-from analysis.extraction.milestones.when import Dated, Dates, beginning, date_of
-from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
+from analysis.extraction.milestones.told import is_earlier, is_told, stands
+from analysis.extraction.milestones.when import Dates, beginning, date_of
+from analysis.extraction.painted import Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.model import Article, DateSpan, Quote, Relationship, Span
 
-_ADJECTIVE = re.compile(r"\b(?:an?|the|newly|happily|once|twice|recently)\s$", re.IGNORECASE)
 _STATIVE = re.compile(r"\b(?:is|are|be|been|was|were) (?:\w+ly )?$")  # "who is married": no event, unless dated
-_OTHERS_CHILD = re.compile(r"\b[a-z]+'s? (?:[\w-]+ ){0,3}$")  # "the king's youngest child, 30"
-_LOOK_BACK = re.compile(
-    r"\b(?:shar(?:ed|ing|es)|post(?:ed|ing|s)|photos?|pictures?|video|gush\w*|recall\w*|remember\w*|reflect\w*|"
-    r"throwback|anniversary)\b",
-    re.IGNORECASE,
-)
-# Whose a noun is: "their wedding", "the couple held a vow renewal"; "the wedding of NAME".
-_OWNED = re.compile(
-    rf"(?:\b(?:his|her|their|our|my)|{PERSON}'s?|\b(?:announced|had|held|celebrated|hosted|enjoyed|confirmed) an?) "
-    r"(?:[\w'-]+ ){0,4}$",
-    re.IGNORECASE,
-)
-_WHOSE = re.compile(rf" (?:of|to|with|between) (?:[\w'.-]+ ){{0,4}}?{PERSON}|(?<=of) ")
-# What may follow a verb that two people do with each other; a noun would be what they do it to ("split the prize").
-_NO_OBJECT = re.compile(
-    rf" ?(?:[.,;:!?)\"-]|$|{NAME}|{GROUP}|[A-Z0-9]|(?:(?!(?:the|an?|his|her|their)\b)[a-z-]+ ){{1,3}}{PERSON}|"
-    rf"(?:the|an?) (?:(?!(?:of|with|from|for|and|or|to|in|on|at|by)\b)[\w-]+ ){{1,4}}{PERSON}|"
-    r"(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|aboard|atop|near|inside|outside|under|beside|"
-    r"last|this|early|earlier|late|later|again|up|amid|during|through|over|around|about|just|only|shortly|soon|because|"
-    r"since|so|then|once|[a-z]+ly|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|"
-    r"that (?:year|month|week|weekend|day|night|evening|morning|afternoon|spring|summer|fall|autumn|winter|same)|"
-    r"that [A-Z]\w*|"
-    r"(?:an?|the) (?:few|couple|year|month|week|day|next|following|previous|same)|"
-    r"(?![a-z]+s\b)[a-z]+ (?:at|in|on|while|during|through|via|by)|"
-    r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
-)
-_CLUB = re.compile(r" (?:with|from) (?:the )?[A-Z]")  # "parted ways with Valencia": no painted person
-_TIE_BEFORE = re.compile(rf"\bmarriage (?:to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON} $")  # "her marriage to NAME ended"
-_AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:the )?$")
-_SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
+_TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
 _TIE = re.compile(
     r"(?: [\w'-]+){0,4}? (?:hand|marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b"
 )
@@ -100,7 +71,9 @@ class Walk:
         hits = [each for hit in self._whole(sentence, hits) for each in self._children.listed(sentence, hit)]
         starts = [hit.start for hit in hits if hit.value.form != "age"]
         ends = dict(pairwise([*starts, sentence.end]))
-        hits = [hit for hit in hits if self._stands(sentence, hit, ends.get(hit.start, sentence.end))]
+        clauses = [sentence._replace(end=ends.get(hit.start, sentence.end)) for hit in hits]
+        told_of = zip(hits, clauses, strict=True)
+        hits = [hit for hit, clause in told_of if stands(self._painted, self._children, clause, hit)]
         hits = sorted([*hits, *self._children.further(sentence, hits)])
         places = _places(caption, sentence, hits)
         told: dict[int, Telling] = {}
@@ -134,32 +107,6 @@ class Walk:
             if tie or hit.value.needs != "tie after":
                 yield hit._replace(end=tie.end()) if tie else hit
 
-    def _stands(self, sentence: Span, hit: Hit[Cue], end: int) -> bool:
-        """Whether a cue states a fact, and has beside it what it needs; the next cue begins at ``end``."""
-        text, cue = self._painted.text, hit.value
-        if cue.form == "age":
-            others = _OTHERS_CHILD.search(text, max(sentence.start, hit.start - 40), hit.start)
-            return not others and age_at(self._article.plain, hit.start, hit.end) is not None
-        in_title = text[hit.start].isupper() and hit.start > sentence.start and text[hit.start - 1] != '"'
-        ignored = ("hypothetical",) if cue.form == "state" else ()  # "after nearly five years together"
-        holds = self._painted.assertions.hold(sentence.start, hit.start, ignore=ignored)
-        if self._painted.is_name(hit.start) or in_title or not holds:
-            return False
-        one_word = cue.form == "verb" and " " not in text[hit.start : hit.end]
-        if one_word and _ADJECTIVE.search(text, max(sentence.start, hit.start - 12), hit.start):
-            return False
-        if cue.needs == "couple":
-            if _CLUB.match(text, hit.end):
-                return False
-            return bool(_NO_OBJECT.match(text, hit.end, sentence.end))
-        if cue.needs == "tie before":
-            return bool(_TIE_BEFORE.search(text, max(sentence.start, hit.start - 80), hit.start))
-        if cue.needs == "child after":
-            return self._children.is_after(hit.end, end)
-        if cue.needs == "child before":
-            return self._children.is_before(sentence.start, hit.start)
-        return True
-
     def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         text = self._painted.text
         dated = date_of(text, self._painted.assertions, self._dates, place, cue)
@@ -170,15 +117,14 @@ class Walk:
             return self._announcement(place, dated.date)
         if dated.date is None and cue.form == "dated":
             return None
-        if cue.form == "noun" and not self._is_told(place, cue, dated):
-            earlier = _AFTER_THE.search(text, place.head, place.cue.start)  # "years after the birth of NAME"
-            if earlier or cue.type not in ("pregnancy announced", "child born"):
+        if cue.form == "noun" and not is_told(self._painted, place, cue, dated):
+            if is_earlier(text, place) or cue.type not in ("pregnancy announced", "child born"):
                 return None
             cue = cue._replace(type=EXPECTED)
         people = people_of(self._painted, self._couples, place, cue)
         if people is None or (cue.needs == "couple" and len(people) < 2):
             return None
-        if cue.needs == "parted" and not self._couples.have_parted(people):
+        if cue.needs == "parted" and not (self._couples.have_parted(people) or _TO_END.match(text, place.cue.end)):
             return None
         child = self._children.told(place, cue, people)
         people = self._couples.parents(child.name) or people
@@ -211,21 +157,6 @@ class Walk:
             basis=basis,
             sentence=place.evidence,
         )
-
-    def _is_told(self, place: Place, cue: Cue, dated: Dated) -> bool:
-        """Whether a noun ("their engagement") tells that it happened to somebody, and does not just look back."""
-        text, start = self._painted.text, place.head
-        said = self._painted.assertions.announced(start, place.cue.start)
-        if said and _AFTER_THE.search(text, start, place.cue.start):  # "said she is pregnant, years after the"
-            return False
-        if cue.needs == "announcement" or said:
-            return said or (cue.type == "pregnancy announced" and bool(_SAYS.search(text, start, place.cue.start)))
-        owned = _OWNED.search(text, max(start, place.cue.start - 60), place.cue.start)
-        held = owned or _WHOSE.match(text, place.cue.end, place.tail)
-        if dated.date is None or not held:
-            return False
-        its_year = dated.date.end + 1 == place.cue.start  # "a photo from their 2002 wedding"
-        return its_year or not _LOOK_BACK.search(text, start, place.cue.start)
 
     def _state(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         """Return when a state began, from its length and from what it led to, or from its lasting until now."""

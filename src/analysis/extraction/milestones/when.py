@@ -29,6 +29,7 @@ _LEFT_BARRIER = re.compile(
 )
 # Whom it happened with, described: "split from her fiance, music executive NAME, in January".
 _OBJECT = re.compile(rf" (?:from|to|with) (?:(?:his|her) )?(?:[\w-]+ ){{0,3}}[\w-]+, (?:[\w'-]+ ){{1,5}}{PERSON}")
+_WHEN = re.compile(r",? when\b")  # "was widowed in 2008 when he died"
 _ASIDE = re.compile(r", (?:after|before|since|when|while)\b[^,;]{1,80},")  # "In March, after four years, they wed"
 _NEXT_CLAUSE = re.compile(r"; |, (?:and|but|while) ")
 _CLAUSE_HEAD = re.compile(
@@ -45,6 +46,7 @@ _THEN = re.compile(r" ?(?:after|before)\b")
 _WHAT = re.compile(r" (?!and\b)\w")  # "two years after they met", not "two years after, and"
 _APPOSED = re.compile(r",? (?:on |in )?")
 _SAID = re.compile(r"\b(?:said|says|told|tells|wrote|posted)\b")
+_WROTE = re.compile(r"\"[^\"]*\b(?:said|says|told|wrote|posted)\b")  # "we split," she wrote Monday
 _TOLD_THAT = re.compile(r",? that\b")  # "told People in 2018 that he proposed"
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
 
@@ -95,7 +97,9 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     date = after or before
     if date is None:
         return Dated(None, said)
-    late = after is not None and assertions.announced(place.cue.end, date.start)
+    late = after is not None and (
+        assertions.announced(place.cue.end, date.start) or bool(_WROTE.search(text, place.cue.end, date.start))
+    )
     is_noun = cue.form == "noun" or text.endswith(("their ", "his ", "her ", "the "), 0, place.cue.start)
     return Dated(date, late or (said and (is_noun or after is None)))
 
@@ -133,7 +137,7 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     for date in reversed(dates.within(place.low, place.cue.start)):
         if _is_other(text, date):
             continue
-        aside = _ASIDE.match(text, date.end, place.cue.start)
+        aside = _ASIDE.match(text, date.end, place.cue.start) or _WHEN.match(text, date.end, place.cue.start)
         if date.end > place.cue.start or _LEFT_BARRIER.search(
             text, aside.end() if aside else date.end, place.cue.start
         ):
@@ -146,7 +150,7 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
             return None
         of_news = said or assertions.announced(date.start - 25, date.start)
         adjoins = " and " not in between and not between.startswith(",") and len(between) < _CLOSE
-        if preposed or of_news or adjoins:
+        if preposed or of_news or adjoins or _WHEN.match(text, date.end):
             return date
     return None
 

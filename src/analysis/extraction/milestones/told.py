@@ -1,0 +1,102 @@
+"""Whether a cue tells that something happened, or only looks like it."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.extraction.lexicon import Hit
+from analysis.extraction.milestones.derived import age_at
+from analysis.extraction.milestones.offspring import Offspring
+from analysis.extraction.milestones.tellings import Cue, Place
+from analysis.extraction.milestones.when import Dated
+from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
+from analysis.model import Span
+
+_ADJECTIVE = re.compile(r"\b(?:an?|the|newly|happily|once|twice|recently)\s$", re.IGNORECASE)
+_OTHERS_CHILD = re.compile(r"\b[a-z]+'s? (?:[\w-]+ ){0,3}$")  # "the king's youngest child, 30"
+_LOOK_BACK = re.compile(
+    r"\b(?:shar(?:ed|ing|es)|post(?:ed|ing|s)|photos?|pictures?|video|gush\w*|recall\w*|remember\w*|reflect\w*|"
+    r"throwback|anniversary)\b",
+    re.IGNORECASE,
+)
+# Whose a noun is: "their wedding", "the couple held a vow renewal"; "the wedding of NAME".
+_OWNED = re.compile(
+    rf"(?:\b(?:his|her|their|our|my)|{PERSON}'s?|\b(?:announced|had|held|celebrated|hosted|enjoyed|confirmed) an?) "
+    r"(?:[\w'-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(rf" (?:of|to|with|between) (?:[\w'.-]+ ){{0,4}}?{PERSON}|(?<=of) ")
+# What may follow a verb that two people do with each other; a noun would be what they do it to ("split the prize").
+_NO_OBJECT = re.compile(
+    rf" ?(?:[.,;:!?)\"-]|$|{NAME}|{GROUP}|[A-Z0-9]|(?:(?!(?:the|an?|his|her|their)\b)[a-z-]+ ){{1,3}}{PERSON}|"
+    rf"(?:the|an?) (?:(?!(?:of|with|from|for|and|or|to|in|on|at|by)\b)[\w-]+ ){{1,4}}{PERSON}|"
+    r"(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|aboard|atop|near|inside|outside|under|beside|"
+    r"last|this|early|earlier|late|later|again|up|amid|during|through|over|around|about|just|only|shortly|soon|because|"
+    r"since|so|then|once|[a-z]+ly|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|"
+    r"that (?:year|month|week|weekend|day|night|evening|morning|afternoon|spring|summer|fall|autumn|winter|same)|"
+    r"that [A-Z]\w*|"
+    r"(?:an?|the) (?:few|couple|year|month|week|day|next|following|previous|same)|"
+    r"(?![a-z]+s\b)[a-z]+ (?:at|in|on|while|during|through|via|by)|"
+    r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
+)
+_CLUB = re.compile(r" (?:with|from) (?:the )?[A-Z]")  # "parted ways with Valencia": no painted person
+_TIE_BEFORE = re.compile(rf"\bmarriage (?:to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON} $")  # "her marriage to NAME ended"
+_AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:the )?$")
+# "She is pregnant, she revealed Thursday"; "the pregnancy had been announced a day earlier".
+_TOLD_AFTER = re.compile(
+    rf"[^.;:\"]{{0,60}}?,\"? (?:{NAME}+|{GROUP}+) (?:[a-z]+ )?(?:announced|revealed|confirmed|shared)\b"
+    r"|(?: ?\w+)? (?:was|were|had been|has been) (?:[a-z]+ )?(?:announced|revealed|confirmed|made public)\b"
+)
+_SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
+
+
+def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
+    """Whether a cue states a fact, and has beside it what it needs.
+
+    ``clause`` goes from the start of the sentence to the next cue, or to its end.
+    """
+    text, cue = painted.text, hit.value
+    if cue.form == "age":
+        others = _OTHERS_CHILD.search(text, max(clause.start, hit.start - 40), hit.start)
+        return not others and age_at(painted.plain, hit.start, hit.end) is not None
+    in_title = text[hit.start].isupper() and hit.start > clause.start and text[hit.start - 1] != '"'
+    ignored = ("hypothetical",) if cue.form == "state" else ()  # "after nearly five years together"
+    holds = painted.assertions.hold(clause.start, hit.start, ignore=ignored)
+    if painted.is_name(hit.start) or in_title or not holds:
+        return False
+    one_word = cue.form == "verb" and " " not in text[hit.start : hit.end]
+    if one_word and _ADJECTIVE.search(text, max(clause.start, hit.start - 12), hit.start):
+        return False
+    if cue.needs == "couple":
+        if _CLUB.match(text, hit.end):
+            return False
+        return bool(_NO_OBJECT.match(text, hit.end, clause.end))
+    if cue.needs == "tie before":
+        return bool(_TIE_BEFORE.search(text, max(clause.start, hit.start - 80), hit.start))
+    if cue.needs == "child after":
+        return children.is_after(hit.end, clause.end)
+    if cue.needs == "child before":
+        return children.is_before(clause.start, hit.start)
+    return True
+
+
+def is_earlier(text: str, place: Place) -> bool:
+    """Whether a noun only tells after what something else happened: "years after the birth of NAME"."""
+    return bool(_AFTER_THE.search(text, place.head, place.cue.start))
+
+
+def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:
+    """Whether a noun ("their engagement") tells that it happened to somebody, and does not just look back."""
+    text, start = painted.text, place.head
+    said = painted.assertions.announced(start, place.cue.start)
+    if said and is_earlier(text, place):  # "said she is pregnant, years after the birth of NAME"
+        return False
+    said = said or bool(_TOLD_AFTER.match(text, place.cue.end, place.tail))
+    if cue.needs == "announcement" or said:
+        return said or (cue.type == "pregnancy announced" and bool(_SAYS.search(text, start, place.cue.start)))
+    owned = _OWNED.search(text, max(start, place.cue.start - 60), place.cue.start)
+    held = owned or _WHOSE.match(text, place.cue.end, place.tail)
+    if dated.date is None or not held:
+        return False
+    its_year = dated.date.end + 1 == place.cue.start  # "a photo from their 2002 wedding"
+    return its_year or not _LOOK_BACK.search(text, start, place.cue.start)
