@@ -143,6 +143,7 @@ class _Reader:
         spans = [span for span in spans if not self._is_in_phrase(span)]
         for index, span in enumerate(spans):
             before = Span(done, span.start)
+            self._hear(before)
             after = Span(span.end, spans[index + 1].start if index + 1 < len(spans) else max(passage.end, span.end))
             told = self._told(span, before, after)
             alone = self._stands_alone(span, before, goes_on=spoken)
@@ -153,6 +154,13 @@ class _Reader:
             spoken, done = True, span.end
             self._last = told.speaker
             self.quotes.append(Quote(*span, self._text[span.start : span.end], *told))
+
+    def _hear(self, gap: Span) -> None:
+        """Learn who spoke last where nothing is quoted: "NAME told reporters he was glad. "..." he added"."""
+        for verb in _says().finditer(self._plain, max(gap.start, gap.end - _REACH), gap.end):
+            speakers = self._within(max(gap.start, verb.start() - _NEAR), verb.start())
+            if speakers and speakers[-1].kind != "pronoun" and speakers[-1].person:
+                self._last = speakers[-1].person
 
     def _is_in_phrase(self, span: Span) -> bool:
         """Whether a title stands amid a sentence's words: the "Salt Road" star said."""

@@ -21,7 +21,7 @@ _LENGTH = re.compile(
     re.IGNORECASE,
 )
 _OFFSET = re.compile(_LENGTH.pattern + r"(?: to the day)? (?P<way>after|before) (?:\S+ ){0,4}$", re.IGNORECASE)
-_UNTIL_NOW = re.compile(r"\b(?:have|has|'ve|'s) been \S*\s?$")
+_UNTIL_NOW = re.compile(r"\b(have|has|had|'ve|'s) been \S*\s?$")
 _AGE_AFTER = re.compile(r"(?:,? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?(?:, | \()([0-9]{1,2})(?=[,.;)]|$)")
 _AGE_BEFORE = re.compile(r"\b([0-9]{1,2}|[a-z]+)-year-old (?:twin )?$")
 _TURNED = re.compile(r" (?:just )?([0-9]{1,2}|[a-z]+)\b")
@@ -50,8 +50,9 @@ def length_at(plain: str, place: Place) -> Length | None:
 
 
 def is_until_now(plain: str, place: Place) -> bool:
-    """Whether a state lasts: "have been married for seven years"."""
-    return bool(_UNTIL_NOW.search(plain, max(place.sentence.start, place.cue.start - 40), place.cue.start))
+    """Whether a state lasts: "have been married for seven years"; in a caption also "had been", on the picture's day."""
+    lasting = _UNTIL_NOW.search(plain, max(place.sentence.start, place.cue.start - 40), place.cue.start)
+    return bool(lasting) and (lasting[1] != "had" or place.caption is not None)
 
 
 def offset_before(plain: str, place: Place) -> Length | None:

@@ -29,7 +29,8 @@ _LEFT_BARRIER = re.compile(
 )
 # Whom it happened with, described: "split from her fiance, music executive NAME, in January".
 _OBJECT = re.compile(rf" (?:from|to|with) (?:(?:his|her) )?(?:[\w-]+ ){{0,3}}[\w-]+, (?:[\w'-]+ ){{1,5}}{PERSON}")
-_WHEN = re.compile(r",? when\b")  # "was widowed in 2008 when he died"
+# "Was widowed in 2008 when he died", but not "sang in 2008, when she was (married)".
+_WHEN = re.compile(r",? when\b(?!.*\b(?:was|were) (?:[a-z]+ )?$)")
 _ASIDE = re.compile(r", (?:after|before|since|when|while)\b[^,;]{1,80},")  # "In March, after four years, they wed"
 _NEXT_CLAUSE = re.compile(r"; |, (?:and|but|while) ")
 _CLAUSE_HEAD = re.compile(
@@ -137,7 +138,8 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     for date in reversed(dates.within(place.low, place.cue.start)):
         if _is_other(text, date):
             continue
-        aside = _ASIDE.match(text, date.end, place.cue.start) or _WHEN.match(text, date.end, place.cue.start)
+        is_when = _WHEN.match(text, date.end, place.cue.start)
+        aside = _ASIDE.match(text, date.end, place.cue.start) or is_when
         if date.end > place.cue.start or _LEFT_BARRIER.search(
             text, aside.end() if aside else date.end, place.cue.start
         ):
@@ -150,7 +152,7 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
             return None
         of_news = said or assertions.announced(date.start - 25, date.start)
         adjoins = " and " not in between and not between.startswith(",") and len(between) < _CLOSE
-        if preposed or of_news or adjoins or _WHEN.match(text, date.end):
+        if preposed or of_news or adjoins or is_when:
             return date
     return None
 

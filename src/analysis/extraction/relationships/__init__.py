@@ -82,7 +82,7 @@ def _ties(painted: Painted, passage: Passage, hits: Sequence[Hit[Cue]]) -> Itera
         earlier: Kinship | None = None
         for hit in inside:
             cue, kin = Span(hit.start, hit.end), hit.value.kin
-            told = kinship(painted, sentence, cue, kin, earlier) if kin else None
+            told = kinship(painted, Span(passage.start, sentence.end), sentence, cue, kin, earlier) if kin else None
             if kin:
                 yield from parents_of_one_name(painted, sentence, cue, kin.relation)
             if told and kin:

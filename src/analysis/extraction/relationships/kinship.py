@@ -47,6 +47,7 @@ _JOINED_BY_POSSESSIVE = re.compile(rf"(?P<people>{PERSON}){ASIDE},? (?P<joint>an
 # "NAME thanked wife NAME": whose is told by who does it.
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _MARRIED = frozenset({"spouse", "former spouse"})
+_OPENS = re.compile(r"(?:^|[.,:;] )(?:(?:now-|ex-|former |estranged |then-|new |late )*)$")
 _BARE_NOUN = re.compile(  # not "her second husband", who may be another, nor "his wife, NAME says"
     rf"(?:\w+|{PERSON}'s?) (?:former |ex-)?(?:wife|husband|spouse|widow|widower)\b(?!,? {PERSON})"
 )
@@ -123,7 +124,9 @@ def parents_of_one_name(painted: Painted, sentence: Span, noun: Span, relation: 
         yield names[0].person, "spouse", names[1].person, Span(noun.start, match.end())
 
 
-def kinship(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kinship | None) -> Kinship | None:
+def kinship(
+    painted: Painted, passage: Span, sentence: Span, noun: Span, kin: Kin, earlier: Kinship | None
+) -> Kinship | None:
     """Return what a kinship noun says; ``earlier`` is what one before it in the sentence said."""
     text = painted.text
     if (
@@ -132,7 +135,7 @@ def kinship(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kin
         or not painted.assertions.hold(sentence.start, noun.start, ignore=_PRESUPPOSED)
     ):
         return None
-    owner = _owner(painted, sentence, noun, kin, earlier)
+    owner = _owner(painted, sentence, noun, kin, earlier) or _owner_before(painted, passage, sentence, noun, kin)
     if owner is None or not owner.people:
         return None
     return _named(painted, sentence, owner, kin) or _unnamed(painted, owner, kin)
@@ -170,6 +173,15 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
     if before and _COMPANY.search(text, before[-1].end, noun.start):
         return Owner(painted.joined(before[-1], low)[0], noun.start, noun.end)
     return None
+
+
+def _owner_before(painted: Painted, passage: Span, sentence: Span, noun: Span, kin: Kin) -> Owner | None:
+    """Return the one person told of so far, where a sentence begins without one: "Days later, wife NAME filed"."""
+    opens = kin.relation in _COUPLED and _NAMED_NEXT.match(painted.text, noun.end)
+    if not opens or painted.within(sentence.start, noun.start) or not _OPENS.search(painted.text, 0, noun.start):
+        return None
+    people = tuple(dict.fromkeys(painted.everyone(passage.start, sentence.start)))
+    return Owner(people, noun.start, noun.end) if len(people) == 1 else None
 
 
 def _possessor(painted: Painted, low: int, owner: re.Match[str], earlier: Kinship | None) -> tuple[str, ...]:
