@@ -103,7 +103,10 @@ MIDDLE = [
         '"It was long," Quimby said.\nBrandt told fans he was sorry. "We sang all day," he added.',
         "Nora Quimby: It; Hugo Brandt: We",
     ),
-    ('"It was long," Quimby said.\nBrandt told fans he was sorry. "We sang all day."', "Nora Quimby: It; Hugo Brandt: We"),
+    (
+        '"It was long," Quimby said.\nBrandt told fans he was sorry. "We sang all day."',
+        "Nora Quimby: It; Hugo Brandt: We",
+    ),
     ('"It was long," Quimby said. "But good."', "Nora Quimby: It; Nora Quimby: But"),
     ('"It was long," Quimby said. "We sang all day."', "Nora Quimby: It; Nora Quimby: We"),
     ('"It was long," Quimby wrote on Instagram. "Twice!"', "Nora Quimby: It; Nora Quimby: Twice!"),

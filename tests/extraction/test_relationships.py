@@ -30,9 +30,29 @@ def lines(expected: str) -> set[str]:
 
 
 EX = "Dana Whitlock | former spouse | Owen Keating"
+DK = "Dana Keating | spouse | Owen Keating"
+TOM = "; Owen Keating | sibling | Tom Keating"
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    ("Mr. and Mrs. Owen and Dana Keating arrive.", DK),
+    # a spouse who is told of as such, and named elsewhere: the only other of that surname
+    ("Landowner Owen Keating was glad. 'My wife and I sing,' he said.\n\nDana Keating bowed to the panel.", DK),
+    (
+        "Police found the body of his estranged wife.\n\nOwen Lamar Keating shot Dana Keating, they said.",
+        "Dana Keating | spouse | Owen Lamar Keating",
+    ),
+    ("They met Dana and Owen Keating, the bakers. 'I told my husband so,' Dana Keating said.", DK),
+    ("Next came Dana and Owen Keating, who celebrate their 60th anniversary in May.", DK),
+    ("Gov. Owen Keating spoke. His brother, Tom Keating, left. First lady Dana Keating sang.", DK + TOM),
+    # an owner from the sentence before, or the paragraph before
+    ("Owen Keating sang in May. Days later, wife Dana Whitlock filed for divorce.", DO),
+    ("A tale of two\n\nOwen Keating sang in Tulsa.\n\nThe fan was Dana Whitlock. A year later she was his wife.", DO),
+    # marriages that are over
+    ("Owen Keating was previously wed to Dana Whitlock.", EX),
+    ("Dana Whitlock and Owen Keating, who wed at 22 and were divorced by 26, sing.", EX),
+    ("Owen Keating lives with his consort, Dana Whitlock.", DO),
+    ("Owen Keating runs a pub. His wife Jo sang.", "Jo | spouse | Owen Keating"),
     ("Owen Keating has been married since 2004 to the cellist Dana Whitlock.", DO),
     ("Owen Keating was united in marriage to Dana Whitlock, a botanist.", DO),
     ("Dana Whitlock sang. Behind her, her husband, Owen Keating, wept.", DO),
@@ -163,6 +183,7 @@ SPOUSES = [
 ]
 
 OTHERS = [
+    ("Owen Keating met his old training partner, Dana Whitlock.", "Dana Whitlock | colleague | Owen Keating"),
     ("Ann Moor hugged her brother, Owen Moor. Her husband left.", "Ann Moor | sibling | Owen Moor"),
     (
         "Dana Whitlock, the daughter of Clara Benton, married Owen Keating.",
@@ -262,6 +283,12 @@ OTHERS = [
 ]
 
 NONE = [
+    "Owen Keating and Dana Whitlock called it 'a political marriage'. They are rivals.",
+    'Owen Keating and Dana Whitlock spoke. He called their pact "a political marriage" of equals.',
+    "Owen Keating and his cousin Dana Keating ran. A fan thought they were husband and wife.",
+    "The series is back: Owen Keating and Dana Keating run an inn. 'My wife is away,' says the character.",
+    "Judge Dana Keating heard that Owen Keating hit his wife.",
+    "Owen Keating and Dana Keating sang. Tom Keating and his wife were away.",
     "Ann Moor wept as Judge Owen Moor read the sentence. Her husband left.",
     "Dana Whitlock came with her second husband. Owen Whitlock, 44, sang.",
     "The singers are the children of the Poe and Ann Moor singers.",
@@ -351,8 +378,8 @@ NONE = [
 
 # Known misses, and why.
 MISSES = [
-    # the first name of "Owen and Dana Keating" is not yet read as a full name
-    ("Mr. and Mrs. Owen and Dana Keating arrive.", "Dana Keating | spouse | Owen Keating"),
+    # a role that nothing else in the article gives to the person
+    ("Owen Keating wept in court. The defendant's wedding to Dana Whitlock cost a fortune.", DO),
 ]
 
 
@@ -393,9 +420,13 @@ def test_every_cue_does_what_its_example_says(row: dict[str, str], cue: str) -> 
     assert found == ([row["relation"]] if row["relation"] else [])
 
 
-@pytest.mark.parametrize("row", rows("assertion_cues"), ids=lambda row: row["cue"])
-def test_only_what_is_asserted_is_a_relationship(row: dict[str, str]) -> None:
-    found = find_relationships(row["example"])["relation"].tolist()
+ASSERTIONS = [(row, cue) for row in rows("assertion_cues") for cue in spelled(row["cue"])]
+
+
+@pytest.mark.parametrize(("row", "cue"), ASSERTIONS, ids=[cue for _, cue in ASSERTIONS])
+def test_only_what_is_asserted_is_a_relationship(row: dict[str, str], cue: str) -> None:
+    example = re.sub(re.escape(spelled(row["cue"])[0]), cue, row["example"], flags=re.IGNORECASE)
+    found = find_relationships(example)["relation"].tolist()
     assert found == (["spouse"] if row["status"] == "announced" else [])
 
 

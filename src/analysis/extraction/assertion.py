@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
-from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows
+from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
 
 _CLAUSE_OPENS = re.compile(
     r"[;:\"(]| - |, (?:and|but|so|yet) "
@@ -67,6 +67,11 @@ class Assertions:
                 return False
         return True
 
+    def of_fiction(self, start: int, end: int) -> bool:
+        """Whether ``text[start:end]`` speaks of a role or of a story made up."""
+        found = self._triggers[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return any(trigger.value in _REACH_ENDS for trigger in found)
+
     def announced(self, start: int, end: int) -> bool:
         """Whether "announced", "revealed" and the like stand in ``text[start:end]``."""
         return any(trigger.value == _ANNOUNCED for trigger in self._before(start, end))
@@ -78,4 +83,4 @@ class Assertions:
 
 @per_lexicon
 def _matcher() -> Matcher[str]:
-    return Matcher((row["cue"], row["status"]) for row in rows("assertion_cues"))
+    return Matcher((cue, row["status"]) for row in rows("assertion_cues") for cue in spelled(row["cue"]))

@@ -50,9 +50,9 @@ def length_at(plain: str, place: Place) -> Length | None:
 
 
 def is_until_now(plain: str, place: Place) -> bool:
-    """Whether a state lasts: "have been married for seven years"; in a caption also "had been", on the picture's day."""
+    """Whether a state lasts: "have been married for seven years"; in a caption also "had", on the picture's day."""
     lasting = _UNTIL_NOW.search(plain, max(place.sentence.start, place.cue.start - 40), place.cue.start)
-    return bool(lasting) and (lasting[1] != "had" or place.caption is not None)
+    return lasting is not None and (lasting[1] != "had" or place.caption is not None)
 
 
 def offset_before(plain: str, place: Place) -> Length | None:

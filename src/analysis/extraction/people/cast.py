@@ -113,13 +113,13 @@ def _surnames(name: str) -> set[str]:
 
 
 def _forms(parts: tuple[str, ...]) -> Iterable[tuple[str, str]]:
-    """Yield the forms of a name: in full, without suffix, nickname or middle initial, given name, surname."""
+    """Yield the forms of a name: in full, without suffix, nickname or middle name, given name, surname."""
     bare = tuple(word for word in parts if not SUFFIX.match(word) and not word.startswith('"'))
     yield "name", " ".join(parts)
     if bare != parts and len(bare) > 1:  # "Bo" is not short for "Bo Jr."
         yield "name", " ".join(bare)
-    if len(bare) > 2 and all(len(word) == 2 and word.endswith(".") for word in bare[1:-1]):
-        yield "name", f"{bare[0]} {bare[-1]}"
+    if len(bare) > 2 and PARTICLES.isdisjoint(bare) and lower(bare[0]) not in words().royal:
+        yield "name", f"{bare[0]} {bare[-1]}"  # less a middle name or initial
     for i in range(1, len(bare)):
         if bare[i - 1] not in PARTICLES or i == len(bare) - 1:
             yield "surname", " ".join(bare[i:])

@@ -101,7 +101,9 @@ class Evidence:
     def may_be_alone(self, candidate: Candidate) -> bool:
         """Whether a single word is not known as something else."""
         word = lower(candidate.name)
-        return len(word) > 2 and self.words.other.get(word, "soft") == "soft" and word not in self.words.places
+        if (len(word) < 3 and word not in self.words.given) or word in self.words.places:
+            return False
+        return self.words.other.get(word, "soft") == "soft"
 
     def is_person_alone(self, candidate: Candidate) -> bool:
         """Whether a single word is somebody's only name, or all of it that the article gives."""

@@ -53,7 +53,7 @@ class Focus:
         self._earlier = [*self._passage, *self._quoted]
         self._quoted, self._passage = [], []
         if afresh:
-            self.now, self.before, self._pair_is_near = [], [], False
+            self._earlier, self.now, self.before, self._pair_is_near = [], [], [], False
 
     def begin_sentence(self) -> None:
         """Leave the people of the last sentence behind."""
@@ -121,10 +121,11 @@ class Focus:
         if fits and len(fits) == 1 and not fits[0].sex and len(sure) == 1:
             return sure  # the one who is known to be a woman, not "at left, A" of the sentence before
         if fits:
-            return fits[:1] if fits[0].sex == sex or len(fits) == 1 else self._only(fits, sex)
-        fits = _able(self._passage, sex)
-        if len(fits) == 1:
-            return fits
+            return fits[:1] if fits[0].sex == sex else self._only(fits, sex)
+        for people in (self._passage, [one for one in self._earlier if one.sex]):
+            fits = _able(people, sex)
+            if len(fits) == 1:
+                return fits
         return _able([self.subject] if self.subject else [], sex)
 
     def by_number(self, *, strict: bool, couple: bool = False) -> list[Person]:

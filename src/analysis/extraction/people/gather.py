@@ -139,6 +139,8 @@ def _gather_single(evidence: Evidence, candidates: Sequence[Candidate], cast: Ca
             if len(candidate.words) > 1 or not (alone or _is_single(evidence, cast, candidate, last, following)):
                 continue
             _describe(evidence, candidate, cast.add(candidate.words))
+        elif role and role.noun in evidence.words.kin and len(known := cast.find(candidate.name)) == 1:
+            known[0][1].roles.add(role.noun)  # "his daughter Rebecca", who is named in full elsewhere
         last = candidate
         opens = _CHILDREN if _is_child(evidence, candidate) else role.noun if role else ""
         related = opens if opens in evidence.words.relatives else related if goes_on else ""

@@ -9,7 +9,7 @@ from analysis.extraction.people.words import Words
 
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _KINDRED = frozenset({"parent", "sibling", "child"})
-_OFFICIALS = frozenset(
+OFFICIALS = frozenset(
     {"judge", "justice", "prosecutor", "attorney", "lawyer", "detective", "det.", "officer", "sheriff", "chief"}
     | {"sgt.", "lt.", "capt.", "sen.", "rep.", "gov.", "mayor", "rev.", "dr."}
 )
@@ -56,13 +56,14 @@ class Kin:
         if len(owners) != 1 or not self.couples(noun):
             return []
         (owner,) = owners
-        if owner.partner is None and self._words.kin[noun] == "spouse":
+        if owner.partner is None and self._words.kin[noun] == "spouse" and not self.is_child(owner):
             sex = self._words.nouns[noun]
-            fits = [one for one in self._cast.namesakes(owner) if sex in ("", one.sex) and self._may_be_spouse(one)]
+            free = (one for one in self._cast.namesakes(owner) if one.partner is None and self._may_be_spouse(one))
+            fits = [one for one in free if sex in ("", one.sex)]
             if len(fits) == 1:
                 pair_up(owner, fits[0])
         return [owner.partner] if owner.partner else []
 
     def _may_be_spouse(self, person: Person) -> bool:
         """Whether nothing tells a namesake to be kin, or a judge of the same name."""
-        return _OFFICIALS.isdisjoint(person.roles) and not self.is_kin(person)
+        return OFFICIALS.isdisjoint(person.roles) and not self.is_kin(person)

@@ -17,6 +17,7 @@ _TAIL = "style|based|led|born|winning|nominated|era|like|backed|owned|inspired|t
 _TOKEN = re.compile(r'"[^"]*"|[^ ,]+')
 _LONGEST = 7  # words; a longer run is a headline or a flood
 # Months, seasons and nationalities that are also names: "Theresa May", "Dawn French".
+_TRADE = re.compile(r"(?:er|or|ist|man)$")  # "Landowner Steve Quimby", "Clerk of Court Ann Lee"
 _NAMES_TOO = frozenset({"calendar", "demonym"})
 _BEFORE_ROYAL = frozenset({"crown", "grand"})
 _PARTY = re.compile(r"[dri]-[a-z]")  # "D-Minn."
@@ -174,6 +175,9 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
     """Whether a word ends a name and is no part of one."""
     small = lower(word)
     kind = known.other.get(small) or _kind_of_parts(small, known)
+    opens = not name and len(rest) > 1 and lower(rest[0][0]) in known.given and small not in known.given
+    if opens and (kind == "soft" or (not kind and small not in known.surnames and _TRADE.search(small))):
+        return True
     if kind in ("", "organisation", "soft"):
         return False
     if kind not in _NAMES_TOO or _WEEKDAYS.fullmatch(small):

@@ -47,8 +47,10 @@ class GivenNames:
         return plain_letters(word) in self._sexes
 
     def sex(self, word: str) -> str:
-        """Return "f", "m", or nothing for a name that is shared or unknown."""
-        return self._sexes.get(plain_letters(word), "")
+        """Return "f", "m", or nothing for a name that is shared or unknown; "Marie-Claude" is a Marie."""
+        key = plain_letters(word)
+        first = "m" if key.startswith("jean-") else self._sexes.get(key.partition("-")[0], "")
+        return self._sexes.get(key, first if "-" in key else "")
 
 
 class Words(NamedTuple):

@@ -11,6 +11,7 @@ from analysis.extraction.painted import POSSESSIVES, Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.extraction.relationships.births import children_of
 from analysis.extraction.relationships.kinship import Kin, Kinship, Tie, kinship, parents_of_one_name
+from analysis.extraction.relationships.namesakes import first_ladies, married_namesakes
 from analysis.extraction.relationships.verbs import Verb, verb_ties
 from analysis.model import Article, Mention, Passage, Relationship, Span
 
@@ -51,12 +52,15 @@ def read_relationships(
     painted = painted or Painted(article.plain, mentions)
     found: dict[tuple[str, str, str], Relationship] = {}
     cues = (hit for hit in _cues().find(article.plain) if not _is_named(painted, hit.start))
-    for passage, hits in by_passage(article, cues):
-        for person, relation, other, span in _ties(painted, passage, hits):
-            key = _key(person, relation, other)
-            if key not in found:
-                words = article.text[span.start : span.end]
-                found[key] = Relationship(person, relation, other, passage.caption, *span, words)
+    passages = by_passage(article, cues)
+    ties = [(passage.caption, tie) for passage, hits in passages for tie in _ties(painted, passage, hits)]
+    told = [tie for _, tie in ties]
+    ties += ((None, tie) for tie in (*first_ladies(painted, told), *married_namesakes(article, painted, told)))
+    for caption, (person, relation, other, span) in ties:
+        key = _key(person, relation, other)
+        if key not in found:
+            words = article.text[span.start : span.end]
+            found[key] = Relationship(person, relation, other, caption, *span, words)
     return list(found.values())
 
 

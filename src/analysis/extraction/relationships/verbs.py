@@ -39,6 +39,7 @@ _PARTED = rf"{PERSON} (?:divorced|split|separated|parted)"
 _ENDED = re.compile(
     rf"{ASIDE}(?:,? (?:from|between) [\w., ]{{4,20}}? (?:to|until|and) {_YEAR}\b"
     rf"|[^.;\"]{{0,40}}? (?:until|till) (?:{_YEAR}|{_PARTED}|their (?:divorce|split|separation))\b"
+    rf"|[^.;\"]{{0,40}}? and (?:later |then )?(?:were |was |got )?(?:divorced|annulled)\b"
     rf"|[^.;\"]{{0,40}}? before (?:divorcing|splitting|separating|{_PARTED})\b"
     r"|,? (?:(?:had|have|has|both|all|each) ){0,2}(?:ended|fell apart|collapsed|foundered|dissolved|broke (?:up|down)"
     r"|(?:was|were) (?:dissolved|annulled))\b(?! (?:with|when|at|on|by) (?:his|her|he|she|the) (?:death|died)))"
@@ -136,6 +137,8 @@ def _subject(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -
         mention = outside[-1] if outside else mention
         return None if possessive else mention
     between = painted.text[mention.end : cue.start]
+    if possessive and '"' in between:  # 'their alliance, "a political marriage"'
+        return None
     owns = between.startswith("'") or mention.text.lower() in POSSESSIVES or bool(_WHOSE.match(between))
     if owns != possessive or (not possessive and _OTHER_CLAUSE.search(between)):
         return None

@@ -1,0 +1,149 @@
+"""Spouses of whom one is told as such without a name: the only man and woman of one surname near.
+
+So are Steve and Peggy Quimby in: "My wife and I are glad," landowner Steve Quimby said. Peggy Quimby nodded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain, pairwise
+from typing import NamedTuple
+
+from analysis.extraction.lexicon import lower
+from analysis.extraction.painted import PERSON, Painted
+from analysis.extraction.people.kin import OFFICIALS
+from analysis.extraction.people.words import SUFFIX, words
+from analysis.extraction.relationships.kinship import Tie
+from analysis.model import Article, Span
+
+_SEXES = {"wife": "f", "missus": "f", "widow": "f", "husband": "m", "hubby": "m", "widower": "m"}
+_SPOUSE = re.compile(rf"\b(?:{'|'.join(_SEXES)})\b(?! of {PERSON}|[,:]? \(?{PERSON}|-)")
+_OTHER = re.compile(r"(?:\b(?:former|first|second|third|next|new|future)[ -]|-)$")  # "her second husband" is not he
+_OWNER = re.compile(rf"(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)? (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
+# What two who are named together by one surname are, without a word for either of them.
+_COUPLE = re.compile(r"\b(?:[Tt]he|[Aa]|married) couple\b|\banniversary\b|\bnewlyweds\b|\bMr\.? and Mrs\b")
+_JOINED = (" and ", " & ")
+_FIRST_LADY = re.compile(rf"\b[Ff]irst (?:lady|gentleman) (?={PERSON})")
+_RULERS = frozenset({"gov.", "governor", "president", "premier", "minister", "mayor", "king", "queen"})
+_TITLE = re.compile(r"([A-Za-z]+\.?),? $")
+_RELATIVES = frozenset({"cousin", "uncle", "aunt", "nephew", "niece", "grandfather", "grandmother", "grandson"})
+_NAMED = frozenset({"name", "surname", "given name"})
+_MARRIED = frozenset({"spouse", "former spouse", "partner", "fiance"})
+_KIN = frozenset({"child", "parent", "sibling"})
+_TITLE_REACH, _OWNER_REACH = 20, 60  # characters
+
+
+class _Pair(NamedTuple):
+    """A man and a woman of one surname, where they are named, and whether "and" joins them."""
+
+    man: str
+    woman: str
+    starts: tuple[int, ...]
+    joined: bool
+
+    def is_near(self, near: Span) -> bool:
+        return any(near.start <= start < near.end for start in self.starts)
+
+    def fits(self, painted: Painted, cue: re.Match[str]) -> bool:
+        """Whether a spouse that is told of may be one of the two: the other owns the noun, or nobody known."""
+        sex = _SEXES.get(cue[0])
+        if sex is None:
+            return self.joined
+        if _OTHER.search(painted.plain, 0, cue.start()):
+            return False
+        owner = _OWNER.search(painted.text, max(0, cue.start() - _OWNER_REACH), cue.start())
+        people = painted.people(owner.start("owner")) if owner else ()
+        return not people or people == ((self.man,) if sex == "f" else (self.woman,))
+
+
+def married_namesakes(article: Article, painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:
+    """Yield the tie of two namesakes where their paragraph, or one beside it, tells of a spouse or a couple.
+
+    They are the only two of their surname who may be: neither is told to be the other's kin or
+    somebody else's spouse, or holds an office in the story, as a judge of the same name does.
+
+    Parameters
+    ----------
+    article : Article
+        The article; only its body is read, since captions name whom they show.
+    painted : Painted
+        The same with its mentions.
+    told : collection of Tie
+        What kinship nouns and verbs say.
+    """
+    pairs = list(_pairs(painted, told))
+    body = [Span(*paragraph) for paragraph in article.paragraphs] if pairs else []
+    taken: set[str] = set()
+    for index, paragraph in enumerate(body):
+        near = Span(body[max(0, index - 1)].start, body[min(index + 1, len(body) - 1)].end)
+        if painted.assertions.of_fiction(*near):
+            continue
+        for cue in chain(_SPOUSE.finditer(painted.text, *paragraph), _COUPLE.finditer(painted.text, *paragraph)):
+            if not painted.assertions.hold(paragraph.start, cue.start(), ignore=("negated",)):
+                continue
+            fits = [pair for pair in pairs if pair.is_near(near) and pair.fits(painted, cue)]
+            if len(fits) == 1 and fits[0].man not in taken:
+                taken.add(fits[0].man)
+                yield fits[0].man, "spouse", fits[0].woman, Span(*cue.span())
+
+
+def first_ladies(painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:
+    """Yield the tie of "first lady NAME" and of the one of that surname who governs."""
+    bearers, taken = _bearers(painted), _tied(told, _MARRIED)
+    for match in _FIRST_LADY.finditer(painted.text):
+        (lady,) = painted.people(match.end()) or ("",)
+        family = bearers.get(_surname(lady), {})
+        others = [name for name in family if name != lady and _holds(painted, family[name], _RULERS)]
+        if len(others) == 1 and taken.isdisjoint((lady, *others)):
+            yield lady, "spouse", others[0], Span(match.start(), painted.within(match.end(), match.end() + 1)[0].end)
+
+
+def _pairs(painted: Painted, told: Collection[Tie]) -> Iterator[_Pair]:
+    """Yield the men and women who are the only two of their surname, less its children, siblings and the married."""
+    married, given = _tied(told, _MARRIED), words().given
+    unlike = OFFICIALS | _RELATIVES | {noun for noun, relation in words().kin.items() if relation not in _MARRIED}
+    for family in _bearers(painted).values():
+        kin = _tied([tie for tie in told if {tie[0], tie[2]} <= family.keys()], _KIN)
+        free = [name for name in family if name not in married | kin]
+        if len(free) != 2 or any(_holds(painted, family[name], unlike) for name in free):
+            continue
+        sexes = tuple(given.sex(name.split()[0]) for name in free)
+        man, woman = free if sexes[0] == "m" or sexes[1] == "f" else reversed(free)
+        if len(set(sexes)) == 2:
+            starts = sorted(start for name in free for start in family[name])
+            yield _Pair(man, woman, tuple(starts), _are_joined(painted, starts))
+
+
+def _bearers(painted: Painted) -> dict[str, dict[str, list[int]]]:
+    """Return everyone named in full by surname, each with where they are named."""
+    bearers: dict[str, dict[str, list[int]]] = {}
+    for mention in painted.mentions:
+        if mention.kind in _NAMED and (surname := _surname(mention.person)):
+            bearers.setdefault(surname, {}).setdefault(mention.person, []).append(mention.start)
+    return bearers
+
+
+def _surname(name: str) -> str:
+    """Return the last word of a name of several, less "Jr."; nothing of a single one."""
+    parts = [word for word in name.split() if not SUFFIX.match(word)]
+    return parts[-1] if len(parts) > 1 else ""
+
+
+def _tied(told: Collection[Tie], relations: Collection[str]) -> set[str]:
+    """Return everyone of whom one of the relations is told."""
+    return {name for person, relation, other, _ in told if relation in relations for name in (person, other)}
+
+
+def _holds(painted: Painted, starts: Collection[int], titles: Collection[str]) -> bool:
+    """Whether somebody named at ``starts`` is called by one of the titles or nouns."""
+    found = (_TITLE.search(painted.plain, max(0, start - _TITLE_REACH), start) for start in starts)
+    return any(title and lower(title[1]) in titles for title in found)
+
+
+def _are_joined(painted: Painted, starts: Sequence[int]) -> bool:
+    """Whether "and" joins two names: "Ruthann and Bill Quimby"."""
+    mentions = [painted.within(start, start + 1)[0] for start in starts]
+    return any(
+        one.person != two.person and painted.plain[one.end : two.start] in _JOINED for one, two in pairwise(mentions)
+    )
