@@ -35,6 +35,27 @@ TOM = "; Owen Keating | sibling | Tom Keating"
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # obituaries name a spouse in brackets
+    ("He leaves his daughter Carol (Tom) Moor of Tulsa.", "Carol Moor | spouse | Tom Moor"),
+    # a role's plural, or a family word, lends the surname
+    ("The bakers Owen and Dana Keating met. The Keatings wed in 2004.", DK),
+    ("Chef Owen Keating ran the stove, and Dana Keating the bills.\n\nNow the Keatings run an inn.", DK),
+    ("Owen Keating waved to his missus Bec. Bec Keating had a son.", "Bec Keating | spouse | Owen Keating"),
+    ("They spoke of Owen Keating's widow, Adelaide.", "Adelaide | spouse | Owen Keating"),
+    ("Dana Whitlock left with her husband, Lt Col Owen Keating QC.", DO),
+    ("Dana Whitlock is based in Reno and has for years been the wife of baker Owen Keating.", DO),
+    ("Dana Whitlock has been married for half a century to Owen Keating.", DO),
+    ("It was written by Owen Keating, to whom Dana Whitlock was briefly married.", EX),
+    # whose husband: of whom was told last, of whom a relative clause tells
+    (
+        "A baker's tale\n\nOwen Keating sang. Keating ran. Keating swam. Tom Moor watched.\n\nHis wife, Sue, sang.",
+        "Sue | spouse | Tom Moor",
+    ),
+    (
+        "Owen Keating sang.\n\nHis old coach Tom Moor, who runs an inn with his wife Sue, sang too.",
+        "Sue | spouse | Tom Moor",
+    ),
+    ("Owen Keating sang.\n\nThe vicar, the Rev Tom Moor, sang too. His wife Sue wept.", "Sue | spouse | Tom Moor"),
     ("Mr. and Mrs. Owen and Dana Keating arrive.", DK),
     # a spouse who is told of as such, and named elsewhere: the only other of that surname
     ("Landowner Owen Keating was glad. 'My wife and I sing,' he said.\n\nDana Keating bowed to the panel.", DK),
@@ -183,6 +204,7 @@ SPOUSES = [
 ]
 
 OTHERS = [
+    ("Owen Keating's assistants, brothers Tom and Bill Moor, left.", "Bill Moor | sibling | Tom Moor"),
     ("Owen Keating met his old training partner, Dana Whitlock.", "Dana Whitlock | colleague | Owen Keating"),
     ("Ann Moor hugged her brother, Owen Moor. Her husband left.", "Ann Moor | sibling | Owen Moor"),
     (
@@ -283,6 +305,13 @@ OTHERS = [
 ]
 
 NONE = [
+    "Owen Keating and Dana Whitlock are as married as anyone has ever been.",
+    "Owen Keating and his secretary, Dana Whitlock, posed as a married couple.",
+    "Owen Keating and Dana Whitlock were widely assumed to be married.",
+    "Fans ask Owen Keating and Dana Whitlock how long they have been married.",
+    "Owen Keating's wedding to Dana Whitlock had been postponed.",
+    "Bill (Will) Moor sang.",
+    "The book is by Owen and Dana Keating. The Keatings, who are cousins, sing.",
     "Owen Keating and Dana Whitlock called it 'a political marriage'. They are rivals.",
     'Owen Keating and Dana Whitlock spoke. He called their pact "a political marriage" of equals.',
     "Owen Keating and his cousin Dana Keating ran. A fan thought they were husband and wife.",

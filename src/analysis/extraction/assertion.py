@@ -23,6 +23,7 @@ _REACH_ENDS = {
     "played": re.compile(r"[;:\"(]|\b(?:for|to|with|at|in|on|alongside|against|and|when|while|before|after|but)\b"),
     "fictional": re.compile(r"[;\"]"),
 }
+_PART = re.compile(r" (?:an?|the|husband|newlyweds)\b")  # "plays a nurse", not "played for him"
 _ANNOUNCED = "announced"
 _REACH = 160  # characters before a cue; longer clauses are floods
 
@@ -45,7 +46,7 @@ class Assertions:
     """
 
     def __init__(self, plain: str, painted: str = "") -> None:
-        self._text = painted or plain
+        self._plain, self._text = plain, painted or plain
         self._triggers = list(_matcher().find(plain))
         self._starts = [trigger.start for trigger in self._triggers]
 
@@ -70,7 +71,9 @@ class Assertions:
     def of_fiction(self, start: int, end: int) -> bool:
         """Whether ``text[start:end]`` speaks of a role or of a story made up."""
         found = self._triggers[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return any(trigger.value in _REACH_ENDS for trigger in found)
+        played = (trigger for trigger in found if trigger.value == "played")
+        parts = any(_PART.match(self._plain, trigger.end) for trigger in played)
+        return parts or any(trigger.value == "fictional" for trigger in found)
 
     def announced(self, start: int, end: int) -> bool:
         """Whether "announced", "revealed" and the like stand in ``text[start:end]``."""

@@ -101,9 +101,11 @@ class Evidence:
     def may_be_alone(self, candidate: Candidate) -> bool:
         """Whether a single word is not known as something else."""
         word = lower(candidate.name)
-        if (len(word) < 3 and word not in self.words.given) or word in self.words.places:
-            return False
-        return self.words.other.get(word, "soft") == "soft"
+        given = word in self.words.given
+        if word in self.words.places:
+            role = self.role_before(candidate.start) if given else None
+            return role is not None and role.noun in self.words.kin  # "his widow, Adelaide"
+        return (given or len(word) > 2) and self.words.other.get(word, "soft") == "soft"
 
     def is_person_alone(self, candidate: Candidate) -> bool:
         """Whether a single word is somebody's only name, or all of it that the article gives."""

@@ -19,11 +19,13 @@ _BESIDE = re.compile(
     r"(?: ?\([^()]{1,24}\))?,? (?:[a-z]+ ){0,2}(?:with|alongside|hugs?|kiss(?:es)?|greets?|embraces?|congratulates?) "
 )
 _AND = (" and ", " & ")
+_BRACKETS = (" (", ") ")
 _GOES_ON = re.compile(r",? (?:and |& )?[A-Z]")
 # "Zum, who was born Ann Lee".
 _BORN = ("born ", "born as ", "then known as ", "formerly known as ", "real name is ", "real name was ")
 _FAMILY = re.compile(
-    r"\b(?:couple|team|duo|newlyweds|parents|grandparents|brothers|sisters|siblings|twins|spouses|Mrs\.),? $",
+    r"\b(?:couple|team|duo|newlyweds|(?:grand|god)?parents|owners|hosts|brothers|sisters|siblings|twins|spouses|Mrs\.)"
+    r",? $",
     re.IGNORECASE,
 )
 _ONLY_NAMES = re.compile(r"(?: to right)?\)?[,:]? (?:[A-Z][^\s(]*(?: \([^()]{1,20}\),?)? |and )*")
@@ -66,6 +68,7 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
     candidates = [candidate for candidate in candidates if all(candidate is not born for _, born in births)]
     full = [candidate for candidate in candidates if len(candidate.words) > 1]
     people = _people(evidence, full, _surnames(evidence, candidates))
+    people |= _relatives(evidence, candidates, people)
     for candidate in full:
         if candidate.name not in people:
             continue
@@ -74,6 +77,7 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
             _describe(evidence, candidate, known[0][1])
         elif all(kind == "name" for kind, _ in known):  # "De la Cruz" may be the surname of several
             _describe(evidence, candidate, cast.add(candidate.words))
+    _gather_spouses(evidence, candidates, cast)
     _gather_namesakes(evidence, candidates, cast)
     _gather_single(evidence, candidates, cast)
     for bearer, born in births:
@@ -86,9 +90,35 @@ def _gather_namesakes(evidence: Evidence, candidates: Sequence[Candidate], cast:
     for first, second in pairwise(candidates):
         if len(first.words) > 1 or len(second.words) != 2 or cast.find(first.name) or not cast.find(second.name):
             continue
-        both_given = first.name in evidence.words.given and second.words[0] in evidence.words.given
-        if both_given and evidence.plain[first.end : second.start] in _AND and _may_share(evidence, first):
+        joined = evidence.plain[first.end : second.start] in _AND
+        if joined and _are_given(evidence, first, second) and _may_share(evidence, first):
             cast.add((first.name, second.words[-1]))
+
+
+def _are_given(evidence: Evidence, first: Candidate, second: Candidate) -> bool:
+    """Whether two words are given names, or one is and a word before tells of two: "the godparents", "the bakers"."""
+    known = sum(word in evidence.words.given for word in (first.name, second.words[0]))
+    role = evidence.role_before(first.start)
+    several = role is not None and role.noun in evidence.words.plurals
+    return known == 2 or several or bool(known and _FAMILY.search(evidence.plain, 0, first.start))
+
+
+def _gather_spouses(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:
+    """Add the spouses whom obituaries name in brackets: "Carol (Tom) Reyes"; "William (Bill) Reyes" is one."""
+    given = evidence.words.given
+    for one, two, last in zip(candidates, candidates[1:], candidates[2:], strict=False):
+        marks = evidence.plain[one.end : two.start], evidence.plain[two.end : last.start]
+        if marks == _BRACKETS and {given.sex(one.name), given.sex(two.name)} == {"f", "m"}:
+            cast.add((one.name, *last.words))
+            cast.add((two.name, *last.words))
+
+
+def _relatives(evidence: Evidence, candidates: Sequence[Candidate], people: Collection[str]) -> set[str]:
+    """Return the names of who is called by the first word alone, and bears somebody's surname: "his wife Bec"."""
+    surnames = {name.rpartition(" ")[2] for name in people}
+    alone = (one for one in candidates if len(one.words) == 1 and evidence.may_be_alone(one))
+    firsts = {one.name for one in alone if evidence.is_person_alone(one)}
+    return {one.name for one in candidates if one.words[0] in firsts and one.words[-1] in surnames and one.words[1:]}
 
 
 def _may_share(evidence: Evidence, first: Candidate) -> bool:
@@ -96,7 +126,9 @@ def _may_share(evidence: Evidence, first: Candidate) -> bool:
     before = evidence.plain[max(0, first.start - 24) : first.start]
     if _FAMILY.search(before):
         return True
-    alone = first.title or evidence.role_before(first.start) or before.endswith((", ", "and ", "& "))
+    role = evidence.role_before(first.start)
+    one = role and role.noun not in evidence.words.plurals  # not "the bakers Tom and Carol Reyes"
+    alone = first.title or one or before.endswith((", ", "and ", "& "))
     return not alone and lower(first.name) not in evidence.words.stage_names
 
 
@@ -134,7 +166,7 @@ def _gather_single(evidence: Evidence, candidates: Sequence[Candidate], cast: Ca
     for candidate, following in zip_longest(candidates, candidates[1:]):
         role = evidence.role_before(candidate.start)
         goes_on = bool(related) and last is not None and _follows(evidence, last, candidate)
-        if not cast.find(candidate.name):
+        if not (cast.find(candidate.name) or cast.family(candidate.name)):
             alone = (goes_on or _is_child(evidence, candidate)) and evidence.may_be_alone(candidate)
             if len(candidate.words) > 1 or not (alone or _is_single(evidence, cast, candidate, last, following)):
                 continue

@@ -13,6 +13,7 @@ OFFICIALS = frozenset(
     {"judge", "justice", "prosecutor", "attorney", "lawyer", "detective", "det.", "officer", "sheriff", "chief"}
     | {"sgt.", "lt.", "capt.", "sen.", "rep.", "gov.", "mayor", "rev.", "dr."}
 )
+_FAME = frozenset({"star", "celebrity", "entertainer", "performer", "personality", "icon", "legend", "champion"})
 _YOUNG = frozenset({"grandson", "granddaughter", "grandchild", "nephew", "niece", "son-in-law", "daughter-in-law"})
 
 
@@ -48,8 +49,13 @@ class Kin:
         return any(self._words.kin.get(role) == "child" for role in person.roles)
 
     def has_work(self, person: Person) -> bool:
-        """Whether a person is called by what they do: "comedian"."""
-        return any(role in self._words.nouns and role not in self._words.kin for role in person.roles)
+        """Whether a person is called by what they do: "comedian"; any may be a "star"."""
+        roles = person.roles - _FAME
+        return any(role in self._words.nouns and role not in self._words.kin for role in roles)
+
+    def may_be(self, person: Person, noun: str) -> bool:
+        """Whether a person may be meant by a noun they were not called by: a lawyer is not "the actor"."""
+        return noun in OFFICIALS or OFFICIALS.isdisjoint(person.roles)
 
     def partner(self, noun: str, owners: Sequence[Person]) -> list[Person]:
         """Return whose spouse or partner a noun means: one who is known, or the only one of the same surname."""

@@ -14,12 +14,13 @@ from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.kin import Kin
 from analysis.extraction.people.names import Candidate
+from analysis.extraction.people.namesakes import Namesakes
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.stretches import Stretch, is_within
 from analysis.extraction.people.words import AND, joining
 from analysis.model import Article, Mention, Passage, Span
 
-_GAP = re.compile(r"(?: of [\w -]{1,24})?,? ")
+_GAP = re.compile(r"(?: of [\w -]{1,24})?,? (?:the )?")
 _GAP_TO_ROLE = re.compile(r",? (?:(?!(?:and|who|while|as|but|with|for|when) )[a-z-]+ ){0,2}")
 _PLURALS = ("s", "children")
 _JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
@@ -31,12 +32,12 @@ _CLAUSE = re.compile(
 _OTHER_CLAUSE = re.compile(r"[,;:\"]|\b(?:who|whom|which|when|while|as|after|before|because|if|where|and|but)\b")
 # "A son, NAME, and his wife" are two; of "her son, NAME, and her husband" she has both.
 _A_CHILD = re.compile(r"\b(?:an?|two|three|four|five|six) (?:[a-z]+ ){0,2}[a-z]+,? $|\bsurvived by\b")
+_RELATIVE = re.compile(r",?(?: [1-9][0-9]?,)? who\b[^,;.:\"]*")
 _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen) )+$")  # "and Dr. NAME"
 _AGE = re.compile(r", [1-9][0-9]?,")
 _POSSESSED = re.compile(r"'s?(?= )")
 _GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
 _MARRIAGE_ENDED = re.compile(r" (?:ended|was annulled|was dissolved|fell apart|collapsed)\b")
-_AND_SPOUSE = re.compile(r"(?:, [1-9][0-9]?,)? and (?:his |her )?(?:husband|wife|spouse)\b")
 
 
 class Walk:
@@ -65,8 +66,7 @@ class Walk:
         self._names: list[Candidate] = []  # of the passage, the next one last
         self._kin = Kin(self._words, cast)
         self._focus = Focus(subject, self._kin.young, self._kin.kindred)
-        self._called: dict[str, Person] = {}  # whom a surname alone meant last
-        self._here: set[str] = set()  # the surnames of this passage
+        self._namesakes = Namesakes(evidence, cast, self._kin, self._focus)
         self.mentions: list[Mention] = []
 
     def read_stretch(self, stretch: Stretch, sentences: Sequence[Span]) -> None:
@@ -77,7 +77,7 @@ class Walk:
         self._passage = stretch.passage
         self._caption = stretch.passage.caption
         self._focus.begin_passage(afresh=self._caption is not None)
-        self._here.clear()
+        self._namesakes.begin_passage()
         self._names = [c for c in reversed(stretch.candidates) if self._cast.find(c.name) or self._family(c)]
         for sentence in sentences:
             self._focus.begin_sentence()
@@ -142,11 +142,10 @@ class Walk:
         if not entries:
             self._keep(candidate.start, candidate.end, "group", self._family(candidate), inside)
             return
-        people = self._settle(candidate, [person for _, person in entries])
+        ahead = [other for other in self._names if other.start < self._sentence.end]
+        people = self._namesakes.settle(candidate, [person for _, person in entries], ahead)
         if people:
             self._couple_by_role(candidate, people[0])
-            self._called[candidate.name] = people[0]
-            self._here.add(candidate.name)
         self._focus.doubt = self._focus.doubt or not people
         owned = _POSSESSED.match(self._plain, candidate.end)
         noun_end, noun = self._references.noun(owned.end(), self._sentence.end) if owned else (0, "")
@@ -157,34 +156,6 @@ class Walk:
             relative = self._following(noun_end) or self._kin.partner(noun, people)
             self._keep(candidate.start, noun_end, "role", relative, inside)
             self.mentions[at:] = reversed(self.mentions[at:])
-
-    def _settle(self, candidate: Candidate, people: list[Person]) -> list[Person]:
-        """Return whom a form means that several people share: the only one met so far, or the sentence settles it."""
-        titled = self._evidence.sex_of_title(candidate)
-        people = [person for person in people if not titled or person.sex in ("", titled)] or people
-        met = [person for person in people if person in self._focus.met]
-        if len(people) == 1 or len(met) == 1:
-            return met or people
-        usual = self._called.get(candidate.name)
-        if usual in self._focus.before and candidate.name in self._here:
-            return [usual]  # "Quimby hugs Otto Quimby. Quimby ..."
-        mains = [person for person in people if not self._kin.is_kin(person)]
-        if len(mains) == 1:
-            return mains  # not the mother of the same name
-        others = [person for person in people if person is not self._focus.subject]
-        if len(others) < len(people) and not any(p in self._focus.now or p in self._focus.before for p in others):
-            return [person for person in people if person not in others]  # a gallery's subject goes by the surname
-        named = set(self._focus.now)
-        ahead = (self._cast.find(other.name) for other in self._names if other.start < self._sentence.end)
-        named.update(found[0][1] for found in ahead if len(found) == 1)
-        sex = self._evidence.sex_beside(candidate)
-        rest = [person for person in people if person not in named and (not sex or person.sex in ("", sex))]
-        if usual in rest and not any(person in self._focus.before for person in rest if person is not usual):
-            return [usual]
-        first = next(iter(self._focus.met), None)
-        if first in rest and _AND_SPOUSE.match(self._plain, candidate.end):  # "Lee and husband Bo Lee"
-            return [first]
-        return rest if len(rest) == 1 else []
 
     def _couple_by_role(self, candidate: Candidate, person: Person) -> None:
         """Learn a couple from "his wife NAME" and "NAME and husband NAME"."""
@@ -207,7 +178,8 @@ class Walk:
             return self._by_role(reference)
         if reference.word in SINGULAR:
             sex = SINGULAR[reference.word]
-            topic = [] if inside or not self._opens_paragraph(reference) else self._focus.topic(sex)
+            opens = not inside and self._opens_paragraph(reference) and not self._owns_kin(reference)
+            topic = self._focus.topic(sex) if opens else []
             return self._next_to(reference) or topic or self._focus.by_sex(sex, self._doer(reference), inside=inside)
         if reference.is_former and (parted := self._focus.parted()):
             return parted
@@ -236,6 +208,7 @@ class Walk:
         topic = [person for person in self._focus.topic(sex) if opens and not self._kin.has_work(person)]
         for people in (topic, self._focus.now, self._focus.before):
             fits = [person for person in people if person is not taken and (not sex or person.sex in ("", sex))]
+            fits = [person for person in fits if self._kin.may_be(person, reference.word)]
             if fits:
                 if len(fits) == 1:
                     fits[0].roles.add(reference.word)
@@ -261,7 +234,8 @@ class Walk:
         """Return the person whose name directly follows, as in "her mother, NAME"."""
         if not self._names:
             return []
-        start = self._names[-1].start
+        name = self._names[-1]
+        start = name.start - len(name.title) - 1 if name.title else name.start
         role = self._evidence.role_before(start)
         described = role and role.start > end and _GAP_TO_ROLE.fullmatch(self._plain, end, role.start)
         if not described and not _GAP.fullmatch(self._plain, end, start):
@@ -277,13 +251,19 @@ class Walk:
             return False
         return reference.kind != "pronoun" or not self._evidence.speaks(reference.end)
 
+    def _owns_kin(self, reference: Reference) -> bool:
+        """Whether it is "her" of "her husband": hers of whom was told last, not of whom the story tells."""
+        noun = self._references.noun(reference.end, self._sentence.end)[1] if reference.word in ("his", "her") else ""
+        return noun in self._words.kin
+
     def _next_to(self, reference: Reference) -> list[Person]:
-        """Return the person right before "and his", where "his" can be nobody else's."""
+        """Return the person right before "and his" or ", who lives with his", where "his" can be nobody else's."""
         if reference.word not in ("his", "her") or not self.mentions:
             return []
         last = self.mentions[-1]
         people = self._cast.named(last.person)
-        joined = self._plain[last.end : reference.start] in _JOINTS
+        between = self._plain[last.end : reference.start]
+        joined = between in _JOINTS or (last.kind != "pronoun" and _RELATIVE.fullmatch(between))
         if not joined or not people or people[0].sex not in ("", SINGULAR[reference.word]):
             return []
         return (

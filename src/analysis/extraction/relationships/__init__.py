@@ -11,7 +11,7 @@ from analysis.extraction.painted import POSSESSIVES, Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.extraction.relationships.births import children_of
 from analysis.extraction.relationships.kinship import Kin, Kinship, Tie, kinship, parents_of_one_name
-from analysis.extraction.relationships.namesakes import first_ladies, married_namesakes
+from analysis.extraction.relationships.namesakes import bracketed, first_ladies, married_namesakes
 from analysis.extraction.relationships.verbs import Verb, verb_ties
 from analysis.model import Article, Mention, Passage, Relationship, Span
 
@@ -55,7 +55,8 @@ def read_relationships(
     passages = by_passage(article, cues)
     ties = [(passage.caption, tie) for passage, hits in passages for tie in _ties(painted, passage, hits)]
     told = [tie for _, tie in ties]
-    ties += ((None, tie) for tie in (*first_ladies(painted, told), *married_namesakes(article, painted, told)))
+    apart = (*bracketed(painted), *first_ladies(painted, told), *married_namesakes(article, painted, told))
+    ties += ((None, tie) for tie in apart)
     for caption, (person, relation, other, span) in ties:
         key = _key(person, relation, other)
         if key not in found:

@@ -41,6 +41,7 @@ _OWNER = re.compile(
 )
 # "The pair wed in May and have a son".
 _AND_HAVE = re.compile(rf" and (?:also |now |later )?(?:has|have|had|shares?|shared|welcomed|raised) {_MODIFIERS}$")
+_OTHERS = re.compile(r"[a-z]s, $")  # "NAME's assistants, brothers NAME and NAME"
 _OF_OWNER = re.compile(rf" of (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)(?!')")
 _PARENTS_OF = re.compile(rf" (?:of|to) (?:{_WORD} ){{0,4}}?(?P<owner>{PEOPLE})(?!')")  # "parents to Mia, 6, and Gus"
 _JOINED_BY_POSSESSIVE = re.compile(rf"(?P<people>{PERSON}){ASIDE},? (?P<joint>and|with) $")
@@ -152,7 +153,8 @@ def _is_title(text: str, sentence: Span, noun: Span, kin: Kin) -> bool:
 def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kinship | None) -> Owner | None:
     text = painted.text
     low = max(sentence.start, noun.start - _REACH)
-    if match := _OWNER.search(text, low, noun.start):
+    of_others = kin.many and _OTHERS.search(text, low, noun.start)
+    if (match := _OWNER.search(text, low, noun.start)) and not of_others:
         people = _possessor(painted, low, match, earlier)
         if kin.relation == "child" and match["owner"] and people == painted.people(match.start("owner")):
             people = painted.joined(painted.within(*match.span("owner"))[0], low)[0]

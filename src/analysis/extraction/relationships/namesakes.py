@@ -11,19 +11,27 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower
-from analysis.extraction.painted import PERSON, Painted
+from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
 from analysis.extraction.people.kin import OFFICIALS
 from analysis.extraction.people.words import SUFFIX, words
 from analysis.extraction.relationships.kinship import Tie
 from analysis.model import Article, Span
 
-_SEXES = {"wife": "f", "missus": "f", "widow": "f", "husband": "m", "hubby": "m", "widower": "m"}
+_SEXES = {
+    **dict.fromkeys(("wife", "missus", "widow"), "f"),
+    **dict.fromkeys(("husband", "hubby", "widower"), "m"),
+    **dict.fromkeys(("other half", "other halves", "years of marriage"), ""),
+}
 _SPOUSE = re.compile(rf"\b(?:{'|'.join(_SEXES)})\b(?! of {PERSON}|[,:]? \(?{PERSON}|-)")
-_OTHER = re.compile(r"(?:\b(?:former|first|second|third|next|new|future)[ -]|-)$")  # "her second husband" is not he
+_OTHER = re.compile(r"(?:\b(?:former|first|second|third|next|new|future|an?)[ -]|-)$")  # "her second husband" is not he
 _OWNER = re.compile(rf"(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)? (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
 # What two who are named together by one surname are, without a word for either of them.
-_COUPLE = re.compile(r"\b(?:[Tt]he|[Aa]|married) couple\b|\banniversary\b|\bnewlyweds\b|\bMr\.? and Mrs\b")
+_COUPLE = re.compile(
+    rf"\b(?:[Tt]he|[Aa]|married) couple\b|\banniversary\b|\bnewlyweds\b|\bMr\.? and Mrs\b|\b[Tt]he (?={GROUP})"
+)
+_OTHER_KIN = re.compile(r"\b(?:brothers?|sisters?|siblings?|cousins?|twins?)\b", re.IGNORECASE)
 _JOINED = (" and ", " & ")
+_IN_BRACKETS = re.compile(rf"(?P<one>{NAME}++) \((?P<two>{NAME}++)\) {NAME}++")
 _FIRST_LADY = re.compile(rf"\b[Ff]irst (?:lady|gentleman) (?={PERSON})")
 _RULERS = frozenset({"gov.", "governor", "president", "premier", "minister", "mayor", "king", "queen"})
 _TITLE = re.compile(r"([A-Za-z]+\.?),? $")
@@ -47,14 +55,17 @@ class _Pair(NamedTuple):
 
     def fits(self, painted: Painted, cue: re.Match[str]) -> bool:
         """Whether a spouse that is told of may be one of the two: the other owns the noun, or nobody known."""
-        sex = _SEXES.get(cue[0])
-        if sex is None:
-            return self.joined
-        if _OTHER.search(painted.plain, 0, cue.start()):
+        if cue[0] not in _SEXES:
+            if _OTHER_KIN.search(painted.plain, max(0, cue.start() - _OWNER_REACH), cue.end() + _OWNER_REACH):
+                return False
+            family = set(painted.people(cue.end()))  # "the Quimbys"
+            return family == {self.man, self.woman} if family else self.joined
+        if _OTHER.search(painted.plain, max(0, cue.start() - _TITLE_REACH), cue.start()):
             return False
         owner = _OWNER.search(painted.text, max(0, cue.start() - _OWNER_REACH), cue.start())
         people = painted.people(owner.start("owner")) if owner else ()
-        return not people or people == ((self.man,) if sex == "f" else (self.woman,))
+        owners = {"f": (self.man,), "m": (self.woman,)}.get(_SEXES[cue[0]], (self.man, self.woman))
+        return not people or (len(people) == 1 and people[0] in owners)
 
 
 def married_namesakes(article: Article, painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:
@@ -97,6 +108,14 @@ def first_ladies(painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:
         others = [name for name in family if name != lady and _holds(painted, family[name], _RULERS)]
         if len(others) == 1 and taken.isdisjoint((lady, *others)):
             yield lady, "spouse", others[0], Span(match.start(), painted.within(match.end(), match.end() + 1)[0].end)
+
+
+def bracketed(painted: Painted) -> Iterator[Tie]:
+    """Yield the tie of two whom an obituary names in one: "Connie (Mike) Quimby"."""
+    for match in _IN_BRACKETS.finditer(painted.text):
+        people = (*painted.people(match.start("one")), *painted.people(match.start("two")))
+        if len(people) == 2 and _surname(people[0]) == _surname(people[1]) != "":
+            yield people[0], "spouse", people[1], Span(*match.span())
 
 
 def _pairs(painted: Painted, told: Collection[Tie]) -> Iterator[_Pair]:

@@ -18,13 +18,13 @@ _KIN_OF_HERS = (
 )
 _YEAR = r"(?:[A-Z][a-z]+\.? )?(?:[0-9]{1,2}, )?[12][0-9]{3}"
 # "was married for 56 years to NAME", "has been married since 2004 to NAME"
-_WHEN = rf"(?: for (?:[\w'-]+ ){{1,4}}?(?:years|months|decades|weeks|days)| (?:since|in|on) {_YEAR},?)?"
+_WHEN = rf"(?: for (?:[\w'-]+ ){{1,4}}?(?:years|months|decades|weeks|days|century)| (?:since|in|on) {_YEAR},?)?"
 _OBJECT = re.compile(
     rf"{_WHEN}(?: (?:to|with|from))?(?:,? (?:his|her|{PERSON}'s?) [\w-]+,?)?"
     rf" (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
 )
 # "NAME, whom she wed".
-_WHOM = re.compile(rf"(?P<person>{PERSON}),? whom (?P<subject>{PERSON}) (?:[a-z]+ ){{0,3}}$")
+_WHOM = re.compile(rf"(?P<person>{PERSON}),? (?:to )?whom (?P<subject>{PERSON}) (?:[a-z]+ ){{0,3}}$")
 _WHOSE = re.compile(rf"{ASIDE},? whose (?:[\w-]+ ){{0,3}}$")  # "NAME, whose marriage to NAME"
 _PAIR = re.compile(
     rf"[,:]? (?:of |between )?(?:{_WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
@@ -44,6 +44,8 @@ _ENDED = re.compile(
     r"|,? (?:(?:had|have|has|both|all|each) ){0,2}(?:ended|fell apart|collapsed|foundered|dissolved|broke (?:up|down)"
     r"|(?:was|were) (?:dissolved|annulled))\b(?! (?:with|when|at|on|by) (?:his|her|he|she|the) (?:death|died)))"
 )
+_ONCE = re.compile(r"\b(?:briefly|once|previously|formerly) $")
+_POSTPONED = re.compile(r"[^.;\"]{0,40}? (?:ha[sd]|was|were) (?:been )?(?:postponed|called off|cancell?ed|put off)\b")
 _MARRIED_BY = re.compile(rf" and {PERSON} (?:in|at|on|before)\b")  # "the judge married NAME and NAME in her office"
 _OTHER_CLAUSE = re.compile(r"[;\"]| that | whose | which |\b(?:says|said) ")
 # A relative clause that ends right before the cue: "NAME, who split from NAME last year, is dating".
@@ -74,10 +76,13 @@ def verb_ties(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> list[t
     if not verb.relation or not painted.assertions.hold(sentence.start, cue.start):
         return []
     pair = _pair(painted, sentence, cue, verb.shape)
+    if pair and verb.shape == "noun" and _POSTPONED.match(painted.text, pair.span.end, sentence.end):
+        return []
     second = _next_pair(painted, sentence, pair, cue, verb.shape) if pair else None
     pairs = [one for one in (pair, second) if one and one.one != one.two]
     ended = pairs and verb.relation == "spouse" and _ENDED.match(painted.text, pairs[-1].span.end)
-    relation = "former spouse" if ended else verb.relation
+    once = verb.relation == "spouse" and _ONCE.search(painted.plain, max(sentence.start, cue.start - 16), cue.start)
+    relation = "former spouse" if ended or once else verb.relation
     return [(one.one, relation, one.two, one.span) for one in pairs]
 
 
