@@ -305,6 +305,9 @@ OTHERS = [
 ]
 
 NONE = [
+    # the speaker is not "he" of the quote
+    '"They pay us well," Owen Keating said. "His missus, Dana, runs the show."',
+    'Owen Keating came next.\n\n"His missus, Dana, ran the show," Keating said.',
     "Owen Keating and Dana Whitlock are as married as anyone has ever been.",
     "Owen Keating and his secretary, Dana Whitlock, posed as a married couple.",
     "Owen Keating and Dana Whitlock were widely assumed to be married.",

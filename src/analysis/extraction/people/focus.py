@@ -111,22 +111,22 @@ class Focus:
 
     def _by_sex(self, sex: str, doer: str, *, inside: bool) -> list[Person]:
         for people in (self._quoted if inside else [], self.now):
-            fits = [person for person in _able(people, sex) if person.name != doer]
+            fits = _able(people, sex, doer)
             if fits:
                 return self._only(fits, sex)
         if self.doubt:
             return []
-        fits = _able(self.before, sex)
+        fits = _able(self.before, sex, doer)
         sure = [person for person in self._passage if person.sex == sex]
         if fits and len(fits) == 1 and not fits[0].sex and len(sure) == 1:
             return sure  # the one who is known to be a woman, not "at left, A" of the sentence before
         if fits:
             return fits[:1] if fits[0].sex == sex else self._only(fits, sex)
         for people in (self._passage, [one for one in self._earlier if one.sex]):
-            fits = _able(people, sex)
+            fits = _able(people, sex, doer)
             if len(fits) == 1:
                 return fits
-        return _able([self.subject] if self.subject else [], sex)
+        return _able([self.subject] if self.subject else [], sex, doer)
 
     def by_number(self, *, strict: bool, couple: bool = False) -> list[Person]:
         """Return the two people in focus; ``strict`` for a plural that may mean more, ``couple`` if they are one."""
@@ -167,6 +167,6 @@ class Focus:
         return sure if len(sure) == 1 and sure[0] in (people[0], self.subject) else []
 
 
-def _able(people: Sequence[Person], sex: str) -> list[Person]:
-    """Return those who can be of a sex."""
-    return [person for person in people if person.sex in ("", sex)]
+def _able(people: Sequence[Person], sex: str, doer: str) -> list[Person]:
+    """Return those who can be of a sex, and are not the doer."""
+    return [person for person in people if person.sex in ("", sex) and person.name != doer]

@@ -33,6 +33,7 @@ _OTHER_CLAUSE = re.compile(r"[,;:\"]|\b(?:who|whom|which|when|while|as|after|bef
 # "A son, NAME, and his wife" are two; of "her son, NAME, and her husband" she has both.
 _A_CHILD = re.compile(r"\b(?:an?|two|three|four|five|six) (?:[a-z]+ ){0,2}[a-z]+,? $|\bsurvived by\b")
 _RELATIVE = re.compile(r",?(?: [1-9][0-9]?,)? who\b[^,;.:\"]*")
+_SAID = re.compile(r",?(?: [a-z]+){1,3}[.,:]? ")
 _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen) )+$")  # "and Dr. NAME"
 _AGE = re.compile(r", [1-9][0-9]?,")
 _POSSESSED = re.compile(r"'s?(?= )")
@@ -64,6 +65,7 @@ class Walk:
         self._caption: int | None = None
         self._sentence = Span(0, 0)
         self._names: list[Candidate] = []  # of the passage, the next one last
+        self._quoted: Sequence[Span] = ()
         self._kin = Kin(self._words, cast)
         self._focus = Focus(subject, self._kin.young, self._kin.kindred)
         self._namesakes = Namesakes(evidence, cast, self._kin, self._focus)
@@ -78,6 +80,7 @@ class Walk:
         self._caption = stretch.passage.caption
         self._focus.begin_passage(afresh=self._caption is not None)
         self._namesakes.begin_passage()
+        self._quoted = stretch.quoted
         self._names = [c for c in reversed(stretch.candidates) if self._cast.find(c.name) or self._family(c)]
         for sentence in sentences:
             self._focus.begin_sentence()
@@ -180,7 +183,8 @@ class Walk:
             sex = SINGULAR[reference.word]
             opens = not inside and self._opens_paragraph(reference) and not self._owns_kin(reference)
             topic = self._focus.topic(sex) if opens else []
-            return self._next_to(reference) or topic or self._focus.by_sex(sex, self._doer(reference), inside=inside)
+            doer = self._speaker(reference) if inside else self._doer(reference)
+            return self._next_to(reference) or topic or self._focus.by_sex(sex, doer, inside=inside)
         if reference.is_former and (parted := self._focus.parted()):
             return parted
         return self._focus.by_number(strict=reference.kind == "pronoun", couple=reference.is_couple)
@@ -271,6 +275,18 @@ class Walk:
             if not self._kin.is_child(people[0]) or _A_CHILD.search(self._plain, self._sentence.start, last.start)
             else []
         )
+
+    def _speaker(self, reference: Reference) -> str:
+        """Return who is named beside a quote as its speaker, and so is not "he" in it; or an empty string."""
+        quote = next((span for span in self._quoted if span.start < reference.start < span.end), self._sentence)
+        last = next((one for one in reversed(self.mentions) if one.end < quote.start), None)
+        if last and _SAID.fullmatch(self._plain, last.end, quote.start) and self._evidence.speaks(last.end):
+            return last.person
+        name = next((name for name in reversed(self._names) if name.start >= quote.end), None)
+        gap = self._plain[quote.end : name.start].strip() if name else ""
+        speaks = name and (gap in self._words.verbs if gap else self._evidence.speaks(name.end))
+        people = self._cast.find(name.name) if name and speaks else []
+        return people[0][1].name if len(people) == 1 else ""
 
     def _doer(self, reference: Reference) -> str:
         """Return who does something to "him" in one clause, and so cannot be him; or an empty string."""
