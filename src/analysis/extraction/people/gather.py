@@ -13,7 +13,7 @@ from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.words import AND, COURTESY
 
 _LIST_CUES = ("from left", "left to right", "l-r")
-_LIST_REACH, _CHILD_REACH = 120, 40  # characters
+_LIST_REACH, _CHILD_REACH, _FAMILY_REACH = 120, 40, 24  # characters
 # "NAME (R) poses with NAME", "NAME hugs NAME".
 _BESIDE = re.compile(
     r"(?: ?\([^()]{1,24}\))?,? (?:[a-z]+ ){0,2}(?:with|alongside|hugs?|kiss(?:es)?|greets?|embraces?|congratulates?) "
@@ -100,7 +100,12 @@ def _are_given(evidence: Evidence, first: Candidate, second: Candidate) -> bool:
     known = sum(word in evidence.words.given for word in (first.name, second.words[0]))
     role = evidence.role_before(first.start)
     several = role is not None and role.noun in evidence.words.plurals
-    return known == 2 or several or bool(known and _FAMILY.search(evidence.plain, 0, first.start))
+    return known == 2 or several or (known == 1 and _are_family(evidence, first))
+
+
+def _are_family(evidence: Evidence, first: Candidate) -> bool:
+    """Whether a word right before tells of two: "the couple", "her grandparents"."""
+    return bool(_FAMILY.search(evidence.plain, max(0, first.start - _FAMILY_REACH), first.start))
 
 
 def _gather_spouses(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:
@@ -123,9 +128,9 @@ def _relatives(evidence: Evidence, candidates: Sequence[Candidate], people: Coll
 
 def _may_share(evidence: Evidence, first: Candidate) -> bool:
     """Whether a given name may lack a surname: a couple's does, a singer's or the last of a list's does not."""
-    before = evidence.plain[max(0, first.start - 24) : first.start]
-    if _FAMILY.search(before):
+    if _are_family(evidence, first):
         return True
+    before = evidence.plain[max(0, first.start - _FAMILY_REACH) : first.start]
     role = evidence.role_before(first.start)
     one = role and role.noun not in evidence.words.plurals  # not "the bakers Tom and Carol Reyes"
     alone = first.title or one or before.endswith((", ", "and ", "& "))

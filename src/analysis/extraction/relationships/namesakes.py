@@ -6,6 +6,7 @@ So are Steve and Peggy Quimby in: "My wife and I are glad," landowner Steve Quim
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
@@ -51,7 +52,9 @@ class _Pair(NamedTuple):
     joined: bool
 
     def is_near(self, near: Span) -> bool:
-        return any(near.start <= start < near.end for start in self.starts)
+        """Whether one of the two is named in a stretch."""
+        at = bisect_left(self.starts, near.start)
+        return at < len(self.starts) and self.starts[at] < near.end
 
     def fits(self, painted: Painted, cue: re.Match[str]) -> bool:
         """Whether a spouse that is told of may be one of the two: the other owns the noun, or nobody known."""
