@@ -36,6 +36,7 @@ def misses(rows: list[dict[str, str]]) -> set[tuple[str, int, str]]:
     found = set()
     for row, caption in zip(rows, parsed.captions, strict=True):
         read = {field: getattr(caption, field) for field in FIELDS} | {"people": "; ".join(people[caption.caption])}
+        read["file_photo"] = "yes" if caption.file_photo else ""
         for field, value in read.items():
             alike = shown(value) == shown(row[field]) if field == "people" else value == row[field]
             if row[field] != UNTOLD and not alike:

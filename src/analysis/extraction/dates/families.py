@@ -18,7 +18,7 @@ SETS = {
     "UNITS": "units|UNIT|hour",
     "SEVERAL": "SOME | HALF | TENS | NUMBER to|or|- NUMBER | NUMBER",
     "EDGE": "the? edge of",
-    "IN": "TIME|LINK|on|for|about|over|or|fiscal|until",
+    "IN": "TIME|LINK|come|on|for|about|over|or|fiscal|until",
     "TIME": "in|since|during|through|until|early|last|this|next",
     "LINK": "from|between|of|by|before|after|to|and",
     "OTHER": "the same|next|PREVIOUS yr | that same? yr | this|last|next|PREVIOUS fiscal? yr | AWAY | the yr",
@@ -104,6 +104,7 @@ season     EDGE? the? early? -? season=season|Season ,? of? year=YEAR      -- th
 season     EDGE? the? early? -? season=season|Season ,? of? year=year -|/ year|num|big -- the winter of 2012-13
 season     EDGE? early? which=WHICH season=season|Season                   -- last spring
 season     IN< EDGE? the early? -? season >!of                             -- in the spring
+season     come< season >!of                                               -- come spring
 fiscal     fiscal yr? year=YEAR                                            -- fiscal 2013
 """
 
@@ -128,6 +129,7 @@ weekday    early? weekday early? part? >!X                                 -- ea
 weekday    IN< early? weekday early? part?                                 -- on Thursday Reyes sang
 weekday    the? early? which=WHICH weekday part?                           -- last Thursday
 weeksfrom  count=COUNT units=UNITS from which=WHICH? weekday               -- a week from Friday
+weeksfrom  count=COUNT units=UNITS from deictic                            -- a week from tomorrow
 weekday    weekday of? in=WHICH unit                                       -- Tuesday of last week
 weekend    IN< the weekend                                                 -- over the weekend
 unit       EDGE? early? which=WHICH fiscal? unit=UNIT|part                 -- last month
@@ -146,7 +148,7 @@ _COUNTS = """
 ago        ABOUT? count=COUNT -? units=UNITS way=ago                       -- two years ago
 agothis    ABOUT? count=COUNT -? units=UNITS ago this unit=UNIT            -- two years ago this month
 agothis    ABOUT? count=COUNT -? units=UNITS ago unit=deictic              -- a year ago today
-seasons    ABOUT? count=COUNT units=seasons way=ago|earlier|later|before   -- two summers ago
+yearly     ABOUT? count=COUNT units=seasons|monthly|feasts way=ago|earlier|later|before -- two summers ago
 ago        ABOUT? count=COUNT -? units=UNITS from now                      -- two weeks from now
 ago        ABOUT? a units=UNIT count=ANDHALF way=ago                       -- a year and a half ago
 count      ABOUT? a units=UNIT count=ANDHALF way=earlier|later             -- a year and a half later
@@ -159,6 +161,7 @@ sameday    many? hour way=before|after >STOP                               -- ho
 counttold  ABOUT? count=COUNT -? units=UNITS way=before|after that         -- two days after that
 exact      ABOUT? count=COUNT -? units=UNITS to the unit way=earlier|later -- a year to the day later
 yearbefore the? a? yr -? ago|earlier period|quarter|time|unit|yr|half      -- the year-earlier period
+yearbefore the? PREVIOUS -? yr -? period|quarter|unit|half                 -- the prior-year quarter
 yearbefore the? same unit=period|quarter|time|unit last yr                 -- the same period last year
 yearbefore the? same unit=period|quarter|time|unit a yr ago|earlier|before -- the same month a year earlier
 ahead      in< ABOUT? count=COUNT -? units=UNITS                           -- in three weeks

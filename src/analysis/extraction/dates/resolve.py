@@ -41,7 +41,7 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
     "bounded": shifted.bounded,
     "ago": shifted.ago,
     "agothis": shifted.ago_this,
-    "seasons": shifted.seasons,
+    "yearly": shifted.yearly,
     "count": shifted.count,
     "counttold": shifted.count_told,
     "sameday": shifted.same_day,

@@ -7,6 +7,7 @@ from analysis.extraction.dates.calendar import When
 from analysis.extraction.dates.fields import (
     Count,
     Fields,
+    Tokens,
     count_of,
     first_of,
     kinds,
@@ -83,21 +84,28 @@ def count(fields: Fields, view: View) -> When:
     return _away(told, _way(fields), base)
 
 
-def seasons(fields: Fields, view: View) -> When:
-    """Read "two summers ago": the second of those that are over, or "later" have not begun."""
+def yearly(fields: Fields, view: View) -> When:
+    """Read "two summers ago", "two Septembers ago": the second that is over, or "later" has not begun."""
     nth, way = int(count_of(fields).number), _way(fields)
     base = view.base() if "ago" in kinds(fields["way"]) else view.story("season")
     first, last = first_of(base), base.last or first_of(base)
-    summers = (calendar.season(first.year + way * years, number(fields["units"])) for years in range(-1, nth + 2))
-    away = [one for one in summers if (first_of(one) > last if way > 0 else one.last and one.last < first)]
+    each = (_of_year(fields["units"], first.year + way * years) for years in range(-1, nth + 2))
+    away = [one for one in each if (first_of(one) > last if way > 0 else one.last and one.last < first)]
     return away[nth - 1]
 
 
+def _of_year(units: Tokens, year: int) -> When:
+    """Return the summer, the September or the Christmas of a year."""
+    if "feasts" in kinds(units):
+        return calendar.day(named.holiday_of(units[0].value, year))
+    return (calendar.month if "monthly" in kinds(units) else calendar.season)(year, number(units))
+
+
 def weeks_from(fields: Fields, view: View) -> When:
-    """Read "a week from Friday": so long after the Friday that comes next."""
+    """Read "a week from Friday": so long after the Friday that comes next, or after tomorrow."""
     told = count_of(fields)
-    friday = named.coming(fields, view)
-    return step(told.unit, friday, told.number)
+    start = deictic(fields, view) if "deictic" in fields else named.coming(fields, view)
+    return step(told.unit, start, told.number)
 
 
 def same_day(fields: Fields, view: View) -> When:
