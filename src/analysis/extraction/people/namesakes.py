@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.evidence import Evidence
@@ -26,7 +26,7 @@ class Namesakes:
         """Forget which forms the last passage used."""
         self._here.clear()
 
-    def settle(self, candidate: Candidate, people: list[Person], ahead: Sequence[Candidate]) -> list[Person]:
+    def settle(self, candidate: Candidate, people: list[Person], ahead: Iterable[Candidate]) -> list[Person]:
         """Return whom a form means that several people share: the only one met so far, or whom the sentence leaves.
 
         ``ahead`` are the names that follow in the sentence.
@@ -37,7 +37,7 @@ class Namesakes:
             self._here.add(candidate.name)
         return found
 
-    def _settle(self, candidate: Candidate, people: list[Person], ahead: Sequence[Candidate]) -> list[Person]:
+    def _settle(self, candidate: Candidate, people: list[Person], ahead: Iterable[Candidate]) -> list[Person]:
         titled = self._evidence.sex_of_title(candidate)
         people = [person for person in people if not titled or person.sex in ("", titled)] or people
         met = [person for person in people if person in self._focus.met]
@@ -55,7 +55,7 @@ class Namesakes:
         return self._left(candidate, people, usual, ahead)
 
     def _left(
-        self, candidate: Candidate, people: list[Person], usual: Person | None, ahead: Sequence[Candidate]
+        self, candidate: Candidate, people: list[Person], usual: Person | None, ahead: Iterable[Candidate]
     ) -> list[Person]:
         """Return the one who is not named in the sentence otherwise, and is of the sex that it tells."""
         named = set(self._focus.now)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from analysis.extraction.people.cast import Cast, Person, pair_up
 from analysis.extraction.people.evidence import Evidence
@@ -145,7 +146,7 @@ class Walk:
         if not entries:
             self._keep(candidate.start, candidate.end, "group", self._family(candidate), inside)
             return
-        ahead = [other for other in self._names if other.start < self._sentence.end]
+        ahead = takewhile(lambda other: other.start < self._sentence.end, reversed(self._names))
         people = self._namesakes.settle(candidate, [person for _, person in entries], ahead)
         if people:
             self._couple_by_role(candidate, people[0])
