@@ -37,6 +37,7 @@ _DAY = (
     r"|(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})"
 )
 _STAMP = re.compile(r"\s*date (?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})(?!\S)\s*")
+_HEADED_STAMP = re.compile(r"([^\n]{2,200}?)(?= date [0-9]{4}-[0-9]{2}-[0-9]{2}(?!\S))")
 _DAY_LINE = re.compile(
     rf"\s*(?:(?:Published|Updated|Posted|Last updated)(?: on)?:? )?(?:[A-Z][a-z]+day, )?(?:{_DAY})"
     r"(?: ?[/,|]? ?(?:at )?[0-9]{1,2}:[0-9]{2}[^\n]{0,20})?[ ]*(?:\n|\Z)"
@@ -114,7 +115,7 @@ def is_heading(lined: str, start: int, end: int) -> bool:
 def _headline(lined: str, start: int, stop: int) -> re.Match[str] | None:
     """Match the first line, if it is a heading and the text goes on after it with a new sentence."""
     start += len(lined[start : start + 200]) - len(lined[start : start + 200].lstrip())
-    line = _LINE.match(lined, start)
+    line = _HEADED_STAMP.match(lined, start) or _LINE.match(lined, start)
     if not line or not line[1].strip() or read_dateline(lined, start):
         return None
     if _COUNT.match(line[1]) or not is_heading(lined, start, start + len(line[1].rstrip())):
