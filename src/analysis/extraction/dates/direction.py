@@ -11,6 +11,8 @@ _REACH = 240
 _NOW = ("is", "are")
 _CLOSED = re.compile(r", (?:who|which|whose|whom)\b[^,;]*,")  # a relative clause that ends before the date
 _REPORTED = re.compile(r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared)\b[^.;]*?\bthat\b")
+# "In May they said that they had ..." looks from the saying; so does "that May after they had ..."
+_OTHER_CLAUSE = re.compile(r"(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b")
 _TRIM = ".,;:!?\"'()[]-"
 _Cues = dict[str, list[tuple[list[str], str]]]
 
@@ -58,8 +60,8 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
         if found:
             return found
     rest = plain[end : min(sentence[1], end + _REACH)]
-    reported = _REPORTED.search(rest)  # "In May they said that they had ..." looks from the saying
-    tail = _words(rest[: reported.start()] if reported else rest)
+    other = _REPORTED.search(rest) or _OTHER_CLAUSE.search(rest)
+    tail = _words(rest[: other.start()] if other else rest)
     return next((found for position in range(len(tail)) if (found := _cue_at(cues, tail, position, where))), default)
 
 

@@ -44,6 +44,7 @@ _FROM_OTHER = re.compile(
 )
 _OTHER_MARRIAGE = re.compile(r"\b(?:first|previous|earlier|prior|former) marriage(?! to)")  # to somebody else
 _WHOM = re.compile(rf"(?P<person>{PERSON}),? (?:with )?whom {PERSON} (?:[a-z]+ ){{0,3}}$")  # "NAME, whom she dated"
+_BESIDE = re.compile(r"'s? (?:[\w-]+ ){0,3}[\w-]+, ")
 _SIBLING = re.compile(r"\b(?:brother|sister|sibling)s?\b")
 _start = attrgetter("start")
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
@@ -241,6 +242,8 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
         if of_child and owns and _SIBLING.search(between):  # "Gus came in 2013, and his sister followed"
             return couples.only()
+        if owns and _BESIDE.match(between) and painted.plain.endswith(", ", 0, mention.start):
+            continue  # "NAME and NAME, the actress's father, wed"
         if owns and (_OTHERS.search(between) or (mention.kind == "role" and not mention.person)):
             return None  # her mother's, a king's
         if mention.person in couples.children and of_child:

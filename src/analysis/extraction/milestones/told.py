@@ -41,6 +41,7 @@ _NO_OBJECT = re.compile(
 )
 _CLUB = re.compile(r" (?:with|from) (?:the )?[A-Z]")  # "parted ways with Valencia": no painted person
 _TIE_BEFORE = re.compile(rf"\bmarriage (?:to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON} $")  # "her marriage to NAME ended"
+_ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|amid|of) (?:his|her|their) (?:[\w-]+ ){0,2}$")
 _AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:the )?$")
 # "She is pregnant, she revealed Thursday"; "the pregnancy had been announced a day earlier".
 _TOLD_AFTER = re.compile(
@@ -94,6 +95,8 @@ def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:
     said = said or bool(_TOLD_AFTER.match(text, place.cue.end, place.tail))
     if cue.needs == "announcement" or said:
         return said or (cue.type == "pregnancy announced" and bool(_SAYS.search(text, start, place.cue.start)))
+    if _ABOUT.search(text, start, place.cue.start):
+        return False  # "takes questions about his marriage"
     owned = _OWNED.search(text, max(start, place.cue.start - 60), place.cue.start)
     held = owned or _WHOSE.match(text, place.cue.end, place.tail)
     if dated.date is None or not held:

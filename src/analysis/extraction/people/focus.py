@@ -45,6 +45,8 @@ class Focus:
         self._times: Counter[Person] = Counter()  # how often each was meant
         self._pair: list[Person] = []  # the last two people who were meant together
         self._pair_is_near = False  # whether the passage, or the story so far, meant them
+        self._told: list[Person] = []  # the two of whom this sentence tells that they are a couple, or whom it means
+        self._told_before: list[Person] = []  # and of whom the last one did
         self._parting: list[set[Person]] = []  # those of whom this sentence tells that they are a couple no more
         self._parted: list[set[Person]] = []  # and of whom the last one told it
 
@@ -54,12 +56,14 @@ class Focus:
         self._quoted, self._passage = [], []
         if afresh:
             self._earlier, self.now, self.before, self._pair_is_near = [], [], [], False
+            self._told, self._told_before = [], []
 
     def begin_sentence(self) -> None:
         """Leave the people of the last sentence behind."""
         if self.now:
             self.before = [*(p for p in self.now if p not in self._owners), *(p for p in self.now if p in self._owners)]
             self._parted, self._parting = self._parting, []
+            self._told_before, self._told = self._told, []
         self._owners.clear()
         self.now, self.doubt = [], False
         self._as.clear()
@@ -68,10 +72,15 @@ class Focus:
         """Bring people into focus, a pair where they were meant together; ``inside`` a quote, ``owners`` of others."""
         self._owners = self._owners.union(set(people) - set(self.now)) if owners else self._owners.difference(people)
         self._times.update(people)
+        self._told = list(people) if len(people) == 2 else self._told
         self._pair, self._pair_is_near = (list(pair), True) if pair else (self._pair, self._pair_is_near)
         for stretch in (self._quoted,) if inside else (self.now, self._passage):
             stretch += [person for person in people if person not in stretch]
         self.met.update(dict.fromkeys(people))
+
+    def tie(self, one: Person, other: Person) -> None:
+        """Learn that a sentence tells of two people that they are a couple: "NAME, who wed NAME"."""
+        self._told = [one, other]
 
     def topic(self, sex: str) -> list[Person]:
         """Return who can be the "he" that opens a paragraph: whom the last one told of and the story most often."""
@@ -80,6 +89,11 @@ class Focus:
             return [self.subject]
         ranked = sorted(fits, key=lambda person: -self._times[person])
         return [] if len(ranked) > 1 and self._times[ranked[0]] == self._times[ranked[1]] else ranked[:1]
+
+    def couple(self) -> list[Person]:
+        """Return whom the story tells of most, and the other half of that couple; or nobody."""
+        first = next((person for person, _ in self._times.most_common(1)), None)
+        return [first, first.partner] if first and first.partner else []
 
     def called(self, role: str) -> list[Person]:
         """Return everyone met who is called by a role; of several those near, if there is one."""
@@ -130,6 +144,8 @@ class Focus:
 
     def by_number(self, *, strict: bool, couple: bool = False) -> list[Person]:
         """Return the two people in focus; ``strict`` for a plural that may mean more, ``couple`` if they are one."""
+        if len(self._told_before) == 2 and not self.now:
+            return self._told_before[:]
         for people in (self._able_to_wed(self.now, couple), self._able_to_wed(self.before, couple)):
             if len(people) == 2:
                 return self._pair[:] if not self.now and self._are_another_pair(people) else people[:]

@@ -17,6 +17,7 @@ _TAIL = "style|based|led|born|winning|nominated|era|like|backed|owned|inspired|t
 _TOKEN = re.compile(r'"[^"]*"|[^ ,]+')
 _LONGEST = 7  # words; a longer run is a headline or a flood
 # Months, seasons and nationalities that are also names: "Theresa May", "Dawn French".
+_PRIZES = frozenset({"best", "outstanding", "favorite"})  # "Best Rap Performance"
 _TRADE = re.compile(r"(?:er|or|ist|man)$")  # "Landowner Steve Quimby", "Clerk of Court Ann Lee"
 _NAMES_TOO = frozenset({"calendar", "demonym"})
 _BEFORE_ROYAL = frozenset({"crown", "grand"})
@@ -133,8 +134,9 @@ def _cut(run: str, known: Words) -> Iterator[Candidate]:
             name, title = [], []
         else:
             if title and not name and _stays(lower(title[-1]), rest, known):
-                name = [tokens[index - 1]]
-                title.pop()
+                held = 2 if lower(title[-2] if title[1:] else "") in _BEFORE_ROYAL else 1  # "Crown Prince Axel"
+                name = tokens[index - held : index]
+                del title[-held:]
             name.append(token)
     if name:
         yield _piece(name, title)
@@ -200,6 +202,8 @@ def _is_other(piece: Candidate, known: Words) -> bool:
         return len(small) > _LONGEST or lower(f"{piece.title.rpartition(' ')[2]} {small[0]}") in known.namesakes
     if len(small) == 1:
         return len(small[0]) == 1 or bool(_PARTY.match(small[0]))
+    if small[0] in _PRIZES and len(small) > 2:
+        return True
     if len(small) > _LONGEST or any(known.other.get(word) == "organisation" for word in small):
         return True
     name = " ".join(small)

@@ -82,6 +82,23 @@ class References:
                 if noun:
                     yield Reference(match.start(), noun_end, "role", noun, word)
 
+    def joined(self, references: Iterator[Reference]) -> Iterator[tuple[Reference, Reference | None]]:
+        """Yield references, those of "the rapper and the actress" together."""
+        held: Reference | None = None
+        for reference in references:
+            both = held and self._small.startswith(" and ", held.end) and reference.start == held.end + len(" and ")
+            if held and both and reference.owner == "the":
+                yield held, reference
+                held = None
+                continue
+            if held:
+                yield held, None
+            held = reference if reference.owner == "the" else None
+            if not held:
+                yield reference, None
+        if held:
+            yield held, None
+
     def noun(self, start: int, end: int) -> tuple[int, str]:
         """Return where a noun phrase that follows ``start`` ends, and its role or kinship noun; or 0 and ""."""
         known = self._words

@@ -1,0 +1,44 @@
+"""Who is named beside a quote as its speaker, and so is not the "he" of whom it tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from analysis.extraction.people.cast import Cast
+from analysis.extraction.people.evidence import Evidence
+from analysis.extraction.people.names import Candidate
+from analysis.model import Mention, Span
+
+_SAID = re.compile(r",?(?: [a-z]+){1,3}[.,:]? ")
+
+
+def speaker_beside(
+    quote: Span, mentions: Sequence[Mention], names: Iterable[Candidate], evidence: Evidence, cast: Cast
+) -> str:
+    """Return the full name of who says a quote, if it stands right before or after; or an empty string.
+
+    Parameters
+    ----------
+    quote : Span
+        Offsets of the quote.
+    mentions : sequence of Mention
+        What has been resolved so far, in order.
+    names : iterable of Candidate
+        The names that follow, in order.
+    evidence : Evidence
+        The words around them.
+    cast : Cast
+        Everyone the article names.
+    """
+    plain, verbs = evidence.plain, evidence.words.verbs
+    last = next((one for one in reversed(mentions) if one.end < quote.start), None)
+    if last and _SAID.fullmatch(plain, last.end, quote.start) and evidence.speaks(last.end):
+        return last.person
+    name = next((name for name in names if name.start >= quote.end), None)
+    if name is None:
+        return ""
+    gap = plain[quote.end : name.start].strip()
+    speaks = gap in verbs if gap else evidence.speaks(name.end)
+    people = cast.find(name.name) if speaks else []
+    return people[0][1].name if len(people) == 1 else ""

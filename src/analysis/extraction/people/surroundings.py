@@ -1,0 +1,124 @@
+"""Where a walk through an article stands, and what the words right around a reference tell of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from analysis.extraction.people.cast import Cast, Person
+from analysis.extraction.people.evidence import Evidence, Role
+from analysis.extraction.people.kin import Kin
+from analysis.extraction.people.names import Candidate
+from analysis.extraction.people.roles import SINGULAR, Reference, References
+from analysis.extraction.people.speakers import speaker_beside
+from analysis.extraction.people.words import AND
+from analysis.model import Mention, Passage, Span
+
+_GAP = re.compile(r"(?: of [\w -]{1,24})?,? (?:the )?")
+_GAP_TO_ROLE = re.compile(r",? (?:(?!(?:and|who|while|as|but|with|for|when) )[a-z-]+ ){0,2}")
+_JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
+_OBJECT = re.compile(
+    r"him\b|her(?! and [A-Z][\w. -]*'s )"
+    r"(?=[.,;:]| (?:in|on|at|for|to|with|and|as|after|before|when|while|by|from|about)\b|$)"
+)
+_CLAUSE = re.compile(
+    r"[,;:\"]|\b(?:that|who|whom|which|when|while|as|after|before|because|if|where|sa(?:id|ys)|told|and|but)\b"
+)
+# What somebody says of "the singer" is not said of the speaker.
+_OTHER_CLAUSE = re.compile(r"[,;:\"]|\b(?:who|whom|which|when|while|as|after|before|because|if|where|and|but)\b")
+# "A son, NAME, and his wife" are two; of "her son, NAME, and her husband" she has both.
+_A_CHILD = re.compile(r"\b(?:an?|two|three|four|five|six) (?:[a-z]+ ){0,2}[a-z]+,? $|\bsurvived by\b")
+_RELATIVE = re.compile(r",?(?: [1-9][0-9]?,)? who\b[^,;.:\"]*")
+_AGE = re.compile(r", [1-9][0-9]?,")
+_ROLE_REACH = 24  # characters from "his" to "wife"
+
+
+class Surroundings:
+    """The passage and the sentence that are read, the quotes in it, the names to come and the mentions so far.
+
+    ``names`` has the names of the passage that are still to come, the next one last.
+    """
+
+    def __init__(self, evidence: Evidence, cast: Cast, kin: Kin, references: References) -> None:
+        self._plain, self._words = evidence.plain, evidence.words
+        self._evidence, self._cast, self._kin, self._references = evidence, cast, kin, references
+        self.passage = Passage(None, 0, 0)
+        self.sentence = Span(0, 0)
+        self.quoted: Sequence[Span] = ()
+        self.names: list[Candidate] = []
+        self.mentions: list[Mention] = []
+
+    def owner_of(self, role: Role) -> Person | None:
+        """Return whom "his" of "his wife" means."""
+        for mention in reversed(self.mentions[-2:]):
+            if mention.kind == "pronoun" and mention.end <= role.start < mention.end + _ROLE_REACH:
+                people = self._cast.named(mention.person)
+                return people[0] if people else None
+        return None
+
+    def opens(self, reference: Reference) -> bool:
+        """Whether a role opens its sentence, or follows on a quote."""
+        return reference.start == self.sentence.start or self._plain.endswith('" ', 0, reference.start)
+
+    def same_clause(self, reference: Reference) -> Person | None:
+        """Return who is spoken of in the same clause already, and so is not "the singer" too."""
+        if not self.mentions or self.mentions[-1].start < self.sentence.start:
+            return None
+        last = self.mentions[-1]
+        people = self._cast.named(last.person)
+        begin = age.end() if (age := _AGE.match(self._plain, last.end)) else last.end
+        joined = AND.fullmatch(self._plain, last.end, reference.start)  # "she and the singer" are two
+        other_clause = not joined and _OTHER_CLAUSE.search(self._plain, begin, reference.start)
+        return people[0] if people and not other_clause else None
+
+    def following(self, end: int) -> list[Person]:
+        """Return the person whose name directly follows, as in "her mother, NAME"."""
+        if not self.names:
+            return []
+        name = self.names[-1]
+        start = name.start - len(name.title) - 1 if name.title else name.start
+        role = self._evidence.role_before(start)
+        described = role and role.start > end and _GAP_TO_ROLE.fullmatch(self._plain, end, role.start)
+        if not described and not _GAP.fullmatch(self._plain, end, start):
+            return []
+        people = [person for _, person in self._cast.find(self.names[-1].name)]
+        return people if len(people) == 1 else []
+
+    def opens_paragraph(self, reference: Reference) -> bool:
+        """Whether words are the first to tell of anybody in a paragraph; "he said" goes on with the speaker."""
+        if self.passage.caption is not None or (self.mentions and self.mentions[-1].start >= self.passage.start):
+            return False
+        return reference.kind != "pronoun" or not self._evidence.speaks(reference.end)
+
+    def owns_kin(self, reference: Reference) -> bool:
+        """Whether it is "her" of "her husband": hers of whom was told last, not of whom the story tells."""
+        noun = self._references.noun(reference.end, self.sentence.end)[1] if reference.word in ("his", "her") else ""
+        return noun in self._words.kin
+
+    def next_to(self, reference: Reference) -> list[Person]:
+        """Return the person right before "and his" or ", who lives with his", where "his" can be nobody else's."""
+        if reference.word not in ("his", "her") or not self.mentions:
+            return []
+        last = self.mentions[-1]
+        people = self._cast.named(last.person)
+        between = self._plain[last.end : reference.start]
+        joined = between in _JOINTS or (last.kind != "pronoun" and _RELATIVE.fullmatch(between))
+        if not joined or not people or people[0].sex not in ("", SINGULAR[reference.word]):
+            return []
+        if not self._kin.is_child(people[0]):
+            return people
+        listed = "and" in between and _A_CHILD.search(self._plain, self.sentence.start, last.start)
+        return people if listed else []
+
+    def speaker(self, reference: Reference) -> str:
+        """Return who says the quote that holds a pronoun; or an empty string."""
+        quote = next((span for span in self.quoted if span.start < reference.start < span.end), self.sentence)
+        return speaker_beside(quote, self.mentions, reversed(self.names), self._evidence, self._cast)
+
+    def doer(self, reference: Reference) -> str:
+        """Return who does something to "him" in one clause, and so cannot be him; or an empty string."""
+        if not self.mentions or not _OBJECT.match(self._plain, reference.start):
+            return ""
+        last = self.mentions[-1]
+        clause = last.start >= self.sentence.start and not _CLAUSE.search(self._plain, last.end, reference.start)
+        return last.person if clause else ""
