@@ -35,6 +35,11 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (WHO + "Whitlock renewed her own vows with Keating in 2007.", ("vows renewed", "2007", "")),
+    (
+        "At left, Clara Benton sings. " + WHO + "Whitlock gave birth to her and Keating's son, Gus, in April 2015.",
+        ("child born", "2015-04", "son, Gus"),
+    ),
     # what was made public had begun before: the date is the news's
     (
         THEY + "went public with their romance in March 2019 but had been dating since January of that year.",
@@ -352,6 +357,14 @@ ONE = [
 
 SEVERAL = [
     (
+        WHO + "Whitlock and Keating, the baker's father, wed in 1985 and divorced in 2001.",
+        [("married", "1985", ""), ("divorced", "2001", "")],
+    ),
+    (
+        WHO + "Whitlock filed for divorce in 1989, and it became final in 1990.",
+        [("divorce filed", "1989", ""), ("divorced", "1990", "")],
+    ),
+    (
         WHO + "Whitlock is pregnant, she revealed on Friday. They welcomed their first, a girl named Mia, in May 2018.",
         [("child born", "2018-05", "first child, daughter, Mia"), ("pregnancy announced", "2020-05-29", "")],
     ),
@@ -553,6 +566,7 @@ MERGED = [
 ]
 
 NONE = [
+    "Owen Keating takes questions about his marriage in Tulsa on November 16, 2011. His wife, Dana Whitlock, is away.",
     WHO + "Keating parted ways with Valencia in June 2019.",
     WHO + "Keating separated from the Maple Group in 2015.",
     WHO + "The king's first child was born in 2015.",

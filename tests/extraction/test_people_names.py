@@ -18,6 +18,9 @@ def named(text: str) -> str:
 PLAIN = [
     ("Nora Quimby sang.", "Nora Quimby"),
     ("On Friday, Nora Quimby sang.", "Nora Quimby"),
+    ("Nora Quimby was up for Best Rap Performance.", "Nora Quimby"),
+    ("Landowner Nora Quimby spoke to Clerk of Court Hugo Brandt.", "Nora Quimby; Hugo Brandt"),
+    ("Govs. Nora Quimby and Hugo Brandt met Cllr Otto Vane QC.", "Nora Quimby; Hugo Brandt; Otto Vane"),
     ("When Nora Quimby sang, all cheered.", "Nora Quimby"),
     ("In March Nora Quimby sang.", "Nora Quimby"),
     ("The crowd heard Nora Quimby on Friday.", "Nora Quimby"),

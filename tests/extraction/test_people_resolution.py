@@ -23,6 +23,7 @@ def meant(marked: str, *, gallery: str = "") -> str:
 
 
 SURNAMES = [
+    ("Nora Falk Quimby sang. [Nora Quimby] waved.", "Nora Falk Quimby"),
     ("Nora Quimby sang. [Quimby] waved.", "Nora Quimby"),
     ("Nora Quimby sang. [Nora] waved.", "Nora Quimby"),
     ("Nora Quimby sang. [Nora Quimby] waved.", "Nora Quimby"),
@@ -123,6 +124,18 @@ PRONOUNS = [
 ]
 
 GROUPS = [
+    # a pair of roles is the couple of the story
+    (
+        "Hugo Brandt married Nora Quimby in May.\n\nOtto Vane and Ida Falk sang.\n\n[The rapper and the baker] met.",
+        "Hugo Brandt; Nora Quimby",
+    ),
+    # whom the sentence before told to be a couple
+    (
+        "Hugo Brandt is the husband of Ida Falk. It is a second marriage for Brandt, who wed baker Nora Quimby in May. "
+        "[They] had a son.",
+        "Hugo Brandt; Nora Quimby",
+    ),
+    ("Nora Quimby met Hugo Brandt. [The two]-time champion won.", "none"),
     (
         "Nora Quimby and Hugo Brandt wed. Quimby's marriage to Otto Falk ended in 2001. [The former couple] left.",
         "Nora Quimby; Otto Falk",

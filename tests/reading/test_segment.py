@@ -160,6 +160,11 @@ CASES = {
         ["H Ann Lee weds Bo Ray", "P Ann Lee wed on Sunday.", 'P She said: "At last."'],
         [],
     ),
+    "a headline and a day on one line": (
+        'Ann Lee weds Bo Ray date 2020-02-05 TULSA, Feb. 5 (UPI) -- Ann Lee wed on Sunday.\nShe said: "At last."',
+        ["H Ann Lee weds Bo Ray", "P Ann Lee wed on Sunday.", 'P She said: "At last."'],
+        [],
+    ),
     "a story without a gallery": (
         "Ann Lee (left) said a Reuters/Ipsos poll shows 1/2 agree.\n"
         "She arrives in Rome on Feb. 5, 2020, and/or in May.\n"

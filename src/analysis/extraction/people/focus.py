@@ -45,6 +45,7 @@ class Focus:
         self._times: Counter[Person] = Counter()  # how often each was meant
         self._pair: list[Person] = []  # the last two people who were meant together
         self._pair_is_near = False  # whether the passage, or the story so far, meant them
+        self._pair_is_here = False  # whether this sentence did
         self._told: list[Person] = []  # the two of whom this sentence tells that they are a couple, or whom it means
         self._told_before: list[Person] = []  # and of whom the last one did
         self._parting: list[set[Person]] = []  # those of whom this sentence tells that they are a couple no more
@@ -65,7 +66,7 @@ class Focus:
             self._parted, self._parting = self._parting, []
             self._told_before, self._told = self._told, []
         self._owners.clear()
-        self.now, self.doubt = [], False
+        self.now, self.doubt, self._pair_is_here = [], False, False
         self._as.clear()
 
     def bring(self, people: Sequence[Person], pair: Sequence[Person], *, inside: bool, owners: bool = False) -> None:
@@ -73,7 +74,8 @@ class Focus:
         self._owners = self._owners.union(set(people) - set(self.now)) if owners else self._owners.difference(people)
         self._times.update(people)
         self._told = list(people) if len(people) == 2 else self._told
-        self._pair, self._pair_is_near = (list(pair), True) if pair else (self._pair, self._pair_is_near)
+        if pair:
+            self._pair, self._pair_is_near, self._pair_is_here = list(pair), True, True
         for stretch in (self._quoted,) if inside else (self.now, self._passage):
             stretch += [person for person in people if person not in stretch]
         self.met.update(dict.fromkeys(people))
@@ -91,8 +93,9 @@ class Focus:
         return [] if len(ranked) > 1 and self._times[ranked[0]] == self._times[ranked[1]] else ranked[:1]
 
     def couple(self) -> list[Person]:
-        """Return whom the story tells of most, and the other half of that couple; or nobody."""
-        first = next((person for person, _ in self._times.most_common(1)), None)
+        """Return the couple of whom the story tells most; or nobody."""
+        halves = (person for person, _ in self._times.most_common() if person.partner)
+        first = next(halves, None)
         return [first, first.partner] if first and first.partner else []
 
     def called(self, role: str) -> list[Person]:
@@ -149,6 +152,8 @@ class Focus:
         for people in (self._able_to_wed(self.now, couple), self._able_to_wed(self.before, couple)):
             if len(people) == 2:
                 return self._pair[:] if not self.now and self._are_another_pair(people) else people[:]
+            if self._pair_is_here and not (strict or couple) and all(person in people for person in self._pair):
+                return self._pair[:]
             partners = next(([p, p.partner] for p in people if p.partner), None)
             if partners:
                 return partners

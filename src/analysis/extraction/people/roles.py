@@ -138,8 +138,8 @@ class References:
         return start
 
     def _is_counted(self, word: str, end: int) -> bool:
-        """Whether the words belong to a noun: "the two women", "both sides", "the pair of shoes"."""
-        if self._small.startswith(" of ", end):
+        """Whether the words belong to a noun: "the two women", "the two-time champion", "the pair of shoes"."""
+        if self._small.startswith((" of ", "-"), end):
             return True
         return word in ("both", "the two") and bool(_COUNTED.match(self._plain, end))
 
