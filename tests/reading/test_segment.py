@@ -224,6 +224,10 @@ def test_parts(case: str) -> None:
 DAYS = {
     "date 2020-10-16 Oct. 16 (UPI) -- Ann sang.": "2020-10-16",
     "Ann weds\ndate 2020-10-16\nOct. 16 (UPI) -- Ann sang.": "2020-10-16",
+    "Ann weds date 2020-10-16 Oct. 16 (UPI) -- Ann sang.": "2020-10-16",
+    "Ann weds date 2020-10-16 TULSA, Oct. 16 (UPI) -- Ann sang.": "2020-10-16",
+    "Ann weds date 2020-10-16 Ann sang all day.": "2020-10-16",
+    "They set the date 2020-10-16, she said.": None,
     "Ann weds\nPublished: October 16, 2020 at 9:00 a.m.\nAnn sang.": "2020-10-16",
     "Ann weds\nFriday, Oct. 16, 2020\nAnn sang.": "2020-10-16",
     "Ann weds\n16 October 2020\nTULSA, Okla., Oct. 16 (UPI) -- Ann sang.": "2020-10-16",

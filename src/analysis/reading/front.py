@@ -115,8 +115,9 @@ def is_heading(lined: str, start: int, end: int) -> bool:
 def _headline(lined: str, start: int, stop: int) -> re.Match[str] | None:
     """Match the first line, if it is a heading and the text goes on after it with a new sentence."""
     start += len(lined[start : start + 200]) - len(lined[start : start + 200].lstrip())
-    line = _HEADED_STAMP.match(lined, start) or _LINE.match(lined, start)
-    if not line or not line[1].strip() or read_dateline(lined, start):
+    headed = _HEADED_STAMP.match(lined, start)
+    line = headed or _LINE.match(lined, start)
+    if not line or not line[1].strip() or (not headed and read_dateline(lined, start)):
         return None
     if _COUNT.match(line[1]) or not is_heading(lined, start, start + len(line[1].rstrip())):
         return None

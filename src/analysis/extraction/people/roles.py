@@ -74,6 +74,8 @@ class References:
                 yield Reference(match.start(), at, "pronoun", word)
             elif word != "the" and not self._is_counted(word, at):
                 yield Reference(match.start(), at, "group", word)
+            elif word.startswith("the "):  # "the two-time champion"
+                word, at = "the", match.start() + len("the")
             if word == "the" or word in _POSSESSIVE:
                 noun_end, noun = self.noun(at, end)
                 aged = None if noun or word != "the" else _AGED.match(self._small, at, end)
