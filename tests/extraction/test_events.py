@@ -1011,7 +1011,21 @@ CAPTIONS = [
     ),
     ("Ana Cole dines at the Hotel de la Pine in Paris.", "", SIGHTING, "Hotel de la Pine", HOTEL, NAMED),
     ("Ana Cole performs at Berlin Pine Fest in Berlin.", "Berlin Pine Fest", FESTIVAL, *NOTHING),
+    # An event without a name of its own goes by the prize in hand.
+    (
+        "Ana Cole lifts the Stanley Cup trophy after Tulsa FC beat Reno 2-1 in the final in Tulsa.",
+        *("Stanley Cup Final", SPORTS, "", ARENA, USUAL),
+    ),
     # A stadium and its game share a name.
+    (
+        "Ana Cole throws a pass at the Cotton Bowl as Texas Rangers play the Astros.",
+        "MLB",
+        SPORTS,
+        "Cotton Bowl",
+        ARENA,
+        NAMED,
+    ),
+    ("Ana Cole attends the Acme Bros. Circus in Tulsa.", "Acme Bros. Circus", CONCERT, *NOTHING),
     ("Ana Cole sings at the Rose Bowl in Pasadena, Calif.", "", CONCERT, "Rose Bowl", ARENA, NAMED),
     ("Ana Cole watches the Rose Bowl in Pasadena, Calif.", "Rose Bowl", SPORTS, "", ARENA, USUAL),
     (

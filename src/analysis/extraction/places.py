@@ -43,8 +43,10 @@ _BY = re.compile(
     + _CHAIN
 )
 _FIRST_OF = re.compile(r"(.+?)(?:'s? | and )")
-_DATELINE = re.compile(rf"{_CHAIN}(?:, {CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? | ?hosts the )")
-_PREAMBLE = re.compile(r"(?:\([^)]{3,60}\) *)?(?:\| *License Photo *)?(?:FILE *-+ *)?")
+_DATELINE = re.compile(rf"{_CHAIN}(?:, {CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? |; | ?hosts the )")
+_PREAMBLE = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}; *)?(?:\([^)]{3,60}\) *)?(?:\| *License Photo *)?(?:FILE *-+ *)?"
+)
 _AT_END = re.compile(rf"[.,]?\s*$|{_DATED}| - (?:[0-9]|{CALENDAR})")
 _CLOSES = re.compile(r"[.,]?\s*$")
 _POSTAL = re.compile("[A-Z]{2}(?<!US|UK)")
@@ -118,9 +120,9 @@ def find_place(masked: str, start: int, end: int) -> Place:
     return NOWHERE
 
 
-def _sureness(masked: str, place: Place, end: int) -> tuple[bool, bool, int]:
-    """Rank places of one kind: known before unknown, then one that a date follows, then the last."""
-    return bool(place.country), bool(_FOLLOWED_BY_DATE.match(masked, place.end, end)), place.start
+def _sureness(masked: str, place: Place, end: int) -> tuple[bool, bool, int, int]:
+    """Rank places of one kind: known before unknown, then one that a date follows, then the last with all its parts."""
+    return bool(place.country), bool(_FOLLOWED_BY_DATE.match(masked, place.end, end)), place.end, -place.start
 
 
 def stated_place(place: Place, given: Mapping[str, str]) -> Place:

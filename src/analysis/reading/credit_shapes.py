@@ -20,7 +20,7 @@ class Core(NamedTuple):
 
 _WINDOW = 80
 _LONGEST_ALONE = 30  # characters of an agency's name
-_TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[JS]r|St)\.|[^\W\d_a-z][\w'-]*)"  # noqa: S105
+_TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[JS]r|St)\.|(?!MoreShow|Show More)[^\W\d_a-z](?:(?!Show More)[\w'-])*)"  # noqa: S105
 _PARTICLE = r"(?:d[aei]|del|della|dos|la|le|van|von|der|den|ter|bin|al|el|and|&|y)"
 _NAME = rf"{_TOKEN}(?: {{1,3}}(?:{_PARTICLE} ){{0,2}}{_TOKEN}){{0,5}}"
 _ORG = r"[^\W_][\w.&'-]*?(?: [\w.&'-]+?){0,4}?"  # whatever follows it tells where it ends

@@ -79,7 +79,17 @@ def find_occasion(picture: Picture) -> Occasion:
     ranked = list(_known(picture))
     if not any(rank[0] == SHOWN for rank, _ in ranked):
         ranked += _unknown(picture)
-    return _of_series(ranked) if ranked else NO_OCCASION
+    return _with_prize(picture, _of_series(ranked)) if ranked else NO_OCCASION
+
+
+def _with_prize(picture: Picture, found: Occasion) -> Occasion:
+    """Name an event without a name of its own after the prize in hand: "lifts the FA Cup trophy after the final"."""
+    prizes = [hit for hit in picture.hits if hit.value.kind == SERIES and hit.value.type == found.type]
+    if not found.series.islower() or len(prizes) != 1:
+        return found
+    lead = picture.words.leads.get(picture.name_before(prizes[0].start).lead)
+    prize = prizes[0].value
+    return found._replace(series=prize.name, usual=prize.usual) if lead and lead.event == "prize" else found
 
 
 def _of_series(ranked: list[_Ranked]) -> Occasion:

@@ -19,6 +19,7 @@ LINKS = frozenset(["and", "for", "in", "to", "on", "with", "by"])
 _CAPITALS = {word.capitalize(): word for word in _DETERMINERS | _OF | LINKS | {"at", "during", "from"}}
 CAPITAL = rf"(?!{CALENDAR})(?:St\.|[A-Z\"#][\w'&+\"-]*|[0-9]+(?:st|nd|rd|th)?\b(?!,))"
 CAPITALS = rf"(?:The )?{CAPITAL}(?:(?: (?:of the|of|and|du|de|des|&))? {CAPITAL})*"
+_SCORE = re.compile(r"[0-9]{1,3}-[0-9]{1,3}\b")
 _LONGEST_NAME = 160
 _MOST_SMALL_WORDS = 4
 
@@ -150,4 +151,4 @@ def _is_name(word: str) -> bool:
     first = word[:1]
     if first.isupper():
         return word not in _CAPITALS
-    return first.isdigit() or (len(word) > 1 and first in "\"'#")
+    return (first.isdigit() and not _SCORE.match(word)) or (len(word) > 1 and first in "\"'#")

@@ -58,10 +58,11 @@ def is_shown(picture: Picture, name: Name, head: Hit[Entry], end: int) -> bool:
 
 
 def _is_ground(picture: Picture, name: Name, head: Hit[Entry]) -> bool:
-    """Whether a series' name is here the venue of something else: "sings at the Rose Bowl"."""
+    """Whether a series' name is here the venue of something else: "sings at the Rose Bowl", teams that play there."""
     if name.lead != "at" or picture.as_venue(head) is head:
         return False
-    return any(hit.value.kind in (SERIES, EVENT, CUE) and hit.value.type != head.value.type for hit in picture.hits)
+    kinds = ((hit.value.kind, hit.value.type) for hit in picture.hits)
+    return any(kind == TEAM or (kind in (SERIES, EVENT, CUE) and type_ != head.value.type) for kind, type_ in kinds)
 
 
 def _is_of_body(picture: Picture, end: int) -> bool:
