@@ -97,6 +97,7 @@ CAPTIONS = [
     ("Ann Lee sings in Tulsa. She wed last year.", "", ["2018"]),
     ("Ann Lee sings in Tulsa. She wed in 2013.", "", ["2013"]),
     ("Ann Lee scores in the third quarter on May 9, 2015.", "2015-05-09", ["2015-05-09"]),
+    ("Ann Lee sings in Tulsa. Picture date: Wednesday February 21, 2018.", "2018-02-21", ["2018-02-21"]),
     ("Ann Lee sings.", "", []),
 ]
 

@@ -37,6 +37,8 @@ def test_every_verb_opens_a_caption(row: dict[str, str]) -> None:
 
 
 CREDITS = {
+    "EPA-EFE/ANN LEE  DENMARK OUT": ("Ann Lee", "EPA-EFE"),
+    "EPA-EFE/ANN LEE UK AND IRELAND OUT": ("Ann Lee", "EPA-EFE"),
     "Bo Ray/UPI": ("Bo Ray", "UPI"),
     "BO RAY": ("Bo Ray", ""),
     "JR O'NEIL-SMITH": ("Jr O'Neil-Smith", ""),

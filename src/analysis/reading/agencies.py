@@ -14,6 +14,8 @@ _MARK = re.compile(
     r"contributed|license photo|photo|[0-9]+[a-z]*",
     re.IGNORECASE,
 )
+# On what terms it may be printed: "EPA-EFE/BO RAY  DENMARK OUT".
+_TERMS = re.compile(r"\s+(?:[A-Z]{2,}(?: [A-Z]{2,}){0,2} OUT|EDITORIAL USE|NO SALES|MANDATORY CREDIT)\b.*", re.DOTALL)
 _PHOTO = re.compile(r"(?<=\w)(?: file)? photo\Z", re.IGNORECASE)
 _BOTH = re.compile(r" ?/ ?([^/]+) and ([^/]+) ?/ ?\1\Z")  # "Ann Lee/UPI and Bo Ray/UPI"
 _FOR_CLIENT = re.compile(r"\s+[Ff]or\s+[^/]*")
@@ -45,7 +47,7 @@ def read_names(credit: str) -> tuple[str, str]:
     >>> read_names("Bo Ray/NBC via Getty Images for Tide")
     ('Bo Ray', 'Getty Images')
     """
-    credit = _BOTH.sub(r" and \2/\1", credit)
+    credit = _BOTH.sub(r" and \2/\1", _TERMS.sub("", credit))
     courtesy = _COURTESY.match(credit)
     if courtesy:
         credit = credit[courtesy.end() :]

@@ -24,6 +24,7 @@ _COLUMNS = DateSpan._fields[1:]
 _NOT_IN_CAPTIONS = frozenset(("barequarter",))
 # What stands before the month or the year of a picture, but not before that of a film.
 _OF_PICTURE = re.compile(r"(?:\bin|\bin this|\bfrom|\bcirca|^|[|:-]) *$", re.I)
+_PICTURE_DATE = re.compile(r"\b(?:[Pp]icture|[Pp]hoto|[Ii]mage) (?:date|dated|taken)\b")
 _MAY_END = re.compile("[.!?]")
 _REVIEWED = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
@@ -150,7 +151,8 @@ class _Reader:
         """
         start, end = self._passage = block.words
         self.skip(start)
-        found = self._take(self._scene_end(start, end))
+        stamped = _PICTURE_DATE.search(self._plain, start, end)
+        found = self._take(end if stamped else self._scene_end(start, end))
         rows = self._rows(
             block.number, found, self._view(self._published, self._published, self._aim_of_body, self._year)
         )
