@@ -424,7 +424,7 @@ CAPTIONS = [
     ),
     (
         "Ana Cole attends the funeral of Ben Ode at the Abyssinian Baptist Church in New York City on May 5, 2014.",
-        *("Ben Ode funeral", CIVIC, "Abyssinian Baptist Church", "place of worship", NAMED),
+        *("Ben Ode funeral", "", "Abyssinian Baptist Church", "place of worship", NAMED),
     ),
     (
         "Ana Cole testifies during a Senate Judiciary Committee hearing on Capitol Hill in Washington, D.C., September "
@@ -1007,7 +1007,7 @@ CAPTIONS = [
     ("Ana Cole walks outside Parliament House in Canberra.", "", SIGHTING, "Parliament House", GOVERNMENT, NAMED),
     (
         "Ana Cole lands at the Tulsa Regional Airport, Oklahoma, on May 9, 2020.",
-        *("", "", "Tulsa Regional Airport", "airport", NAMED),
+        *("", SIGHTING, "Tulsa Regional Airport", "airport", NAMED),
     ),
     ("Ana Cole dines at the Hotel de la Pine in Paris.", "", SIGHTING, "Hotel de la Pine", HOTEL, NAMED),
     ("Ana Cole performs at Berlin Pine Fest in Berlin.", "Berlin Pine Fest", FESTIVAL, *NOTHING),
@@ -1016,7 +1016,36 @@ CAPTIONS = [
         "Ana Cole lifts the Stanley Cup trophy after Tulsa FC beat Reno 2-1 in the final in Tulsa.",
         *("Stanley Cup Final", SPORTS, "", ARENA, USUAL),
     ),
+    # A park is a stadium on match day, a shop in a street is a shop.
+    ("Ana Cole watches the NBA game at Tulsa Park in Tulsa.", "NBA", SPORTS, "Tulsa Park", ARENA, NAMED),
+    (
+        "Ana Cole shops at Bloomingdale's 59th Street in New York.",
+        "",
+        SIGHTING,
+        "Bloomingdale's 59th Street",
+        STORE,
+        NAMED,
+    ),
+    ("Ana Cole speaks at the Pine International Forum in Tokyo.", "", "", "Pine International Forum", ARENA, NAMED),
+    (
+        "Ana Cole cuts a ribbon at the opening of the Acme store in Tulsa.",
+        "Acme store opening",
+        BRAND,
+        "",
+        STORE,
+        NAMED,
+    ),
+    ("Ana Cole walks the runway at Spring Pine in Tulsa.", "", BRAND, "Spring Pine", "", ""),
+    ("Ana Cole marches with fans on Paseo Pine in Tulsa.", "", CIVIC, "Paseo Pine", STREET, NAMED),
     # A stadium and its game share a name.
+    (
+        "Ana Cole waves before a college football game at the Rose Bowl in Tulsa.",
+        "college football game",
+        SPORTS,
+        "Rose Bowl",
+        ARENA,
+        NAMED,
+    ),
     (
         "Ana Cole throws a pass at the Cotton Bowl as Texas Rangers play the Astros.",
         "MLB",

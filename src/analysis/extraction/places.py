@@ -47,7 +47,7 @@ _DATELINE = re.compile(rf"{_CHAIN}(?:, {CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI
 _PREAMBLE = re.compile(
     r"(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}; *)?(?:\([^)]{3,60}\) *)?(?:\| *License Photo *)?(?:FILE *-+ *)?"
 )
-_AT_END = re.compile(rf"[.,]?\s*$|{_DATED}| - (?:[0-9]|{CALENDAR})")
+_AT_END = re.compile(rf"[.,]?\s*$|{_DATED}| - (?:[0-9]|{CALENDAR})|, (?:with|as|where|while|during|before|after)\b")
 _CLOSES = re.compile(r"[.,]?\s*$")
 _POSTAL = re.compile("[A-Z]{2}(?<!US|UK)")
 _FOLLOWED_BY_DATE = re.compile(_DATED)

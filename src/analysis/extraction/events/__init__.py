@@ -48,9 +48,9 @@ def read_scenes(article: Article) -> dict[int, Scene]:
     if not article.captions:
         return {}
     words = vocabulary()
-    first, last = article.captions[0].words.start, article.captions[-1].words.end
-    blotted, titles = blot_titles(article.plain[first:last], words.shows)
-    masked = " " * first + blotted
+    first = article.captions[0].words.start
+    blotted, titles = blot_titles(article.plain[first : article.captions[-1].words.end], words.shows)
+    masked = _only_words(article, " " * first + blotted)
     hits = words.find(masked)
     starts = [hit.start for hit in hits]
     names = [Span(hit.start, hit.end) for hit in hits if hit.value.kind in (SERIES, TEAM, VENUE)]
@@ -64,6 +64,16 @@ def read_scenes(article: Article) -> dict[int, Scene]:
         known = names[bisect_left(names, block.words) : bisect_left(names, Span(block.words.end, 0))]
         scenes[block.number] = _scene(article.text, picture, block.given, known)
     return scenes
+
+
+def _only_words(article: Article, masked: str) -> str:
+    """Blank out what is no caption's words, so that a credit glued to a venue is no part of its name."""
+    parts: list[str] = []
+    done = 0
+    for block in article.captions:
+        parts += " " * (block.words.start - done), masked[block.words.start : block.words.end]
+        done = block.words.end
+    return "".join(parts)
 
 
 def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Span]) -> Scene:
@@ -83,6 +93,8 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
             event, occasion = given["event"], named_occasion(given["event"])
         venue_name = given.get("venue", venue_name)
         differing = notes({"event": occasion.series, **dict(zip(_WHERE, place[:3], strict=True))}, told)
+    if venue.type == "airport" and not occasion.type:
+        occasion = occasion._replace(type="public sighting")
     venue_type, basis = _venue_type(venue, occasion)
     return Scene(
         event,
@@ -103,6 +115,8 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
 
 def _venue_type(venue: Venue, occasion: Occasion) -> tuple[str, str]:
     """Return the type of a venue and what it rests on: its name, else the series, else the kind of event."""
+    if venue.type == "street or park" and occasion.usual == "arena or stadium":
+        return occasion.usual, "named"  # Goodison Park, on match day
     if venue.type:
         return venue.type, "named"
     if occasion.usual:

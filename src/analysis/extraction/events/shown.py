@@ -62,7 +62,8 @@ def _is_ground(picture: Picture, name: Name, head: Hit[Entry]) -> bool:
     if name.lead != "at" or picture.as_venue(head) is head:
         return False
     kinds = ((hit.value.kind, hit.value.type) for hit in picture.hits)
-    return any(kind == TEAM or (kind in (SERIES, EVENT, CUE) and type_ != head.value.type) for kind, type_ in kinds)
+    other = head.value.type
+    return any(kind in (TEAM, EVENT) or (kind in (SERIES, CUE) and type_ != other) for kind, type_ in kinds)
 
 
 def _is_of_body(picture: Picture, end: int) -> bool:

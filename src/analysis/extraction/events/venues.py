@@ -25,6 +25,7 @@ _UNKNOWN = re.compile(rf"(?:the )?(?![\"'])({CAPITALS})")
 _NAME = re.compile(CAPITALS)
 _CALLED = re.compile(rf" (?![\"'])({CAPITALS})")  # "the restaurant Maple Table"
 _AT_LEADS = (" at ", " inside ", " outside ", " At ")
+_OPENING = re.compile(r"\b[Oo]pening\b")
 _LINKS = ("and", "for")
 _AT, _UNTYPED, _NEAR, _GENERIC = range(4)
 
@@ -76,7 +77,7 @@ def find_venue(picture: Picture, event: Span) -> Venue:
     >>> find_venue(picture_of(text), Span(0, 0))
     Venue(start=21, end=34, type='theater or hall')
     """
-    ranked = [*_known(picture, event), *_in_slug(picture), *_hosts(picture, event)]
+    ranked = [*_known(picture, event), *_in_slug(picture), *_hosts(picture, event), *_opened(picture, event)]
     if not any(rank[0] == _AT for rank, _ in ranked):
         ranked += _unknown(picture, event)
     return min(ranked)[1] if ranked else NO_VENUE
@@ -121,6 +122,15 @@ def _in_slug(picture: Picture) -> Iterator[_Ranked]:
         yield (_AT, start), Venue(start, end, types[-1])
 
 
+def _opened(picture: Picture, event: Span) -> Iterator[_Ranked]:
+    """Yield the kind of place that opens: "the opening of the Acme store" is in it."""
+    if not _OPENING.search(picture.masked, *event):
+        return
+    for hit in picture.hits:
+        if hit.value.kind == VENUE_WORD and _overlap(hit, event):
+            yield (_GENERIC, hit.start), Venue(hit.start, hit.start, hit.value.type)
+
+
 def _hosts(picture: Picture, event: Span) -> Iterator[_Ranked]:
     """Yield the known venue that an event is called after: "the Tulsa Museum's Costume Gala"."""
     for index, hit in enumerate(picture.hits):
@@ -161,7 +171,8 @@ def _whole(picture: Picture, start: int, index: int) -> Venue:
     """Take in the capitals around; the last venue word among them says what kind of place it is."""
     hit = picture.as_venue(picture.hits[index])
     entry = hit.value
-    if entry.kind == VENUE:
+    part = start < hit.start and " " not in picture.masked[hit.start : hit.end]  # "Tokyo International Forum"
+    if entry.kind == VENUE and not part:
         start = hit.start + (4 if picture.masked.startswith("the ", hit.start) else 0)
     if picture.masked.startswith("The ", start - 4):
         start -= 4
@@ -169,9 +180,14 @@ def _whole(picture: Picture, start: int, index: int) -> Venue:
     while more := _MORE.match(picture.masked, end, picture.end):
         end = more.end()
     for other in picture.hits[index + 1 :]:
-        if other.end <= end and other.value.kind in (VENUE, VENUE_WORD):
+        if other.end <= end and other.value.kind in (VENUE, VENUE_WORD) and not _is_address(entry, other.value):
             entry = other.value
     return Venue(start, end, entry.type)
+
+
+def _is_address(entry: Entry, later: Entry) -> bool:
+    """Whether a later word only says where a place is: "Bloomingdale's 59th Street", "Event Cinemas George Street"."""
+    return later.type == "street or park" and entry.type not in ("", "street or park")
 
 
 def _overlap(one: _Stretch, other: _Stretch) -> bool:

@@ -29,6 +29,7 @@ from analysis.extraction.passages import by_passage, by_sentence
 from analysis.model import Article, DateSpan, Quote, Relationship, Span
 
 _STATIVE = re.compile(r"\b(?:is|are|be|been|was|were) (?:\w+ly )?$")  # "who is married": no event, unless dated
+_CHILDREN = re.compile(r" (?:(?:\w+|no) )?(?:\w+ )?(?:children|kids|sons|daughters|boys|girls)\b")
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
 _TIE = re.compile(
     r"(?: [\w'-]+){0,4}? (?:hand|marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b"
@@ -136,6 +137,8 @@ class Walk:
         telling = Telling(cue.type, people, *when, basis, child.detail, child.name, place.caption, place.evidence)
         if date:
             return telling
+        if cue.type == "child born" and not child.detail and _CHILDREN.match(text, place.cue.end):
+            return None  # "they had three children"
         self._undated = telling
         return None if stative else self._offset(place, telling, told)
 

@@ -48,7 +48,8 @@ _WHAT = re.compile(r" (?!and\b)\w")  # "two years after they met", not "two year
 _APPOSED = re.compile(r",? (?:on |in )?")
 _SAID = re.compile(r"\b(?:said|says|told|tells|wrote|posted)\b")
 _WROTE = re.compile(r"\"[^\"]*\b(?:said|says|told|wrote|posted)\b")  # "we split," she wrote Monday
-_TOLD_THAT = re.compile(r",? that\b")  # "told People in 2018 that he proposed"
+_TOLD_THAT = re.compile(rf",? that\b| {PERSON} (?:ha[sd]|have|was|were|is|are)\b")  # "said in 2018 (that) he has wed"
+_ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "in the November issue"
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
 
 
@@ -160,6 +161,8 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
 def _is_other(text: str, date: DateSpan) -> bool:
     """Whether the words are no date of the cue: "two years after (they met)", "a daughter named June"."""
     if date.text.isalpha() and date.text.istitle() and _NAMED.search(text, max(0, date.start - 20), date.start):
+        return True
+    if _ISSUE.match(text, date.end):
         return True
     if not _OFFSET.fullmatch(date.text):
         return False

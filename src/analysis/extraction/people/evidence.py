@@ -35,6 +35,8 @@ _APPOSITION = re.compile(r", (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'
 _AND_HIS = re.compile(r",? and (his|her) ")
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "who", "whose", "whom"})
 _FEW_WORDS = re.compile(r" (?:[a-z-]+ ){0,4}")
+_INITIAL = re.compile(r"[A-Z]\.")
+_OF_PLACE = re.compile(r" of (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)*)")
 _TOGETHER = "together"
 _REACH = 48  # characters of a role
 
@@ -92,6 +94,8 @@ class Evidence:
             return not (indefinite and self.is_attribute(candidate))
         if first in known.places:
             return bool(candidate.title)
+        if any(_INITIAL.fullmatch(word) for word in candidate.words[1:-1]):
+            return True  # "Thaddeus J. Quimby"
         return (last in known.surnames and not soft and len(candidate.words) < 4) or self._is_vouched(candidate)
 
     def is_attribute(self, candidate: Candidate) -> bool:
@@ -231,7 +235,16 @@ class Evidence:
             or self._is_owner_of_kin(end)
             or self.role_after(end)
             or self.tie_before(start)
+            or self._is_from(candidate)
         )
+
+    def _is_from(self, candidate: Candidate) -> bool:
+        """Whether a country or a city sends somebody: "Kazakhstan's NAME", "NAME of Sweden celebrates"."""
+        owner = self._word_before(candidate.start)
+        if owner.endswith("'s") and lower(owner[:-2]) in self.words.places:
+            return True
+        of = _OF_PLACE.match(self.plain, candidate.end)
+        return of is not None and lower(of[1]) in self.words.places and bool(self.next_verb(of.end()))
 
     def _is_owner_of_kin(self, end: int) -> bool:
         match = _OWNED.match(self.plain, end)

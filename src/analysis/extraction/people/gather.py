@@ -150,7 +150,8 @@ def _people(evidence: Evidence, full: Sequence[Candidate], surnames: Collection[
         known = candidate.words[-1] in surnames and evidence.may_bear_surname(candidate)
         if candidate.name not in people and (known or evidence.is_person(candidate)):
             people.add(candidate.name)
-    for left, right in pairwise(full):
+    pairs = list(pairwise(full))
+    for left, right in [*pairs, *reversed(pairs)]:
         if (left.name in people) != (right.name in people) and _is_joined(evidence, left, right):
             people |= {left.name, right.name}
         elif left.name in people and _is_beside(evidence, left, right):
@@ -241,9 +242,10 @@ def _opens_list(evidence: Evidence, candidate: Candidate) -> bool:
 
 
 def _is_listed(evidence: Evidence, candidate: Candidate) -> bool:
-    """Whether a name stands in a list of people from left to right."""
+    """Whether a name stands in a list of people from left to right, or opens one after "Actors"."""
     before = lower(evidence.plain[max(0, candidate.start - _LIST_REACH) : candidate.start])
-    return any(cue in before for cue in _LIST_CUES)
+    role = evidence.role_before(candidate.start)
+    return any(cue in before for cue in _LIST_CUES) or (role is not None and role.noun in evidence.words.plurals)
 
 
 def _describe(evidence: Evidence, candidate: Candidate, person: Person) -> None:

@@ -12,11 +12,12 @@ from analysis.extraction.people.words import PARTICLES, SUFFIX, Words, words
 
 _UPPER = "".join(c for c in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00)]) if c.isupper())
 _WORD = r"[\w$\u0300-\u036f]"  # "Ayọ̀" has a mark that combines
-_ELIDED = ("d'", "al-")
+_ELIDED = ("d'", "al-", "el-", "ul-")
 _TAIL = "style|based|led|born|winning|nominated|era|like|backed|owned|inspired|themed|esque|directed|produced|type|area"
 _TOKEN = re.compile(r'"[^"]*"|[^ ,]+')
 _LONGEST = 7  # words; a longer run is a headline or a flood
 # Months, seasons and nationalities that are also names: "Theresa May", "Dawn French".
+_COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "many"})
 _PRIZES = frozenset({"best", "outstanding", "favorite"})  # "Best Rap Performance"
 _TRADE = re.compile(r"(?:er|or|ist|man)$")  # "Landowner Steve Quimby", "Clerk of Court Ann Lee"
 _NAMES_TOO = frozenset({"calendar", "demonym"})
@@ -108,7 +109,7 @@ def _run(titles: Sequence[str]) -> re.Pattern[str]:
         rf"(?:\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}]\b)?"
         rf"|{_WORD}*(?:(?:-(?!(?:{_TAIL})\b)|'(?!s\b|S\b)){_WORD}+)*(?:\.(?= )(?:{dotted}))?)"
     )
-    word = rf"(?:d'|al-)?[{_UPPER}]{rest}"
+    word = rf"(?:d'|[aeu]l-)?[{_UPPER}]{rest}"
     particle = rf"(?:{'|'.join(sorted(PARTICLES))})"
     nickname = rf'(?: "[{_UPPER}][^"]{{1,24}}"(?= [{_UPPER}]))?'
     suffix = r",? (?:[JS]r\.|III?\b|IV\b)"
@@ -175,6 +176,8 @@ def _is_title(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], k
 
 def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], known: Words) -> bool:
     """Whether a word ends a name and is no part of one."""
+    if word in PARTICLES:
+        return False  # "Ann i Lee"
     small = lower(word)
     kind = known.other.get(small) or _kind_of_parts(small, known)
     opens = not name and len(rest) > 1 and lower(rest[0][0]) in known.given and small not in known.given
@@ -182,6 +185,8 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
         return True
     if kind in ("", "organisation", "soft"):
         return False
+    if name and rest and small in _COUNTS and lower(name[-1][0]) in known.given:
+        return False  # "Marguerite Two Elk"
     if kind not in _NAMES_TOO or _WEEKDAYS.fullmatch(small):
         return True
     if len(name) == 1 and _is_only_word(rest):

@@ -7,7 +7,9 @@ from bisect import bisect
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from analysis.extraction.lexicon import lower
 from analysis.extraction.people.names import Candidate, find_candidates
+from analysis.extraction.people.words import words
 from analysis.extraction.quotes import is_title, quoted_spans
 from analysis.model import Passage, Span
 
@@ -36,8 +38,10 @@ def read_stretch(plain: str, passage: Passage, names: Iterable[Span]) -> Stretch
     for span in marked:
         (titles if is_title(plain, span) else quoted).append(span)
     candidates = find_candidates(plain, passage.start, passage.end)
-    given = {Span(c.start, c.start + len(c.words[0])) for c in candidates if len(c.words) > 1}
-    barred = _merged([*titles, *(name for name in names if name not in given)])  # "Mark" is a hotel, "Mark Lee" is not
+    several = [c for c in candidates if len(c.words) > 1]
+    given = {Span(c.start, c.start + len(c.words[0])) for c in several}  # "Mark" is a hotel, "Mark Lee" is not
+    given |= {Span(c.end - len(c.words[-1]), c.end) for c in several if lower(c.words[0]) in words().given}
+    barred = _merged([*titles, *(name for name in names if name not in given)])
     if barred:  # a nickname in quotation marks neither begins nor ends its name
         candidates = [c for c in candidates if not (is_within(c.start, barred) or is_within(c.end - 1, barred))]
     return Stretch(passage, quoted, barred, candidates)

@@ -11,10 +11,13 @@ from analysis.extraction.lexicon import Matcher, lower, per_lexicon, rows, spell
 
 PARTICLES = frozenset(
     {"de", "da", "del", "della", "der", "den", "di", "du", "dos", "das", "la", "le"}
-    | {"van", "von", "bin", "ibn", "bint", "al", "el", "ter", "ten", "tha"}
+    | {"van", "von", "bin", "ibn", "bint", "al", "el", "ter", "ten", "tha", "i", "ap", "af", "av", "zu", "zur", "vom"}
 )
 #: What joins two names: "and", after an age or a place in the picture.
-AND = re.compile(r"(?: ?\([^()]{1,24}\)|, (?:[1-9][0-9]?|left|right|center),?)?[,;]? (?:and|&) ")
+AND = re.compile(
+    r"(?: ?\([^()]{1,24}\)|, (?:[1-9][0-9]?|(?:(?:standing|seated|kneeling|far) )?(?:left|right|center)),?)?"
+    r"[,;]? (?:and|&) "
+)
 COURTESY = frozenset({"mr.", "mrs.", "ms.", "miss", "dr.", "mr", "mrs", "ms", "dr"})
 SUFFIX = re.compile(r"(?:[JS]r\.?|III?|IV|VI{0,3})$")
 

@@ -39,6 +39,13 @@ _OWNER = re.compile(
     rf"|(?P<owner>{PERSON})(?:'s? |{_CLAUSE}{ASIDE},? (?:{_TO_OWN}) )){_MODIFIERS}$",
     re.IGNORECASE,
 )
+# "He is her second child with husband NAME".
+_CHILD_WITH = re.compile(
+    rf"(?:\b(?P<pronoun>his|her) |(?P<owner>{PERSON})'s? )(?:[\w-]+ ){{0,3}}"
+    rf"(?:child|children|son|daughter|baby|kids?|twins),?(?: {NAME}++,?)? with "
+    r"(?:then-|now-|ex-|late |estranged |former )*$",
+    re.IGNORECASE,
+)
 # "The pair wed in May and have a son".
 _AND_HAVE = re.compile(rf" and (?:also |now |later )?(?:has|have|had|shares?|shared|welcomed|raised) {_MODIFIERS}$")
 _OTHERS = re.compile(r"[a-z]s, $")  # "NAME's assistants, brothers NAME and NAME"
@@ -160,6 +167,8 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
             people = painted.joined(painted.within(*match.span("owner"))[0], low)[0]
         genitive = match["pronoun"] or text[match.end("owner")] == "'"
         return Owner(people, match.start() if genitive else noun.start, noun.end)
+    if kin.relation in _COUPLED and (match := _CHILD_WITH.search(text, low, noun.start)):
+        return Owner(_possessor(painted, low, match, earlier), noun.start, noun.end)
     before = painted.within(low, noun.start)
     if before and kin.relation == "child" and _AND_HAVE.search(text, low, noun.start):
         return Owner(painted.joined(before[-1], low)[0], noun.start, noun.end)
