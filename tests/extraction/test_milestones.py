@@ -669,6 +669,11 @@ def test_none(text: str) -> None:
 
 OTHERS = [
     # text, type, people
+    (
+        "Dana Whitlock is the daughter of Ida Falk. Her husband is Owen Keating. They announced a pregnancy in May.",
+        "pregnancy announced",
+        "Dana Whitlock; Owen Keating",
+    ),
     (WHO + "They sang in May, when their daughter Mia Keating gave birth to a boy.", "child born", "Mia Keating"),
     ("Owen Keating, the husband of Dana Whitlock, died in 2019.", "died", "Owen Keating"),
     (WHO + "Clara Benton and Hugo Salter married in 2015.", "married", "Clara Benton; Hugo Salter"),

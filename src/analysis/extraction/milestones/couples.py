@@ -181,7 +181,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         return tuple(sorted(parents))
     people = list(subject)
     if cue.type in _OF_CHILDREN:  # "he is her second child with NAME"
-        people = [one for one in people if one not in couples.children] or people
+        people = [one for one in people if " " in one or one not in couples.children] or people
     if len(people) < 2:
         match = _WHOM.search(painted.text, place.head, place.cue.start) or _other(painted.text, place, cue)
         others = tuple(painted.everyone(*place.cue)) or (painted.people(match.start("person")) if match else ())
