@@ -670,7 +670,7 @@ def test_none(text: str) -> None:
 OTHERS = [
     # text, type, people
     (
-        "Dana Whitlock is the daughter of Ida Falk. Her husband is Owen Keating. They announced a pregnancy in May.",
+        "Dana Whitlock is Ida Falk's daughter. Whitlock and her husband, Owen Keating, announced a pregnancy in May.",
         "pregnancy announced",
         "Dana Whitlock; Owen Keating",
     ),
