@@ -110,7 +110,7 @@ fiscal     fiscal yr? year=YEAR                                            -- fi
 
 _RANGES = """
 days       wd=WD? month=MON day=DAY -|to|through|until|and day2=DAY year=THEYEAR? -- Feb. 9-12, 2020
-days       day=DAY -|to|through|until|and day2=DAY of? month=MON year=THEYEAR? -- 9-12 February 2020
+days       day=DAY -|/|to|through|until|and day2=DAY of? month=MON year=THEYEAR? -- 9-12 February 2020
 days       month=MON day=DAY -|to|through WD? month2=MON day2=DAY year=THEYEAR? -- March 3 to April 2
 days       month=MON day=DAY ,? year=year ,? -|to|through month2=MON day2=DAY ,? year2=year -- May 3, 2011-May 4, 2012
 days       day=DAY month=MON -|to|through day2=DAY month2=MON year=YEAR?   -- 3 March to 2 April 2011
