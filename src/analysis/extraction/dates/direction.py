@@ -13,6 +13,7 @@ _CLOSED = re.compile(r", (?:who|which|whose|whom)\b[^,;]*,")  # a relative claus
 _REPORTED = re.compile(r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared)\b[^.;]*?\bthat\b")
 # "In May they said that they had ..." looks from the saying; so does "that May after they had ..."
 _OTHER_CLAUSE = re.compile(r"(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b")
+_NO_VERBS = frozenset({"seed", "need", "speed", "feed", "breed", "deed", "indeed", "hundred", "united", "naked", "sacred"})
 _TRIM = ".,;:!?\"'()[]-"
 _Cues = dict[str, list[tuple[list[str], str]]]
 
@@ -90,7 +91,7 @@ def _cue_at(cues: _Cues, words: list[str], position: int, where: str) -> str:
         if words[max(0, position + 1 - len(cue)) : position + 1] == cue:
             return way
     if where == "body":
-        if word.endswith("ed") and len(word) > 3:
+        if word.endswith("ed") and len(word) > 3 and word not in _NO_VERBS:
             return "back"
         if word.endswith("'ll"):
             return "ahead"
