@@ -13,7 +13,7 @@ _CLOSED = re.compile(r", (?:who|which|whose|whom)\b[^,;]*,")  # a relative claus
 _REPORTED = re.compile(r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared)\b[^.;]*?\bthat\b")
 # "In May they said that they had ..." looks from the saying; so does "that May after they had ..."
 _OTHER_CLAUSE = re.compile(r"(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b")
-_NO_VERBS = frozenset({"seed", "need", "speed", "feed", "breed", "deed", "indeed", "hundred", "united", "naked", "sacred"})
+_NO_VERBS = frozenset({"seed", "need", "speed", "feed", "breed", "deed", "indeed", "hundred", "united", "sacred"})
 _TRIM = ".,;:!?\"'()[]-"
 _Cues = dict[str, list[tuple[list[str], str]]]
 
