@@ -357,6 +357,37 @@ ONE = [
 
 SEVERAL = [
     (
+        "Owen Keating attends a gala in Tulsa on Feb. 24, 2013. The day before, his wife Dana Whitlock's agent had "
+        "said that the two had parted ways." + CREDIT,
+        [("separated", "2013-02-23", "")],
+    ),
+    (
+        "Dana Whitlock and her husband, Owen Keating, run in Tulsa on Oct. 9, 2010. She would suffer a miscarriage "
+        "the next spring." + CREDIT,
+        [("pregnancy loss", "2011-21", "")],
+    ),
+    (
+        THEY
+        + "hug in Tulsa on Sept. 9, 2018. Having announced their breakup in April, the pair were back together."
+        + CREDIT,
+        [("separated", "2018-04", "the month is that of the announcement"), ("reconciled", "", "")],
+    ),
+    (
+        THEY
+        + "arrive in Tulsa on Feb. 10, 2019. It was their first trip since the birth of twins Gus and Mia on Jan. 2."
+        + CREDIT,
+        [("child born", "2019-01-02", "twins, Gus and Mia")],
+    ),
+    (
+        "Dana Whitlock is in Tulsa on May 6, 2013. Her son with Owen Keating, Gus, was born six weeks later." + CREDIT,
+        [("child born", "2013-06-17", "son, Gus")],
+    ),
+    (
+        WHO + "Their divorce became final in 2019, three years after Whitlock asked a judge to end their marriage.",
+        [("divorce filed", "2016", ""), ("divorced", "2019", "")],
+    ),
+    (WHO + 'The couple exchanged "I dos" in 2017.', [("married", "2017", "")]),
+    (
         WHO + "Whitlock and Keating, the baker's father, wed in 1985 and divorced in 2001.",
         [("married", "1985", ""), ("divorced", "2001", "")],
     ),
@@ -669,6 +700,11 @@ def test_none(text: str) -> None:
 
 OTHERS = [
     # text, type, people
+    (
+        "Owen Keating and his daughter Mia sing. Keating's first wife, Ida Falk, with whom he has Mia, died in 2014.",
+        "died",
+        "Ida Falk",
+    ),
     (
         "Dana Whitlock is Ida Falk's daughter. Whitlock and her husband, Owen Keating, announced a pregnancy in May.",
         "pregnancy announced",

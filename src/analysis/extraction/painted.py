@@ -30,7 +30,8 @@ _APPOSED = re.compile(
     rf", (?:the |an? |his |her )?(?:[\w'{NAME}-]+ ){{1,5}}?(?:of|to|for|with|by) (?:[\w.'-]+ ){{0,3}}$"
 )
 _CLAUSE = re.compile(
-    r", (?:who|whom|whose)\b[^;,]*,\"? (?=(?:had|have|has|was|were|is|are|will|got|wed|gave|also|\w+ed)\b)"
+    r", (?:(?:with|to|by|from) )?(?:who|whom|whose)\b[^;,]*,\"? "
+    r"(?=(?:had|have|has|was|were|is|are|will|got|wed|gave|also|\w+ed)\b)"
 )
 _OBJECT_HER = re.compile(
     r"\s*(?:[.,;:!?)]|$|(?:in|on|at|to|for|with|from|by|after|when|while|and|but|that|last|this|as|until)\b)"

@@ -51,17 +51,22 @@ _TOLD_AFTER = re.compile(
 _SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
 
 
-def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
+def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *, looks_ahead: bool = False) -> bool:
     """Whether a cue states a fact, and has beside it what it needs.
 
-    ``clause`` goes from the start of the sentence to the next cue, or to its end.
+    ``clause`` goes from the start of the sentence to the next cue, or to its end; a caption that
+    ``looks_ahead`` tells by "would" what came later.
     """
     text, cue = painted.text, hit.value
     if cue.form == "age":
         others = _OTHERS_CHILD.search(text, max(clause.start, hit.start - 40), hit.start)
         return not others and age_at(painted.plain, hit.start, hit.end) is not None
     in_title = text[hit.start].isupper() and hit.start > clause.start and text[hit.start - 1] != '"'
-    ignored = ("hypothetical",) if cue.form == "state" else ()  # "after nearly five years together"
+    ignored: set[str] = set()
+    if cue.form == "state":
+        ignored = {"hypothetical", "would"}  # "after nearly five years together"
+    elif looks_ahead and cue.form in ("event", "noun"):
+        ignored = {"would"}  # "would suffer a miscarriage the next spring"
     holds = painted.assertions.hold(clause.start, hit.start, ignore=ignored)
     if painted.is_name(hit.start) or in_title or not holds:
         return False

@@ -74,7 +74,8 @@ class Walk:
         ends = dict(pairwise([*starts, sentence.end]))
         clauses = [sentence._replace(end=ends.get(hit.start, sentence.end)) for hit in hits]
         told_of = zip(hits, clauses, strict=True)
-        hits = [hit for hit, clause in told_of if stands(self._painted, self._children, clause, hit)]
+        ahead = caption is not None
+        hits = [hit for hit, clause in told_of if stands(self._painted, self._children, clause, hit, looks_ahead=ahead)]
         hits = sorted([*hits, *self._children.further(sentence, hits)])
         places = _places(caption, sentence, hits)
         told: dict[int, Telling] = {}
@@ -86,7 +87,9 @@ class Walk:
                 told[hit.start] = telling
         for place, following in pairwise(places):
             self._date_by_next(told, place.cue.start, following)
-        yield from told.values()
+        known = next((telling.people for telling in told.values() if len(telling.people) == 2), ())
+        for telling in told.values():  # "having announced their breakup, the pair ..."
+            yield telling if telling.people else telling._replace(people=known)
 
     def _date_by_next(self, told: dict[int, Telling], start: int, following: Place) -> None:
         """Date the telling at ``start`` by the one after it: "born a year after they wed in 2004"."""

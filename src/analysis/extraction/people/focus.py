@@ -163,6 +163,9 @@ class Focus:
                 return people[:] if strict and self.now else []
             if people and people[0] in self._pair:
                 return self._pair[:]
+        near = list(dict.fromkeys([*self.now, *self.before]))
+        if len(near) == 2 and self.now and not strict:  # "NAME arrives alone. NAME's agent said the two were divorcing"
+            return near
         if self.subject and self.subject.partner:
             return [self.subject, self.subject.partner]
         return self._pair[:] if self._pair_is_near and not strict else []

@@ -16,7 +16,7 @@ from analysis.model import Span
 
 _REACH = 120  # characters on either side of a noun
 # "He did not thank his wife" and "he will thank his wife" say that he has one.
-_PRESUPPOSED = frozenset({"negated", "hypothetical", "planned", "rumoured"})
+_PRESUPPOSED = frozenset({"negated", "hypothetical", "would", "planned", "rumoured"})
 
 # Words that end a noun phrase: no modifier of a noun, no description of a name.
 _STOP = (
@@ -72,6 +72,7 @@ _AFTER = re.compile(
 )
 _AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{_WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
 _TITLED = re.compile(rf" (?:[A-Z][\w.'-]* ){{1,4}}(?P<people>{PEOPLE})")
+_CHILD_OF_BOTH = re.compile(rf" with (?:{_WORD},? ){{0,4}}?(?P<person>{PERSON})(?=, )")  # "her son with NAME, NAME"
 _SHARED_WITH = re.compile(rf"{ASIDE},? with (?:{_WORD},? ){{0,4}}?(?P<person>{PERSON})(?!')")
 _WITH_WHOM = re.compile(rf"(?P<person>{PERSON}){ASIDE},? with whom {PERSON} (?:shares?|has|had) (?:[\w-]+ ){{0,3}}$")
 _ONE_OF = (
@@ -146,6 +147,8 @@ def kinship(
     owner = _owner(painted, sentence, noun, kin, earlier) or _owner_before(painted, passage, sentence, noun, kin)
     if owner is None or not owner.people:
         return None
+    if kin.relation == "child" and (shared := _CHILD_OF_BOTH.match(painted.text, owner.end, sentence.end)):
+        owner = Owner((*owner.people, *painted.people(shared.start("person"))), owner.start, shared.end("person"))
     return _named(painted, sentence, owner, kin) or _unnamed(painted, owner, kin)
 
 
