@@ -31,10 +31,19 @@ def lines(expected: str) -> set[str]:
 
 EX = "Dana Whitlock | former spouse | Owen Keating"
 DK = "Dana Keating | spouse | Owen Keating"
+IDA = "; Ida Keating | parent | Owen Keating"
 TOM = "; Owen Keating | sibling | Tom Keating"
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    ("Owen Keating and Dana Whitlock founded the inn. The husband-and-wife team now has four.", DO),
+    (
+        "A judge told Owen Keating to pay his former wife.\n\nDana Keating had filed for divorce.",
+        "Dana Keating | former spouse | Owen Keating",
+    ),
+    ("Owen Keating's marriage to Dana Whitlock, which ended in 1989, was stormy.", EX),
+    ("Owen Keating hugged his caddie, Tom Moor, and ran to kiss wife Dana Whitlock.", DO),
+    ("Dr. Owen Keating was shot. His mother, Ida Keating, wept.\n\nHis wife fled. Dana Keating is 43.", DK + IDA),
     # obituaries name a spouse in brackets
     ("He leaves his daughter Carol (Tom) Moor of Tulsa.", "Carol Moor | spouse | Tom Moor"),
     # a role's plural, or a family word, lends the surname

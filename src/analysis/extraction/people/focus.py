@@ -73,7 +73,7 @@ class Focus:
         """Bring people into focus, a pair where they were meant together; ``inside`` a quote, ``owners`` of others."""
         self._owners = self._owners.union(set(people) - set(self.now)) if owners else self._owners.difference(people)
         self._times.update(people)
-        self._told = list(people) if len(people) == 2 else self._told
+        self._told = list(people) if len(people) == 2 and not inside else self._told
         if pair:
             self._pair, self._pair_is_near, self._pair_is_here = list(pair), True, True
         for stretch in (self._quoted,) if inside else (self.now, self._passage):

@@ -9,10 +9,11 @@ from analysis.extraction.people.words import Words
 
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _KINDRED = frozenset({"parent", "sibling", "child"})
-OFFICIALS = frozenset(
+#: Who stands before a court for others, or sits in it.
+OF_COURT = frozenset(
     {"judge", "justice", "prosecutor", "attorney", "lawyer", "detective", "det.", "officer", "sheriff", "chief"}
-    | {"sgt.", "lt.", "capt.", "sen.", "rep.", "gov.", "mayor", "rev.", "dr."}
 )
+_OFFICIALS = OF_COURT | {"sgt.", "lt.", "capt.", "sen.", "rep.", "gov.", "mayor", "rev.", "dr."}
 _FAME = frozenset({"star", "celebrity", "entertainer", "performer", "personality", "icon", "legend", "champion"})
 _YOUNG = frozenset({"grandson", "granddaughter", "grandchild", "nephew", "niece", "son-in-law", "daughter-in-law"})
 
@@ -55,7 +56,7 @@ class Kin:
 
     def may_be(self, person: Person, noun: str) -> bool:
         """Whether a person may be meant by a noun they were not called by: a lawyer is not "the actor"."""
-        return noun in OFFICIALS or OFFICIALS.isdisjoint(person.roles)
+        return noun in _OFFICIALS or _OFFICIALS.isdisjoint(person.roles)
 
     def partner(self, noun: str, owners: Sequence[Person]) -> list[Person]:
         """Return whose spouse or partner a noun means: one who is known, or the only one of the same surname."""
@@ -72,4 +73,4 @@ class Kin:
 
     def _may_be_spouse(self, person: Person) -> bool:
         """Whether nothing tells a namesake to be kin, or a judge of the same name."""
-        return OFFICIALS.isdisjoint(person.roles) and not self.is_kin(person)
+        return _OFFICIALS.isdisjoint(person.roles) and not self.is_kin(person)

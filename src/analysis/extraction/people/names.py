@@ -179,6 +179,8 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
     if word in PARTICLES:
         return False  # "Ann i Lee"
     small = lower(word)
+    if small.endswith("-old"):
+        return True  # "Two-year-old Ann Lee"
     kind = known.other.get(small) or _kind_of_parts(small, known)
     opens = not name and len(rest) > 1 and lower(rest[0][0]) in known.given and small not in known.given
     if opens and (kind == "soft" or (not kind and small not in known.surnames and _TRADE.search(small))):

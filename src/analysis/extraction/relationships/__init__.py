@@ -11,7 +11,7 @@ from analysis.extraction.painted import POSSESSIVES, Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.extraction.relationships.births import children_of
 from analysis.extraction.relationships.kinship import Kin, Kinship, Tie, kinship, parents_of_one_name
-from analysis.extraction.relationships.namesakes import bracketed, first_ladies, married_namesakes
+from analysis.extraction.relationships.namesakes import bracketed, called_married, first_ladies, married_namesakes
 from analysis.extraction.relationships.verbs import Verb, verb_ties
 from analysis.model import Article, Mention, Passage, Relationship, Span
 
@@ -54,9 +54,9 @@ def read_relationships(
     cues = (hit for hit in _cues().find(article.plain) if not _is_named(painted, hit.start))
     passages = by_passage(article, cues)
     ties = [(passage.caption, tie) for passage, hits in passages for tie in _ties(painted, passage, hits)]
-    told = [tie for _, tie in ties]
-    apart = (*bracketed(painted), *first_ladies(painted, told), *married_namesakes(article, painted, told))
-    ties += ((None, tie) for tie in apart)
+    told = [*(tie for _, tie in ties), *bracketed(painted), *called_married(painted)]
+    told += [*first_ladies(painted, told), *married_namesakes(article, painted, told)]
+    ties += ((None, tie) for tie in told[len(ties) :])
     for caption, (person, relation, other, span) in ties:
         key = _key(person, relation, other)
         if key not in found:

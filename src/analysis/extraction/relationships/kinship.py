@@ -64,6 +64,8 @@ _BARE = re.compile(
     rf"(?P<owner>{PERSON})(?: (?!(?:who|that|and|but)\b)[a-z][a-z'-]*){{1,5}}"
     r"(?<! the)(?<! a)(?<! his)(?<! her)(?<! their)(?<! of) $"
 )
+# "The 31-year-old hugged his caddie and ran to kiss wife NAME": the sentence's own subject's.
+_EMBRACES = re.compile(r"\b(?:kiss|hug|embrac|thank|greet|join)\w* (?:then-|now-|ex-|late |estranged |former )*$")
 _COMPANY = re.compile(rf" (?:with|by|alongside) {_MODIFIERS}$")
 _LISTED = re.compile(rf"(?:[;,] (?:and )?|\bfollowed by ){_MODIFIERS}$")
 _AFTER = re.compile(
@@ -180,7 +182,9 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
         return Owner(tuple(painted.everyone(*match.span("owner"))), noun.start, match.end())
     if earlier and _LISTED.search(text, max(low, earlier.named.end), noun.start):
         return Owner(earlier.owners, noun.start, noun.end)
-    if kin.relation in _COUPLED and _NAMED_NEXT.match(text, noun.end):
+    if before and kin.relation in _COUPLED and _NAMED_NEXT.match(text, noun.end):
+        if _EMBRACES.search(text, low, noun.start):
+            return Owner(painted.people(before[0].start), noun.start, noun.end)
         bare = _BARE.search(text, low, noun.start)
         if bare:
             return Owner(painted.people(bare.start("owner")), noun.start, noun.end)

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import chain, combinations, pairwise
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
-from analysis.extraction.people.kin import OFFICIALS
+from analysis.extraction.people.kin import OF_COURT
 from analysis.extraction.people.words import SUFFIX, words
 from analysis.extraction.relationships.kinship import Tie
 from analysis.model import Article, Span
@@ -23,8 +23,11 @@ _SEXES = {
     **dict.fromkeys(("husband", "hubby", "widower"), "m"),
     **dict.fromkeys(("other half", "other halves", "years of marriage"), ""),
 }
-_SPOUSE = re.compile(rf"\b(?:{'|'.join(_SEXES)})\b(?! of {PERSON}|[,:]? \(?{PERSON}|-)")
-_OTHER = re.compile(r"(?:\b(?:former|first|second|third|next|new|future|an?)[ -]|-)$")  # "her second husband" is not he
+_SPOUSE = re.compile(
+    rf"(?P<former>\bformer |\bex-)?\b(?P<noun>{'|'.join(_SEXES)})\b(?! of {PERSON}|[,:]? \(?{PERSON}|-)"
+)
+_OTHER = re.compile(r"(?:\b(?:first|second|third|next|new|future|an?)[ -]|-)$")  # "her second husband" is not he
+_WED = re.compile(r"\b(?:husband|wife|married|newlyweds|spouses)\b", re.IGNORECASE)
 _OWNER = re.compile(rf"(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)? (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
 # What two who are named together by one surname are, without a word for either of them.
 _COUPLE = re.compile(
@@ -40,6 +43,7 @@ _RELATIVES = frozenset({"cousin", "uncle", "aunt", "nephew", "niece", "grandfath
 _NAMED = frozenset({"name", "surname", "given name"})
 _MARRIED = frozenset({"spouse", "former spouse", "partner", "fiance"})
 _KIN = frozenset({"child", "parent", "sibling"})
+_LARGEST = 4  # of a family
 _TITLE_REACH, _OWNER_REACH = 20, 60  # characters
 
 
@@ -58,7 +62,8 @@ class _Pair(NamedTuple):
 
     def fits(self, painted: Painted, cue: re.Match[str]) -> bool:
         """Whether a spouse that is told of may be one of the two: the other owns the noun, or nobody known."""
-        if cue[0] not in _SEXES:
+        noun = cue.groupdict().get("noun", "")
+        if not noun:
             if _OTHER_KIN.search(painted.plain, max(0, cue.start() - _OWNER_REACH), cue.end() + _OWNER_REACH):
                 return False
             family = set(painted.people(cue.end()))  # "the Quimbys"
@@ -67,7 +72,7 @@ class _Pair(NamedTuple):
             return False
         owner = _OWNER.search(painted.text, max(0, cue.start() - _OWNER_REACH), cue.start())
         people = painted.people(owner.start("owner")) if owner else ()
-        owners = {"f": (self.man,), "m": (self.woman,)}.get(_SEXES[cue[0]], (self.man, self.woman))
+        owners = {"f": (self.man,), "m": (self.woman,)}.get(_SEXES[noun], (self.man, self.woman))
         return not people or (len(people) == 1 and people[0] in owners)
 
 
@@ -99,7 +104,8 @@ def married_namesakes(article: Article, painted: Painted, told: Collection[Tie])
             fits = [pair for pair in pairs if pair.is_near(near) and pair.fits(painted, cue)]
             if len(fits) == 1 and fits[0].man not in taken:
                 taken.add(fits[0].man)
-                yield fits[0].man, "spouse", fits[0].woman, Span(*cue.span())
+                relation = "former spouse" if cue.groupdict().get("former") else "spouse"
+                yield fits[0].man, relation, fits[0].woman, Span(*cue.span())
 
 
 def first_ladies(painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:
@@ -113,6 +119,14 @@ def first_ladies(painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:
             yield lady, "spouse", others[0], Span(match.start(), painted.within(match.end(), match.end() + 1)[0].end)
 
 
+def called_married(painted: Painted) -> Iterator[Tie]:
+    """Yield the tie of two who are called so in one: "the husband-and-wife team"."""
+    for mention in painted.mentions:
+        people = painted.people(mention.start)
+        if mention.kind == "group" and len(people) == 2 and _WED.search(mention.text):
+            yield people[0], "spouse", people[1], Span(mention.start, mention.end)
+
+
 def bracketed(painted: Painted) -> Iterator[Tie]:
     """Yield the tie of two whom an obituary names in one: "Connie (Mike) Quimby"."""
     for match in _IN_BRACKETS.finditer(painted.text):
@@ -122,18 +136,18 @@ def bracketed(painted: Painted) -> Iterator[Tie]:
 
 
 def _pairs(painted: Painted, told: Collection[Tie]) -> Iterator[_Pair]:
-    """Yield the men and women who are the only two of their surname, less its children, siblings and the married."""
+    """Yield the men and women of one surname, if only one two of them may be spouses: no kin, and nobody else's."""
     married, given = _tied(told, _MARRIED), words().given
-    unlike = OFFICIALS | _RELATIVES | {noun for noun, relation in words().kin.items() if relation not in _MARRIED}
+    kin = {frozenset((person, other)) for person, relation, other, _ in told if relation in _KIN}
+    unlike = OF_COURT | _RELATIVES | {noun for noun, relation in words().kin.items() if relation not in _MARRIED}
     for family in _bearers(painted).values():
-        kin = _tied([tie for tie in told if {tie[0], tie[2]} <= family.keys()], _KIN)
-        free = [name for name in family if name not in married | kin]
-        if len(free) != 2 or any(_holds(painted, family[name], unlike) for name in free):
-            continue
-        sexes = tuple(given.sex(name.split()[0]) for name in free)
-        man, woman = free if sexes[0] == "m" or sexes[1] == "f" else reversed(free)
-        if len(set(sexes)) == 2:
-            starts = sorted(start for name in free for start in family[name])
+        free = [name for name in family if name not in married and not _holds(painted, family[name], unlike)]
+        sexes = {name: given.sex(name.split()[0]) for name in free}
+        twos = [two for two in combinations(free, 2) if frozenset(two) not in kin and sexes[two[0]] != sexes[two[1]]]
+        if len(twos) == 1 and len(free) <= _LARGEST:
+            one, other = twos[0]
+            man, woman = (one, other) if sexes[one] == "m" or sexes[other] == "f" else (other, one)
+            starts = sorted(start for name in twos[0] for start in family[name])
             yield _Pair(man, woman, tuple(starts), _are_joined(painted, starts))
 
 

@@ -41,8 +41,9 @@ _ENDED = re.compile(
     rf"|[^.;\"]{{0,40}}? (?:until|till) (?:{_YEAR}|{_PARTED}|their (?:divorce|split|separation))\b"
     rf"|[^.;\"]{{0,40}}? and (?:later |then )?(?:were |was |got )?(?:divorced|annulled)\b"
     rf"|[^.;\"]{{0,40}}? before (?:divorcing|splitting|separating|{_PARTED})\b"
-    r"|,? (?:(?:had|have|has|both|all|each) ){0,2}(?:ended|fell apart|collapsed|foundered|dissolved|broke (?:up|down)"
-    r"|(?:was|were) (?:dissolved|annulled))\b(?! (?:with|when|at|on|by) (?:his|her|he|she|the) (?:death|died)))"
+    r"|,? (?:which |that )?(?:(?:had|have|has|both|all|each) ){0,2}"
+    r"(?:ended|fell apart|collapsed|foundered|dissolved|broke (?:up|down)|(?:was|were) (?:dissolved|annulled))\b"
+    r"(?! (?:with|when|at|on|by) (?:his|her|he|she|the) (?:death|died)))"
 )
 _ONCE = re.compile(r"\b(?:briefly|once|previously|formerly) $")
 _POSTPONED = re.compile(r"[^.;\"]{0,40}? (?:ha[sd]|was|were) (?:been )?(?:postponed|called off|cancell?ed|put off)\b")
