@@ -701,6 +701,11 @@ def test_none(text: str) -> None:
 OTHERS = [
     # text, type, people
     (
+        WHO + "Whitlock shares a son, Gus, 9, with ex-husband Hugo Salter.",
+        "child born",
+        "Dana Whitlock; Hugo Salter",
+    ),
+    (
         "Owen Keating and his daughter Mia sing. Keating's first wife, Ida Falk, with whom he has Mia, died in 2014.",
         "died",
         "Ida Falk",

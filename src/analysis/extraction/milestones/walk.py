@@ -184,11 +184,12 @@ class Walk:
         plain = self._article.plain
         age = age_at(plain, *place.cue)
         when = born(self._today(place.caption), age) if age is not None else None
-        couple = people_of(self._painted, self._couples, place, cue)
-        if when is None or couple is None or len(couple) < 2:
+        people = people_of(self._painted, self._couples, place, cue) or ()
+        child = self._children.aged(place, people)
+        people = self._couples.parents(child.name) or people
+        if when is None or len(people) < 2:
             return None
-        child = self._children.aged(place, couple)
-        return self._derived(cue.type, couple, when, place)._replace(detail=child.detail, child=child.name)
+        return self._derived(cue.type, people, when, place)._replace(detail=child.detail, child=child.name)
 
     def _turned(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         """Return the birth of who came of an age: "their son turned 6 in May"."""
@@ -199,6 +200,7 @@ class Walk:
         if when is None or not people:
             return None
         child = self._children.told(place, cue, people)
+        people = self._couples.parents(child.name) or people
         return self._derived(cue.type, people, when, place)._replace(detail=child.detail, child=child.name)
 
     def _today(self, caption: int | None) -> str:
