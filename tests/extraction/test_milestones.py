@@ -794,6 +794,12 @@ def test_other_ages_tell_of_no_birth(text: str) -> None:
     assert told(WHO + text) == []
 
 
+def test_a_stepfather_is_no_father() -> None:
+    parsed = parse("Dana Whitlock sings with her son, Gus, 20. She wed Owen Keating in 2015.")
+    assert [m.people for m in parsed.milestones if m.type == "child born"] == ["Dana Whitlock"]
+    assert [row.other for row in parsed.relationships if row.relation == "child"] == ["Dana Whitlock"]
+
+
 # Tellings that differ
 
 

@@ -197,7 +197,8 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     if len(people) < 2 and _OTHER_MARRIAGE.search(painted.plain, place.head, place.cue.end):
         return tuple(people) or None
     if len(people) == 1:
-        return couples.of(people[0], cue.type, place.caption) or tuple(people)
+        alone = cue.form == "age"  # "her son, 20," may be no son of her husband's
+        return tuple(people) if alone else couples.of(people[0], cue.type, place.caption) or tuple(people)
     return tuple(sorted(people)) if len(people) == 2 else couples.only(of_child=cue.needs == "child before")
 
 

@@ -187,7 +187,7 @@ class Walk:
         people = people_of(self._painted, self._couples, place, cue) or ()
         child = self._children.aged(place, people)
         people = self._couples.parents(child.name) or people
-        if when is None or len(people) < 2:
+        if when is None or not people:
             return None
         return self._derived(cue.type, people, when, place)._replace(detail=child.detail, child=child.name)
 
