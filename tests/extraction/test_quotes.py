@@ -98,6 +98,10 @@ BEFORE = [
 ]
 
 MIDDLE = [
+    (
+        '"We sang all day," the two said.\n"It was long," she added.',
+        "Hugo Brandt; Nora Quimby: We; Nora Quimby: It",
+    ),
     # who spoke last may not have been quoted
     (
         '"It was long," Quimby said.\nBrandt told fans he was sorry. "We sang all day," he added.',

@@ -251,6 +251,8 @@ class _Reader:
         if not speakers:
             return Attribution("", cue)
         going_on = speakers[0].kind == "pronoun" and _GOES_ON.match(verb[0])
+        if "; " in self._last and speakers[0].text.lower() != "they":
+            going_on = None  # "she added" after what two had said
         return Attribution(self._last if going_on and self._last else self._name(speakers[0]), cue)
 
     def _name(self, mention: Mention) -> str:
