@@ -357,6 +357,16 @@ ONE = [
 
 SEVERAL = [
     (
+        WHO + "Whitlock had a miscarriage in 2017, a year before she and husband Owen Keating welcomed daughter Mia. "
+        "The couple are expecting a boy.",
+        [("pregnancy loss", "2017", ""), ("child born", "2018", "daughter, Mia")],
+    ),
+    (
+        WHO + "They split in 2018. Whitlock submitted the paperwork on Friday.",
+        [("separated", "2018", ""), ("divorce filed", "2020-05-29", "")],
+    ),
+    (WHO + '"Six years ago today I married him," Whitlock wrote on Friday.', [("married", "2014-06-01", "")]),
+    (
         "Owen Keating attends a gala in Tulsa on Feb. 24, 2013. The day before, his wife Dana Whitlock's agent had "
         "said that the two had parted ways." + CREDIT,
         [("separated", "2013-02-23", "")],
@@ -700,6 +710,11 @@ def test_none(text: str) -> None:
 
 OTHERS = [
     # text, type, people
+    (
+        "Owen Keating is dad to Gus and Max, from his marriage to Dana Whitlock. The pair divorced in 2012.",
+        "divorced",
+        "Dana Whitlock; Owen Keating",
+    ),
     (
         WHO + "Whitlock shares a son, Gus, 9, with ex-husband Hugo Salter.",
         "child born",

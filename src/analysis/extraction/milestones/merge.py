@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from analysis.extraction.milestones.tellings import EXPECTED, Telling
+from analysis.extraction.milestones.tellings import EXPECTED, LOST, Telling
 
 #: What may happen to a couple more than once: another date is another milestone.
 _REPEATABLE = frozenset(
@@ -171,7 +171,8 @@ def _detail(group: Sequence[Telling], best: Telling, expected: Iterable[Telling]
     """Return the fullest detail; that of the child expected, where nothing else is told of one that was lost."""
     detail = max((t.detail for t in group), key=len)
     if not detail and best.type in _OF_THE_EXPECTED:
-        told = [t.detail for t in expected if t.caption == best.caption and t.people == best.people]
+        before = (t for t in expected if t.kind == LOST or t.sentence.start <= best.sentence.start)
+        told = [t.detail for t in before if t.caption == best.caption and t.people == best.people]
         detail = max(told, key=len, default="")
     if best.basis == "announced":
         is_season = len(best.value) == len("2020-21") and best.value[5:] > "12"

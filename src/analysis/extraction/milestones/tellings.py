@@ -9,6 +9,8 @@ from analysis.model import Span
 
 #: A child expected, but not announced as news: no milestone, but it tells of a later one.
 EXPECTED = "expected"
+#: The kind of one that "would have been": it may be told after the loss.
+LOST = "lost"
 
 _REACH = 300  # characters
 _LONGEST = 2_000  # characters of a sentence

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, pairwise
 
@@ -21,7 +22,7 @@ from analysis.extraction.milestones.derived import (
     years_before,
 )
 from analysis.extraction.milestones.offspring import Offspring
-from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place, Telling, cues
+from analysis.extraction.milestones.tellings import EXPECTED, LOST, Cue, Place, Telling, cues
 from analysis.extraction.milestones.told import is_earlier, is_told, stands
 from analysis.extraction.milestones.when import Dates, beginning, date_of
 from analysis.extraction.painted import Painted
@@ -30,6 +31,8 @@ from analysis.model import Article, DateSpan, Quote, Relationship, Span
 
 _STATIVE = re.compile(r"\b(?:is|are|be|been|was|were) (?:\w+ly )?$")  # "who is married": no event, unless dated
 _CHILDREN = re.compile(r" (?:(?:\w+|no) )?(?:\w+ )?(?:children|kids|sons|daughters|boys|girls)\b")
+_NEAREST = 8  # tellings on either side of one that may date it
+_WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
 _TIE = re.compile(
     r"(?: [\w'-]+){0,4}? (?:hand|marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b"
@@ -79,12 +82,14 @@ class Walk:
         hits = sorted([*hits, *self._children.further(sentence, hits)])
         places = _places(caption, sentence, hits)
         told: dict[int, Telling] = {}
+        told_at: list[int] = []
         for place, hit in sorted(zip(places, hits, strict=True), key=lambda pair: pair[1].value.form == "state"):
             read = {"state": self._state, "age": self._age, "turned": self._turned}.get(hit.value.form, self._telling)
-            before = [told[start] for start in sorted(told) if start < hit.start]
-            after = [told[start] for start in sorted(told, reverse=True) if start > hit.start]
-            if telling := read(place, hit.value, [*after, *before]):
+            at = bisect_left(told_at, hit.start)
+            around = (*reversed(told_at[at : at + _NEAREST]), *told_at[max(0, at - _NEAREST) : at])
+            if telling := read(place, hit.value, [told[start] for start in around]):
                 told[hit.start] = telling
+                insort(told_at, hit.start)
         for place, following in pairwise(places):
             self._date_by_next(told, place.cue.start, following)
         known = next((telling.people for telling in told.values() if len(telling.people) == 2), ())
@@ -134,7 +139,9 @@ class Walk:
         people = self._couples.parents(child.name) or people
         self._couples.tell(people, cue.type)
         date = dated.date
-        when = (*beginning(date), date.kind) if date else ("", "", "", "")
+        past = cue.form == "event" or _WAS.search(text, place.head, place.cue.start)
+        undated = LOST if cue.type == EXPECTED and past else ""
+        when = (*beginning(date), date.kind) if date else ("", "", "", undated)
         announced = cue.form == "public" or (dated.announced and cue.type != "pregnancy announced")
         basis = "announced" if date and announced else "direct"
         telling = Telling(cue.type, people, *when, basis, child.detail, child.name, place.caption, place.evidence)

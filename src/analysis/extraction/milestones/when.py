@@ -92,8 +92,8 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     said = assertions.announced(clause, place.cue.start)
     after = _after(text, dates, place)
     before = _before(text, assertions, dates, place, cue)
-    if after and before and after.start - place.cue.end > _CLOSE:
-        after = None
+    if after and before and (after.start - place.cue.end > _CLOSE or _WROTE.search(text, place.cue.end, after.start)):
+        after = None  # "six years ago I married him," she wrote on Monday
     if before and cue.type == "pregnancy announced":
         after = None  # when it is due
     date = after or before

@@ -159,7 +159,9 @@ class Walk:
         """Learn a couple from "his wife NAME" and "NAME and husband NAME"."""
         role = self._evidence.role_before(candidate.start)
         relation = (role and self._words.kin.get(role.noun)) or self._evidence.tie_before(candidate.start)
-        last = next((p for p in reversed(self._focus.now) if p is not person), None)
+        last = self._at.owner_before(candidate.start) or next(
+            (p for p in reversed(self._focus.now) if p is not person and not self._kin.is_child(p)), None
+        )
         if relation == "former spouse" or _MARRIAGE_ENDED.match(self._plain, candidate.end):
             self._focus.part(last or person, person)
         if role is None or not self._kin.couples(role.noun):

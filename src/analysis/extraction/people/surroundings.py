@@ -56,6 +56,13 @@ class Surroundings:
                 return people[0] if people else None
         return None
 
+    def owner_before(self, start: int) -> Person | None:
+        """Return whom "his" means right before ``start``: "from his marriage to NAME"."""
+        last = self.mentions[-1] if self.mentions else None
+        if not last or last.text.lower() not in ("his", "her") or start - last.end > _ROLE_REACH:
+            return None
+        return next(iter(self._cast.named(last.person)), None)
+
     def opens(self, reference: Reference) -> bool:
         """Whether a role opens its sentence, or follows on a quote."""
         return reference.start == self.sentence.start or self._plain.endswith('" ', 0, reference.start)
