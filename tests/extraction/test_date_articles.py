@@ -50,6 +50,9 @@ CAPTIONS = [
     ("Ann Lee sings on May 9, 2015. She wed on June 3.", "2015-05-09", ["2015-05-09", "2015-06-03"]),
     ("Ann Lee sings on May 9, 2015. She wed the next year.", "2015-05-09", ["2015-05-09", "2016"]),
     ("Ann Lee sings on May 9, 2015. Later that year, she wed.", "2015-05-09", ["2015-05-09", "2015"]),
+    ("Ann Lee sings on May 9, 2015. She wed two months after the show.", "2015-05-09", ["2015-05-09", "2015-07"]),
+    ("Ann Lee sings on May 9, 2015. She had wed a week before the gala.", "2015-05-09", ["2015-05-09", "2015-05-02"]),
+    ("Ann Lee sings on May 9, 2015. She wed two months after the crash.", "2015-05-09", ["2015-05-09", ""]),
     ("Ann Lee sings on May 9, 2015. That night, she won.", "2015-05-09", ["2015-05-09", "2015-05-09"]),
     (
         "Ann Lee sings on May 9, 2015. She met Bo Ray in 2009. That night, she won.",

@@ -13,6 +13,8 @@ _CLOSED = re.compile(r", (?:who|which|whose|whom)\b[^,;]*,")  # a relative claus
 _REPORTED = re.compile(r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared)\b[^.;]*?\bthat\b")
 # "In May they said that they had ..." looks from the saying; so does "that May after they had ..."
 _OTHER_CLAUSE = re.compile(r"(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b")
+_IF = re.compile(r"(?<!asked )(?<!wondered )(?<!known )\bif\b[^,;:]*$")  # "would be content if half came back by May"
+_BUT = re.compile(r",? but\b")  # "was to open in May but burned down"
 _NO_VERBS = frozenset({"seed", "need", "speed", "feed", "breed", "deed", "indeed", "hundred", "united", "sacred"})
 _TRIM = ".,;:!?\"'()[]-"
 _Cues = dict[str, list[tuple[list[str], str]]]
@@ -21,7 +23,7 @@ _Cues = dict[str, list[tuple[list[str], str]]]
 @per_lexicon
 def _cues() -> dict[str, _Cues]:
     """Return the cues of the body and of captions, by their last word, the longest first."""
-    found: dict[str, _Cues] = {"body": {}, "caption": {}, "gallery": {}}
+    found: dict[str, _Cues] = {"body": {}, "until": {}, "caption": {}, "gallery": {}}
     for row in sorted(rows("date_cues"), key=lambda row: -len(row["cue"])):
         words = row["cue"].split()
         found[row["where"]].setdefault(words[-1], []).append((words, row["direction"]))
@@ -56,14 +58,45 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
     head = _words(_CLOSED.sub(",", plain[max(sentence[0], start - _REACH) : start]))
     if where == "body" and head and (head[-1] if head[-1] != "on" else head[-2:][0]) in _NOW:
         return "ahead"  # "the vote is Tuesday"
+    if where == "body" and head:
+        found = _bound(cues, head) or ("ahead" if _IF.search(" ".join(head)) else "")
+        if found:
+            return found
     for position in range(len(head) - 1, -1, -1):
         found = _cue_at(cues, head, position, where)
         if found:
-            return found
+            thwarted = found == "near" and _BUT.match(plain, end, sentence[1])
+            return "back" if thwarted else found
     rest = plain[end : min(sentence[1], end + _REACH)]
     other = _REPORTED.search(rest) or _OTHER_CLAUSE.search(rest)
     tail = _words(rest[: other.start()] if other else rest)
     return next((found for position in range(len(tail)) if (found := _cue_at(cues, tail, position, where))), default)
+
+
+def _bound(cues: _Cues, head: list[str]) -> str:
+    """Return where a date lies that "since" or "until" leads to, "" elsewhere.
+
+    What lasted until then is told from after it, what was ordered until then from before.
+    """
+    preposition = head[-2] if head[-1] == "the" and len(head) > 1 else head[-1]
+    if preposition == "since":
+        return "back"
+    states = _cues()["until"]
+    for position in range(len(head) - 2, -1, -1):
+        told = _cue_at(cues, head, position, "body")
+        if preposition == "through" and told == "ahead":
+            return told
+        if preposition == "until" and _cue_at(states, head, position, "until"):
+            return "back"
+        if preposition == "until" and told:
+            sang_until = position == len(head) - 2 and told == "back" and head[position] in _irregular(cues)
+            return "back" if sang_until else "ahead"
+    return ""
+
+
+def _irregular(cues: _Cues) -> frozenset[str]:
+    """Return the verbs' past forms that are listed, but for the auxiliaries'."""
+    return frozenset(word for word, found in cues.items() if ([word], "back") in found) - {"has", "have", "had"}
 
 
 def reviews_a_year(title: str) -> bool:
@@ -93,7 +126,7 @@ def _cue_at(cues: _Cues, words: list[str], position: int, where: str) -> str:
     if where == "body":
         if word.endswith("ed") and len(word) > 3 and word not in _NO_VERBS:
             return "back"
-        if word.endswith("'ll"):
+        if word.endswith("'ll") or (word == "be" and position and words[position - 1].endswith("'d")):
             return "ahead"
     return ""
 

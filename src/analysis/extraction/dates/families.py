@@ -55,6 +55,7 @@ monthday   on|in< the day=ordinal >!x|X|unit|yr|century|quarter|half       -- on
 holiday    EDGE? holiday=FEAST ,? of? year=YEAR                            -- Christmas Day 2014
 holiday    holiday part?                                                   -- Labor Day
 holiday    IN< holiday=feast part? >!x|X                                   -- on Thanksgiving
+holiday    holiday=feast >seasons                                          -- Thanksgiving falls late
 holiday    spend< holiday=feast part? >!X                                  -- spend Christmas
 holiday    which=WHICH holiday=FEAST                                       -- last Christmas
 holiday    holiday=FEAST in year=year                                      -- Valentine's Day in 2012
@@ -99,6 +100,7 @@ half       the? nth=NTH -? half OF year=YEAR                               -- th
 half       the? year=year poss? nth=NTH -? half                            -- the 2012 first half
 months     the? nth=nth|last count=COUNT units=units OF year=YEAR          -- the first nine months of 2012
 months     the? nth=nth count=COUNT units=units                            -- the first nine months
+ended      the count=COUNT? -? units=UNITS ended month=MON day=DAY year=THEYEAR? -- the three months ended Sept. 30
 weekof     the unit=unit|weekend of month=MON day=DAY year=THEYEAR?                     -- the week of Oct. 9
 season     EDGE? the? early? -? season=season|Season ,? of? year=YEAR      -- the summer of 2014
 season     EDGE? the? early? -? season=season|Season ,? of? year=year -|/ year|num|big -- the winter of 2012-13
@@ -156,6 +158,7 @@ count      for!< ABOUT? count=COUNT -? units=UNITS way=earlier|later            
 count      ABOUT? count=COUNT -? units=UNITS way=before|after|prior >STOP|and|in|on|at|during -- six months after
 count      ABOUT? count=COUNT -? units=UNITS way=before|after holiday=FEAST year=THEYEAR? -- two days before Christmas
 count      ABOUT? count=COUNT -? units=UNITS way=afterwards                -- a few weeks afterward
+countshown ABOUT? count=COUNT -? units=UNITS way=before|after the occasion -- two months after the show
 sameday    many? hour way=earlier|later|afterwards                         -- hours later
 sameday    many? hour way=before|after >STOP                               -- hours after
 counttold  ABOUT? count=COUNT -? units=UNITS way=before|after that         -- two days after that

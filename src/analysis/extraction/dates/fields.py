@@ -96,7 +96,7 @@ def seen_from(which: Tokens, unit: str, view: View) -> When:
     "next year" is seen from the anchor, "the next year" from where the story has come to, "that
     year" is in the date last named.
     """
-    told = kinds(which)
+    told = kinds(which) - {"the"} if "current" in kinds(which) else kinds(which)
     if told & {"that", "same"}:
         return view.told(unit)
     if told & {"the", "following", "previous", "prior"}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import re
 from collections.abc import Callable, Iterable
 
 from dateutil.easter import easter
@@ -26,6 +27,7 @@ from analysis.extraction.dates.fields import (
 from analysis.extraction.dates.view import View
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_RESULTS = re.compile(r" (?:results|profits?|earnings|sales|revenues?|figures|income|loss)\b")
 _LEAP_CYCLE = 8
 # News tells the year of a day that lies almost a year back.
 _SEASON = dt.timedelta(days=100)
@@ -46,7 +48,8 @@ def day(fields: Fields, view: View) -> When:
     fitting = [when for when in candidates if when.first and when.first.weekday() == weekday]
     if fitting or which:
         return _choose(fitting or candidates, which, base, view)
-    return _soon(candidates, base, view)
+    told = [when for when in view.recent() if when in candidates]  # the same words, the same day
+    return told[-1] if told and view.news else _soon(candidates, base, view)
 
 
 def _soon(candidates: list[When], base: When, view: View) -> When:
@@ -79,6 +82,17 @@ def week_of(fields: Fields, view: View) -> When:
     return calendar.containing(unit_of(fields["unit"]), first_of(day(fields, view)))
 
 
+def ended(fields: Fields, view: View) -> When:
+    """Read "the three months ended Sept. 30", "the year ended March 31, 2013": what leads up to that day."""
+    last = first_of(day(fields, view))
+    count = next((int(token.value) for token in fields.get("count", ()) if token.value.isdecimal()), 1)
+    unit = unit_of(fields["units"])
+    first = calendar.shift(last + dt.timedelta(days=1), unit, -count)
+    if first.day > 1 or unit == "week":
+        return calendar.between(first, last)
+    return through(calendar.month(first.year, first.month), calendar.month(last.year, last.month))
+
+
 def month_day(fields: Fields, view: View) -> When:
     """Read "the 9th" of the month last named."""
     base = first_of(view.told("month"))
@@ -101,7 +115,12 @@ def quarter(fields: Fields, view: View) -> When:
     """Read "the third quarter of 2012", "Q3"."""
     token = fields["nth"][-1]
     n = int(token.value.strip("Q")) if token.kind == "q" else number(fields["nth"])
-    return _yearly(lambda y: calendar.quarter(y, n if n > 0 else 4), fields, view)
+    of_year = functools.partial(calendar.quarter, number=n if n > 0 else 4)
+    if "year" not in fields and "which" not in fields and _RESULTS.match(view.plain, view.at[1]):
+        today = first_of(view.base())
+        over = [when for when in _of_years(of_year, view.base(), view) if when.last and when.last < today]
+        return over[-1]
+    return _yearly(of_year, fields, view)
 
 
 def half(fields: Fields, view: View) -> When:
@@ -125,7 +144,14 @@ def holiday(fields: Fields, view: View) -> When:
     rule = fields["holiday"][0].value
     if rule[:4].isdecimal():
         return calendar.day(dt.date.fromisoformat(rule))
-    return _yearly(lambda y: calendar.day(holiday_of(rule, y)), fields, view)
+
+    def of_year(y: int) -> When:
+        return calendar.day(holiday_of(rule, y))
+
+    if "year" in fields or "which" in fields:
+        return _yearly(of_year, fields, view)
+    base = view.base()
+    return _soon(_of_years(of_year, base, view), base, view)
 
 
 def holiday_weekend(fields: Fields, view: View) -> When:

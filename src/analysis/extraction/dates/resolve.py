@@ -26,6 +26,7 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
     "barequarter": named.quarter,
     "half": named.half,
     "months": named.months,
+    "ended": named.ended,
     "year": named.year,
     "edition": named.year,
     "fiscal": named.year,
@@ -43,6 +44,7 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
     "agothis": shifted.ago_this,
     "yearly": shifted.yearly,
     "count": shifted.count,
+    "countshown": shifted.count_shown,
     "counttold": shifted.count_told,
     "sameday": shifted.same_day,
     "exact": shifted.exact,
@@ -61,6 +63,8 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
 #: Actions whose kind is known beforehand; others are absolute or, if they ask for an anchor, relative.
 _KINDS = {"edition": "edition", "duration": "duration", "lasting": "duration", "set": "set", "unknown": "relative"}
 _NOTHING = ("", "", "")
+#: Actions whose words tell how long something took where they are no date.
+_ELSE_DURATIONS = frozenset({"ahead", "countshown"})
 #: Looks aside, from which the story does not go on, unless they look ahead.
 _ASIDES = frozenset({"count", "neighbour", "within", "yearbefore"})
 
@@ -95,7 +99,7 @@ def _told(expression: Expression, view: View) -> Told:
             when = reader(fields, view)
         except (ValueError, OverflowError, LookupError):
             when = None
-    if action == "ahead" and when is None:
+    if action in _ELSE_DURATIONS and when is None:
         return Told("duration", None, _NOTHING, None)
     kind = _KINDS.get(action) or ("relative" if view.asked else "absolute")
     aside = None

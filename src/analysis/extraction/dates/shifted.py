@@ -84,6 +84,12 @@ def count(fields: Fields, view: View) -> When:
     return _away(told, _way(fields), base)
 
 
+def count_shown(fields: Fields, view: View) -> When | None:
+    """Read "two months after the show": after what the picture shows; a story without one may mean another show."""
+    told = count_of(fields)
+    return None if view.news else _away(told, _way(fields), view.base())
+
+
 def yearly(fields: Fields, view: View) -> When:
     """Read "two summers ago", "two Septembers ago": the second that is over, or "later" has not begun."""
     nth, way = int(count_of(fields).number), _way(fields)
@@ -140,10 +146,11 @@ def _away(told: Count, way: int, base: When) -> When:
 
 def year_before(fields: Fields, view: View) -> When:
     """Read "the year-earlier period": what was last named, a year before."""
-    told, today = view.story("year"), view.anchor
-    if today and first_of(told) > first_of(today):  # not what lies ahead
-        told = view.base()
+    told = view.over("year")
     name = unit_of(fields["unit"]) if "unit" in fields else ""
+    if told.unit == "month" and "/" in told.value and told.last:  # the first nine months
+        ends = (calendar.shift(end, "year", -1) for end in (first_of(told), told.last))
+        return named.through(*(calendar.step("month", end, 0) for end in ends))
     unit = name if name in _PARTS_OF_YEAR else told.unit if told.unit in _PARTS_OF_YEAR else "year"
     return calendar.step(unit, calendar.shift(first_of(told), "year", -1), 0)
 

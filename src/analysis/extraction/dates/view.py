@@ -69,6 +69,18 @@ class View:
         told = next(fine, self.origin)
         return self._use(self.origin if told and self._lies_ahead(told) else told)
 
+    def over(self, unit: str) -> When:
+        """Return where the story has come to, but no quarter that is not over yet, nor anything else to come."""
+        told, today = self.story(unit), self.anchor.first if self.anchor else None
+        if today and told.unit == "quarter" and told.last and told.last >= today:
+            quarters = (when for when in reversed(self.recent()) if when.unit == "quarter")
+            return next((when for when in quarters if when.last and when.last < today), told)
+        return self.base() if today and told.first and told.first > today else told
+
+    def recent(self) -> list[When]:
+        """Return the dates last named."""
+        return [when for when, _ in self.named[-_REMEMBERED:]]
+
     def _lies_ahead(self, when: When) -> bool:
         """Whether news has not come to a date yet: "the previous week", after a dividend to be paid in December."""
         today = self.anchor.first if self.news and self.anchor else None
