@@ -35,6 +35,28 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # what a caption says lies so long before or after what it shows
+    (
+        THEY + "sing in Tulsa on June 15, 2008, two months after the birth of their first child, Mia." + CREDIT,
+        ("child born", "2008-04", "first child, Mia"),
+    ),
+    (
+        THEY + "sing in Tulsa on March 5, 2006. They were married three months after the party." + CREDIT,
+        ("married", "2006-06", ""),
+    ),
+    (
+        THEY + "arrive at the Oak Gala in Tulsa on Jan. 7, 2018. They had revealed the month before that the pregnancy "
+        "ended in a loss." + CREDIT,
+        ("pregnancy loss", "2017-12", "the month is that of the announcement"),
+    ),
+    (
+        THEY + "arrive at the Oak Gala in Tulsa on Nov. 12, 2018. The couple adopted son Theo, then a newborn, "
+        "the following spring." + CREDIT,
+        ("child adopted", "2019-21", "son, Theo"),
+    ),
+    ("Owen Keating asked Dana Whitlock to be his wife in May 2016.", ("engaged", "2016-05", "")),
+    # an age alone makes nobody born to them who came by adoption
+    (WHO + "They are parents to son Theo, 3. The couple adopted Theo in 2018.", ("child adopted", "2018", "Theo")),
     (WHO + "Whitlock renewed her own vows with Keating in 2007.", ("vows renewed", "2007", "")),
     (
         "At left, Clara Benton sings. " + WHO + "Whitlock gave birth to her and Keating's son, Gus, in April 2015.",
@@ -71,10 +93,6 @@ ONE = [
     (WHO + "Whitlock split from her husband, music executive Owen Keating, in January.", ("separated", "2020-01", "")),
     (WHO + "Their twins, Finn and Eve, turned 10 in August.", ("child born", "2009-08", "twins, Finn and Eve")),
     (THEY + "wed in 2010. Keating asked whether their daughter is well.", ("married", "2010", "")),
-    (
-        WHO + "Whitlock revealed on May 29 that they are expecting, three years after the birth of their girl Poppy.",
-        ("pregnancy announced", "2020-05-29", ""),
-    ),
     (
         WHO + "The two went public the following spring.",
         ("started dating", "2021-21", "the season is that of the announcement"),
@@ -356,6 +374,27 @@ ONE = [
 ]
 
 SEVERAL = [
+    (
+        WHO + "Whitlock revealed on May 29 that they are expecting, three years after the birth of their girl Poppy.",
+        [("child born", "2017", "daughter, Poppy"), ("pregnancy announced", "2020-05-29", "")],
+    ),
+    (
+        WHO + "They wed in 2001 and divorced after four years of marriage.",
+        [("married", "2001", ""), ("divorced", "2005", "")],
+    ),
+    # who wed again wed twice
+    (
+        WHO + "They got engaged in May 2004 and wed in June 2006 and divorced in 2018. They found their way back to "
+        "each other in 2020. Keating proposed in February 2020, and they remarried in May 2020.",
+        [
+            ("engaged", "2004-05", ""),
+            ("married", "2006-06", ""),
+            ("divorced", "2018", ""),
+            ("reconciled", "2020", ""),
+            ("engaged", "2020-02", ""),
+            ("married", "2020-05", ""),
+        ],
+    ),
     (
         WHO + "Whitlock had a miscarriage in 2017, a year before she and husband Owen Keating welcomed daughter Mia. "
         "The couple are expecting a boy.",
@@ -710,6 +749,12 @@ def test_none(text: str) -> None:
 
 OTHERS = [
     # text, type, people
+    (
+        "Owen Keating and his wife, Dana Whitlock, sing. Keating was previously married to gymnast Kerri Vance. "
+        "They tied the knot in 2001.",
+        "married",
+        "Kerri Vance; Owen Keating",
+    ),
     (
         "Owen Keating is dad to Gus and Max, from his marriage to Dana Whitlock. The pair divorced in 2012.",
         "divorced",

@@ -129,7 +129,15 @@ GROUPS = [
         "Hugo Brandt married Nora Quimby in May.\n\nOtto Vane and Ida Falk sang.\n\n[The rapper and the baker] met.",
         "Hugo Brandt; Nora Quimby",
     ),
+    (
+        "Hugo Brandt married Nora Quimby in May.\n\nOtto Vane and Ida Falk sang. [The rapper and the baker] met.",
+        "Ida Falk; Otto Vane",
+    ),
     # whom the sentence before told to be a couple
+    (
+        "Hugo Brandt is Ida Falk's husband. Brandt was once married to baker Nora Quimby. [They] wed in 2001.",
+        "Hugo Brandt; Nora Quimby",
+    ),
     (
         "Hugo Brandt is the husband of Ida Falk. It is a second marriage for Brandt, who wed baker Nora Quimby in May. "
         "[They] had a son.",

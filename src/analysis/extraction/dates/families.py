@@ -171,7 +171,7 @@ ahead      in< ABOUT? count=COUNT -? units=UNITS                           -- in
 unknown    within ABOUT? count=COUNT? -? units=UNITS of                    -- within days of the ball
 inside     within ABOUT? count=COUNT? -? units=UNITS                       -- within months
 neighbour  the units=UNIT|season|part way=earlier|later|prior|previous|following >!to -- the week prior
-neighbour  the units=UNIT|season|part way=before|after >STOP|in|on|at|by|and|during|for|from|to -- the day before
+neighbour  the units=UNIT|season|part way=before|after >STOP|in|on|at|by|and|during|for|from|to|that -- the day before
 neighbour  the units=UNIT|season|part way=before|after >while                 -- the year before while at sea
 neighbour  the units=UNIT|part way=before|after holiday=FEAST year=THEYEAR? -- the day after Thanksgiving
 unknown    the units=UNIT|part way=before|after                            -- the day after the ball

@@ -12,7 +12,8 @@ from analysis.extraction.painted import GROUP, PERSON, POSSESSIVES, Painted
 from analysis.model import Mention, Quote, Relationship
 
 _COUPLE = frozenset({"spouse", "former spouse", "partner", "fiance"})
-_ENDED = frozenset({"divorced", "divorce filed", "separated"})
+#: Milestones that end a relationship.
+ENDED = frozenset({"divorced", "divorce filed", "separated"})
 _OF_CHILDREN = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _WORD = r"(?!(?:and|or|who|that|said|in|at|on|for|by|after|before|since|when|while|as|but)\b)[\w'./-]+"
 _OBJECT = re.compile(
@@ -96,25 +97,27 @@ class Couples:
         self.add(people)
         if milestone in ("child born", "pregnancy announced", EXPECTED):
             self._awaiting = people
-        if milestone in _ENDED:
+        if milestone in ENDED:
             self._parted.add(tuple(sorted(people)))
         self._told = tuple(sorted(people)) if len(set(people)) != 1 else self._told
 
     def of(self, person: str, milestone: str, caption: int | None) -> tuple[str, ...]:
         """Return the couple whose milestone of that type somebody tells of, if there is only one.
 
-        Of several it is the one told of last in the passage, or else the one that the caption tells of.
+        Of several it is the one told of last in the passage, or else the one that the caption tells of or shows.
         """
         pairs = [pair for pair in self._pairs if person in pair]
         if len(pairs) > 1 and person in self._told:
             return self._told
-        here = [pair for pair in pairs if caption is not None and caption in self._told_in.get(pair, ())]
-        if len(pairs) > 1 and len(here) == 1:
-            return here[0]
+        told = [pair for pair in pairs if caption is not None and caption in self._told_in.get(pair, ())]
+        seen = [pair for pair in pairs if all((caption, one) in self._shown for one in pair)]
+        for here in (told, seen):
+            if len(pairs) > 1 and len(here) == 1:
+                return here[0]
         if milestone == "child adopted":
             pairs = [pair for pair in pairs if self._pairs[pair] != {"former spouse"}]
         if len(pairs) > 1 and milestone not in _OF_CHILDREN:
-            ended = milestone in _ENDED
+            ended = milestone in ENDED
             pairs = [pair for pair in pairs if ("former spouse" in self._pairs[pair]) == ended]
         return pairs[0] if len(pairs) == 1 else self._told_before(pairs, caption)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -71,13 +71,13 @@ class _Group:
         self._latest_start = max(self._latest_start, telling.earliest or _OPEN_START)
         self._earliest_end = min(self._earliest_end, telling.latest or _OPEN_END)
 
-    def holds(self, telling: Telling) -> bool:
-        """Whether a telling of the same type is of the same milestone."""
+    def holds(self, telling: Telling, remarried: Collection[frozenset[str]]) -> bool:
+        """Whether a telling of the same type is of the same milestone; ``remarried`` couples wed more than once."""
         people = set(telling.people)
         if not (people <= self.people or self.people <= people):
             return False
         if telling.type not in _REPEATABLE:
-            return people == self.people or self._overlaps(telling)
+            return (people == self.people and frozenset(people) not in remarried) or self._overlaps(telling)
         if telling.child and self._children:
             return telling.child in self._children
         if telling.type in _OF_CHILD and self._is_news_of(telling):
@@ -111,11 +111,12 @@ def merge(tellings: Iterable[Telling]) -> list[Merged]:
     groups: dict[tuple[str, str], list[_Group]] = {}
     told = sorted(tellings, key=lambda t: not t.value)
     expected = [telling for telling in told if telling.type == EXPECTED]
+    remarried = _remarried(told)
     for telling in told:
         if telling.type == EXPECTED:
             continue
         keys = [(telling.type, person) for person in telling.people or ("",)]
-        home = next((group for key in keys for group in groups.get(key, ()) if group.holds(telling)), None)
+        home = next((group for key in keys for group in groups.get(key, ()) if group.holds(telling, remarried)), None)
         if home:
             home.add(telling)
         else:
@@ -127,6 +128,21 @@ def merge(tellings: Iterable[Telling]) -> list[Merged]:
     merged = [_one(group, expected) for group in every.values()]
     merged.sort(key=lambda m: (m.earliest or m.latest or _OPEN_END, m.best.sentence.start))
     return _ordered(merged)
+
+
+def _remarried(told: Sequence[Telling]) -> set[frozenset[str]]:
+    """Return the couples of whom a wedding is told before their divorce, and another after it."""
+    weddings: dict[frozenset[str], list[Telling]] = {}
+    for telling in told:
+        if telling.type == "married" and telling.earliest and telling.latest:
+            weddings.setdefault(frozenset(telling.people), []).append(telling)
+    return {
+        frozenset(end.people)
+        for end in told
+        if end.type == "divorced" and end.earliest and end.latest
+        for around in [weddings.get(frozenset(end.people), [])]
+        if any(one.latest < end.earliest for one in around) and any(one.earliest > end.latest for one in around)
+    }
 
 
 def _ordinal(telling: Telling) -> str:

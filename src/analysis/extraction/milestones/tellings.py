@@ -33,7 +33,7 @@ class Cue(NamedTuple):
         news"): dates the announcement of what was told before without a date.
     needs : str
         What must stand beside it: couple, child after, child before, tie after ("their 12-year
-        marriage") or before ("her marriage to NAME"), or announcement; or that
+        marriage") or before ("her marriage to NAME"), proposal after ("NAME to marry him"), or announcement; or that
         its couple had ``parted``, as told before ("reunited").
     """
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from analysis.extraction.lexicon import Hit
-from analysis.extraction.milestones.couples import Couples, people_of
+from analysis.extraction.milestones.couples import ENDED, Couples, people_of
 from analysis.extraction.milestones.derived import (
     Length,
     age_at,
@@ -37,6 +37,9 @@ _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage
 _TIE = re.compile(
     r"(?: [\w'-]+){0,4}? (?:hand|marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b"
 )
+# "Asked NAME to be his wife".
+_PROPOSAL = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}to (?:marry (?:him|her)|be (?:his|her) (?:wife|husband))\b")
+_NEEDED_AFTER = {"tie after": _TIE, "proposal after": _PROPOSAL}
 
 
 class Walk:
@@ -69,7 +72,13 @@ class Walk:
             for sentence, together in by_sentence(self._article.plain, passage, inside):
                 told += self._sentence(passage.caption, sentence, together)
         strangers = self._couples.strangers
-        yield from (telling for telling in told if telling.type != "met" or telling.people not in strangers)
+        adopted = {telling.child for telling in told if telling.type == "child adopted"} - {""}
+        for telling in told:
+            if telling.type == "met" and telling.people in strangers:
+                continue
+            if telling.basis == "derived" and telling.child in adopted:  # whom an age would call born to them
+                continue
+            yield telling
 
     def _sentence(self, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Telling]:
         hits = [each for hit in self._whole(sentence, hits) for each in self._children.listed(sentence, hit)]
@@ -90,6 +99,9 @@ class Walk:
             if telling := read(place, hit.value, [told[start] for start in around]):
                 told[hit.start] = telling
                 insort(told_at, hit.start)
+        for place, hit in zip(places, hits, strict=True):
+            if hit.value.form == "state":
+                self._end_by_length(told, hit.value.type, place)
         for place, following in pairwise(places):
             self._date_by_next(told, place.cue.start, following)
         known = next((telling.people for telling in told.values() if len(telling.people) == 2), ())
@@ -105,15 +117,27 @@ class Walk:
             if when:
                 told[start] = first._replace(value=when[0], earliest=when[1], latest=when[2], basis="derived")
 
+    def _end_by_length(self, told: dict[int, Telling], kind: str, place: Place) -> None:
+        """Date an end by how long it lasted since its dated beginning: "wed in 2006 and split after ten years"."""
+        first = next((telling for telling in told.values() if telling.type == kind and telling.value), None)
+        length = length_at(self._article.plain, place)
+        if first is None or length is None or not (first.earliest and first.latest):
+            return
+        when = shifted(first.earliest, first.latest, length)
+        for start, telling in told.items():
+            if when and telling.type in ENDED and telling.people == first.people and not telling.value:
+                told[start] = telling._replace(value=when[0], earliest=when[1], latest=when[2], basis="derived")
+
     def _whole(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
         """Yield the cues, one that needs a tie with it: "ended their 12-year marriage"."""
         end = sentence.start
         for hit in hits:
             if hit.start < end and hit.value.form != "state":  # "filed to end the 11-year marriage"
                 continue
-            tie = _TIE.match(self._article.plain, hit.end, sentence.end) if hit.value.needs == "tie after" else None
+            needed = _NEEDED_AFTER.get(hit.value.needs)
+            tie = needed.match(self._article.plain, hit.end, sentence.end) if needed else None
             end = max(end, tie.end() if tie else hit.end)
-            if tie or hit.value.needs != "tie after":
+            if tie or not needed:
                 yield hit._replace(end=tie.end()) if tie else hit
 
     def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
@@ -126,7 +150,8 @@ class Walk:
             return self._announcement(place, dated.date)
         if dated.date is None and cue.form == "dated":
             return None
-        if cue.form == "noun" and not is_told(self._painted, place, cue, dated):
+        since = cue.form == "noun" and is_earlier(text, place) and offset_before(self._article.plain, place)
+        if cue.form == "noun" and not since and not is_told(self._painted, place, cue, dated):
             if is_earlier(text, place) or cue.type not in ("pregnancy announced", "child born"):
                 return None
             cue = cue._replace(type=EXPECTED)
@@ -150,7 +175,8 @@ class Walk:
         if cue.type == "child born" and not child.detail and _CHILDREN.match(text, place.cue.end):
             return None  # "they had three children"
         self._undated = telling
-        return None if stative else self._offset(place, telling, told)
+        telling = self._offset(place, telling, told)
+        return None if stative or (since and not telling.value) else telling
 
     def _announcement(self, place: Place, date: DateSpan | None) -> Telling | None:
         """Return what was told without a date before, with that of its announcement: "shared the news Monday"."""
@@ -176,7 +202,7 @@ class Walk:
         length = length_at(self._article.plain, place)
         if length is None:
             return None
-        base = nearest_dated([telling for telling in told if telling.basis != "derived"])
+        base = nearest_dated([telling for telling in told if telling.basis != "derived" and telling.type != cue.type])
         since = Length(-length.number, length.unit)
         if base:
             when = shifted(base.earliest, base.latest, since)

@@ -19,7 +19,7 @@ from analysis.model import DateSpan
 _BARRIER = re.compile(
     r"[;:]|\b(?:who|whom|which|whose|when|where|but|because|although|though)\b"
     r"|\bwhile (?!\w+ing\b)|\bthat (?=was|were|had|has|is|aired)"
-    r"|(?<!\.), (?!(?:an?|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|less|more|"
+    r"|(?<!\.), (?!(?:an?|then an?|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|less|more|"
     r"two|three|four|five|six|seven|eight|nine|ten|several|over|from|at|around|about|shortly|soon|nearly|almost|barely|exactly|"
     r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|via|through|to|of|their|her|his)\b"
     rf"|[A-Z0-9{NAME}{GROUP}])"

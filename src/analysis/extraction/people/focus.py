@@ -93,7 +93,10 @@ class Focus:
         return [] if len(ranked) > 1 and self._times[ranked[0]] == self._times[ranked[1]] else ranked[:1]
 
     def couple(self) -> list[Person]:
-        """Return the couple of whom the story tells most; or nobody."""
+        """Return the two of the passage's sentence before, or the couple of whom the story tells most; or nobody."""
+        near = [person for person in self.before if person in self._passage]
+        if len(near) == 2 and not self.now:
+            return near
         halves = (person for person, _ in self._times.most_common() if person.partner)
         first = next(halves, None)
         return [first, first.partner] if first and first.partner else []

@@ -24,6 +24,7 @@ from analysis.model import Article, Mention, Span
 
 _PLURALS = ("s", "children")
 _TIED = frozenset({"spouse", "partner", "fiance"})
+_WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was once married to singer NAME"
 _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen) )+$")  # "and Dr. NAME"
 _POSSESSED = re.compile(r"'s?(?= )")
 _GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
@@ -165,9 +166,12 @@ class Walk:
         if relation == "former spouse" or _MARRIAGE_ENDED.match(self._plain, candidate.end):
             self._focus.part(last or person, person)
         if role is None or not self._kin.couples(role.noun):
-            if relation in _TIED and last:  # "NAME, who wed stylist NAME"
+            once = relation == "former spouse" and _WAS_MARRIED.search(
+                self._plain, max(0, candidate.start - 60), candidate.start
+            )
+            if last and (relation in _TIED or once):  # "NAME, who wed stylist NAME"
                 self._focus.tie(last, person)
-                if not (last.partner or person.partner):
+                if not (once or last.partner or person.partner):
                     pair_up(last, person)
             return
         person.sex = person.sex or self._words.nouns[role.noun]
