@@ -26,6 +26,19 @@ NOTHING = ("", "", "")
 
 # (caption, series, event type, venue, venue type, basis)
 CAPTIONS = [
+    # Another series than the one whose name it ends with.
+    (
+        "Ana Cole attends the 45th Student Academy Awards in Beverly Hills, California, on October 11, 2018.",
+        *("Student Academy Awards", AWARDS, "", HALL, IMPLIED),
+    ),
+    (
+        "Ben Ode poses at the Scottish BAFTA Awards in Glasgow, Scotland, on November 3, 2019.",
+        *("Scottish BAFTA Awards", AWARDS, "", HALL, IMPLIED),
+    ),
+    (
+        "Ana Cole arrives at the Sports Emmy Awards in New York City on May 10, 2016.",
+        *("Sports Emmy Awards", AWARDS, "", HALL, IMPLIED),
+    ),
     # Known series, as every wire prints them.
     (
         "Ana Cole poses at the 75th Golden Globe Awards in Beverly Hills, California, U.S., January 7, 2018.",
