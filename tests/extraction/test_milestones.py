@@ -54,6 +54,15 @@ ONE = [
         "the following spring." + CREDIT,
         ("child adopted", "2019-21", "son, Theo"),
     ),
+    (
+        THEY + "sing in Tulsa on April 24, 2005. Keating had been dating Whitlock for eight months." + CREDIT,
+        ("started dating", "2004-08", ""),
+    ),
+    (WHO + "They have been together for six years.", ("started dating", "2014", "")),
+    (
+        WHO + "Whitlock's divorce from the singer Owen Keating, who lives in Tulsa, became final in 2016.",
+        ("divorced", "2016", ""),
+    ),
     ("Owen Keating asked Dana Whitlock to be his wife in May 2016.", ("engaged", "2016-05", "")),
     # an age alone makes nobody born to them who came by adoption
     (WHO + "They are parents to son Theo, 3. The couple adopted Theo in 2018.", ("child adopted", "2018", "Theo")),

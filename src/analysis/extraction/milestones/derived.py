@@ -51,7 +51,8 @@ def length_at(plain: str, place: Place) -> Length | None:
 
 def is_until_now(plain: str, place: Place) -> bool:
     """Whether a state lasts: "have been married for seven years"; in a caption also "had", on the picture's day."""
-    lasting = _UNTIL_NOW.search(plain, max(place.sentence.start, place.cue.start - 40), place.cue.start)
+    end = place.cue.start + (len("been ") if plain.startswith("been ", place.cue.start) else 0)
+    lasting = _UNTIL_NOW.search(plain, max(place.sentence.start, end - 40), end)
     return lasting is not None and (lasting[1] != "had" or place.caption is not None)
 
 

@@ -40,7 +40,10 @@ _NO_OBJECT = re.compile(
     r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
 )
 _CLUB = re.compile(r" (?:with|from) (?:the )?[A-Z]")  # "parted ways with Valencia": no painted person
-_TIE_BEFORE = re.compile(rf"\bmarriage (?:to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON} $")  # "her marriage to NAME ended"
+# "Her marriage to NAME ended", "her divorce from NAME, whom she wed in 2006, became final".
+_TIE_BEFORE = re.compile(
+    rf"\b(?:marriage (?:to|with)|divorce from) (?:[\w'.-]+ ){{0,4}}?{PERSON}(?:, (?:who|whom) [^,;]{{1,40}},)? $"
+)
 _ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|amid|of) (?:his|her|their) (?:[\w-]+ ){0,2}$")
 _AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:the )?$")
 # "She is pregnant, she revealed Thursday"; "the pregnancy had been announced a day earlier".
