@@ -59,7 +59,7 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
     if where == "body" and head and (head[-1] if head[-1] != "on" else head[-2:][0]) in _NOW:
         return "ahead"  # "the vote is Tuesday"
     if where == "body" and head:
-        found = _bound(cues, head) or ("ahead" if _IF.search(" ".join(head)) else "")
+        found = _bound(cues, head) or ("ahead" if "if" in head and _IF.search(" ".join(head)) else "")
         if found:
             return found
     for position in range(len(head) - 1, -1, -1):
@@ -81,6 +81,8 @@ def _bound(cues: _Cues, head: list[str]) -> str:
     preposition = head[-2] if head[-1] == "the" and len(head) > 1 else head[-1]
     if preposition == "since":
         return "back"
+    if preposition not in ("until", "through"):
+        return ""
     states = _cues()["until"]
     for position in range(len(head) - 2, -1, -1):
         told = _cue_at(cues, head, position, "body")
@@ -89,14 +91,16 @@ def _bound(cues: _Cues, head: list[str]) -> str:
         if preposition == "until" and _cue_at(states, head, position, "until"):
             return "back"
         if preposition == "until" and told:
-            sang_until = position == len(head) - 2 and told == "back" and head[position] in _irregular(cues)
+            sang_until = position == len(head) - 2 and told == "back" and head[position] in _irregular()
             return "back" if sang_until else "ahead"
     return ""
 
 
-def _irregular(cues: _Cues) -> frozenset[str]:
+@per_lexicon
+def _irregular() -> frozenset[str]:
     """Return the verbs' past forms that are listed, but for the auxiliaries'."""
-    return frozenset(word for word, found in cues.items() if ([word], "back") in found) - {"has", "have", "had"}
+    listed = {word for word, found in _cues()["body"].items() if ([word], "back") in found}
+    return frozenset(listed - {"has", "have", "had"})
 
 
 def reviews_a_year(title: str) -> bool:
