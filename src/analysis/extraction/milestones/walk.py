@@ -115,7 +115,7 @@ class Walk:
         if first and then and then.earliest and length:
             when = shifted(then.earliest, then.latest, Length(-length.number, length.unit))
             if when:
-                told[start] = first._replace(value=when[0], earliest=when[1], latest=when[2], basis="derived")
+                told[start] = _dated(first, when)
 
     def _end_by_length(self, told: dict[int, Telling], kind: str, place: Place) -> None:
         """Date an end by how long it lasted since its dated beginning: "wed in 2006 and split after ten years"."""
@@ -126,7 +126,7 @@ class Walk:
         when = shifted(first.earliest, first.latest, length)
         for start, telling in told.items():
             if when and telling.type in ENDED and telling.people == first.people and not telling.value:
-                told[start] = telling._replace(value=when[0], earliest=when[1], latest=when[2], basis="derived")
+                told[start] = _dated(telling, when)
 
     def _whole(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
         """Yield the cues, one that needs a tie with it: "ended their 12-year marriage"."""
@@ -249,7 +249,7 @@ class Walk:
         base = nearest_dated(told)
         day = "" if base else self._pictured_in(place)
         when = shifted(base.earliest, base.latest, length) if base else shifted(day, day, length) if day else None
-        return telling._replace(value=when[0], earliest=when[1], latest=when[2], basis="derived") if when else telling
+        return _dated(telling, when) if when else telling
 
     def _pictured_in(self, place: Place) -> str:
         """Return the picture's day, if the sentence is the one that tells it: "arrive, five days after they wed"."""
@@ -260,6 +260,12 @@ class Walk:
     @staticmethod
     def _derived(kind: str, people: tuple[str, ...], when: tuple[str, str, str], place: Place) -> Telling:
         return Telling(kind, people, *when, "relative", "derived", "", "", place.caption, place.evidence)
+
+
+def _dated(telling: Telling, when: tuple[str, str, str]) -> Telling:
+    """Give a telling value, earliest and latest that follow from another's."""
+    value, earliest, latest = when
+    return telling._replace(value=value, earliest=earliest, latest=latest, basis="derived")
 
 
 def _places(caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> list[Place]:
