@@ -75,10 +75,12 @@ def _goes_on(plain: str, start: int, match: re.Match[str], words: _Words) -> boo
     if word in states and head.endswith(f", {word}"):  # a comma would follow: "in Tulsa, Okla., on Monday"
         return bool(_DATELINE.match(plain, match.end()))
     ends = abbreviations.get(word.lstrip("\"'(["))
-    if ends is None and not _INITIALS.search(head):
+    if ends is None and not (head[-2:-1].isupper() and _INITIALS.search(head)):
         return False
+    if ends == "never":
+        return True
     following = _WORD.match(plain, match.end())
-    return ends == "never" or not (following and following[1].lower() in openers)
+    return not (following and following[1].lower() in openers)
 
 
 @per_lexicon

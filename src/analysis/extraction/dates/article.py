@@ -15,7 +15,7 @@ from analysis.extraction.dates.direction import direction, reviews_a_year
 from analysis.extraction.dates.find import Found, find
 from analysis.extraction.dates.resolve import resolve
 from analysis.extraction.dates.view import View
-from analysis.extraction.sentences import first_sentence, sentences
+from analysis.extraction.sentences import sentences
 from analysis.model import Article, CaptionBlock, DateSpan, Span
 from analysis.reading.formats import plain
 
@@ -24,7 +24,8 @@ _COLUMNS = DateSpan._fields[1:]
 _NOT_IN_CAPTIONS = frozenset(("barequarter",))
 # What stands before the month or the year of a picture, but not before that of a film.
 _OF_PICTURE = re.compile(r"(?:\bin|\bin this|\bfrom|\bcirca|^|[|:-]) *$", re.I)
-_PICTURE_DATE = re.compile(r"\b(?:[Pp]icture|[Pp]hoto|[Ii]mage) (?:date|dated|taken)\b")
+_STAMP = re.compile(r"\b(?:[Pp]icture|[Pp]hoto|[Ii]mage) (?:date|dated|taken)\b")
+_IN_STAMPS = tuple(f"{noun} {verb}" for noun in ("icture", "hoto", "mage") for verb in ("date", "taken"))
 _MAY_END = re.compile("[.!?]")
 _REVIEWED = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
@@ -123,6 +124,7 @@ class _Reader:
             if found.start < captions or found.expression.rule.action not in _NOT_IN_CAPTIONS
         ]
         self._starts = [found.start for found in self._found]
+        self._has_stamps = any(map(article.plain.__contains__, _IN_STAMPS))
         self._done = 0
         self._passage = Span(0, 0)
         self._sentences: tuple[Span, ...] = ()
@@ -150,8 +152,9 @@ class _Reader:
         body, but the story has no beginning that "the next month" could be counted from.
         """
         start, end = self._passage = block.words
+        self._sentences = ()
         self.skip(start)
-        stamped = _PICTURE_DATE.search(self._plain, start, end)
+        stamped = self._has_stamps and _STAMP.search(self._plain, start, end)
         found = self._take(end if stamped else self._scene_end(start, end))
         rows = self._rows(
             block.number, found, self._view(self._published, self._published, self._aim_of_body, self._year)
@@ -172,24 +175,25 @@ class _Reader:
 
     def _scene_end(self, start: int, end: int) -> int:
         """Return where a caption's first sentence ends; its end is as good if only that sentence can hold a date."""
-        self._sentences = ()
         coming = bisect_left(self._starts, end, self._done) - self._done
         if coming == 0 or (coming == 1 and not _MAY_END.search(self._plain, start, self._starts[self._done])):
             return end
-        return first_sentence(self._plain, start, end).end
+        return self._sentence(start).end
 
     def _take(self, end: int) -> list[Found]:
         """Return the expressions up to ``end`` that were not yet read."""
+        if self._done == len(self._starts) or self._starts[self._done] >= end:
+            return []
         first, self._done = self._done, bisect_left(self._starts, end, self._done)
         return self._found[first : self._done]
 
     def _rows(self, caption: int | None, found: list[Found], view: View) -> list[DateSpan]:
-        return [self._row(caption, one, view) for one in found]
-
-    def _row(self, caption: int | None, found: Found, view: View) -> DateSpan:
-        start, end, _ = found
-        kind, _, printed, _ = resolve(found, view)
-        return DateSpan(caption, start, end, self._text[start:end], kind, view.used, *printed)
+        rows = []
+        for one in found:
+            start, end, _ = one
+            kind, _, printed, _ = resolve(one, view)
+            rows.append(DateSpan(caption, start, end, self._text[start:end], kind, view.used, *printed))
+        return rows
 
     def _aim_of_body(self, start: int, end: int, scope: str) -> str:
         sentence = self._sentence(start)
@@ -233,8 +237,11 @@ def _shown(plain: str, start: int, scene: list[DateSpan]) -> DateSpan | None:
 
 def _given(block: CaptionBlock, shown: DateSpan | None) -> DateSpan | None:
     """Return the day that the file itself states, at the words that tell one too, if there are any."""
+    given = block.given.get("date")
+    if not given:
+        return None
     try:
-        day = dt.date.fromisoformat(block.given.get("date", "")[:10]).isoformat()
+        day = dt.date.fromisoformat(given[:10]).isoformat()
     except ValueError:
         return None
     start, end, text = (shown.start, shown.end, shown.text) if shown else (block.start, block.start, "")

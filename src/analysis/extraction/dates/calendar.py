@@ -34,6 +34,7 @@ def day(date: dt.date) -> When:
     return When(date.isoformat(), date, date, "day")
 
 
+@functools.lru_cache(maxsize=4096)
 def month(year: int, number: int) -> When:
     """Return a month; ValueError if there is none of that number."""
     first = dt.date(_known(year), number, 1)

@@ -16,6 +16,7 @@ _OTHER_CLAUSE = re.compile(r"(?:^|(?<=\w)) (?:after|before|when|because|since|wh
 _IF = re.compile(r"(?<!asked )(?<!wondered )(?<!known )\bif\b[^,;:]*$")  # "would be content if half came back by May"
 _BUT = re.compile(r",? but\b")  # "was to open in May but burned down"
 _NO_VERBS = frozenset({"seed", "need", "speed", "feed", "breed", "deed", "indeed", "hundred", "united", "sacred"})
+_CUE_ENDS = ("ed", "'ll", "be")
 _TRIM = ".,;:!?\"'()[]-"
 _Cues = dict[str, list[tuple[list[str], str]]]
 
@@ -62,15 +63,14 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
         found = _bound(cues, head) or ("ahead" if "if" in head and _IF.search(" ".join(head)) else "")
         if found:
             return found
-    for position in range(len(head) - 1, -1, -1):
-        found = _cue_at(cues, head, position, where)
-        if found:
-            thwarted = found == "near" and _BUT.match(plain, end, sentence[1])
-            return "back" if thwarted else found
+    found = _first_cue(cues, head, range(len(head) - 1, -1, -1), where)
+    if found:
+        thwarted = found == "near" and _BUT.match(plain, end, sentence[1])
+        return "back" if thwarted else found
     rest = plain[end : min(sentence[1], end + _REACH)]
     other = _REPORTED.search(rest) or _OTHER_CLAUSE.search(rest)
     tail = _words(rest[: other.start()] if other else rest)
-    return next((found for position in range(len(tail)) if (found := _cue_at(cues, tail, position, where))), default)
+    return _first_cue(cues, tail, range(len(tail)), where) or default
 
 
 def _bound(cues: _Cues, head: list[str]) -> str:
@@ -81,16 +81,16 @@ def _bound(cues: _Cues, head: list[str]) -> str:
     preposition = head[-2] if head[-1] == "the" and len(head) > 1 else head[-1]
     if preposition == "since":
         return "back"
-    if preposition not in ("until", "through"):
+    positions = range(len(head) - 2, -1, -1)
+    if preposition == "through":
+        return "ahead" if any(_cue_at(cues, head, position, "body") == "ahead" for position in positions) else ""
+    if preposition != "until":
         return ""
     states = _cues()["until"]
-    for position in range(len(head) - 2, -1, -1):
-        told = _cue_at(cues, head, position, "body")
-        if preposition == "through" and told == "ahead":
-            return told
-        if preposition == "until" and _cue_at(states, head, position, "until"):
+    for position in positions:
+        if _cue_at(states, head, position, "until"):
             return "back"
-        if preposition == "until" and told:
+        if told := _cue_at(cues, head, position, "body"):
             sang_until = position == len(head) - 2 and told == "back" and head[position] in _irregular()
             return "back" if sang_until else "ahead"
     return ""
@@ -112,22 +112,36 @@ def reviews_a_year(title: str) -> bool:
     (True, False)
     """
     words = _words(title)
-    return any(_cue_at(_cues()["gallery"], words, position, "gallery") for position in range(len(words)))
+    return bool(_first_cue(_cues()["gallery"], words, range(len(words)), "gallery"))
 
 
 def _words(text: str) -> list[str]:
     return [word.strip(_TRIM).lower() for word in text.split()]
 
 
+def _first_cue(cues: _Cues, words: list[str], positions: range, where: str) -> str:
+    """Return the direction of the first cue that ends at one of the words, in the order given; "" if none does."""
+    for position in positions:
+        word = words[position]
+        if (word in cues or word.endswith(_CUE_ENDS)) and (found := _cue_at(cues, words, position, where)):
+            return found
+    return ""
+
+
 def _cue_at(cues: _Cues, words: list[str], position: int, where: str) -> str:
     """Return the direction of the cue that ends at a word, "" if none does."""
-    word = words[position]
-    if position and (words[position - 1] == "be" or _takes_infinitive(cues, words[position - 1])):
+    way = _way_of(cues, words, position, where)
+    if way and position and (words[position - 1] == "be" or _takes_infinitive(cues, words[position - 1])):
         return ""  # in "will cut", "to cut" and "will be cut" a word before tells
+    return way
+
+
+def _way_of(cues: _Cues, words: list[str], position: int, where: str) -> str:
+    word = words[position]
     for cue, way in cues.get(word, ()):
         if words[max(0, position + 1 - len(cue)) : position + 1] == cue:
             return way
-    if where == "body":
+    if where == "body" and word.endswith(_CUE_ENDS):
         if word.endswith("ed") and len(word) > 3 and word not in _NO_VERBS:
             return "back"
         if word.endswith("'ll") or (word == "be" and position and words[position - 1].endswith("'d")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -14,6 +15,9 @@ from analysis.extraction.dates.words import Token
 Tokens = tuple[Token, ...]
 Fields = Mapping[str, Tokens]
 
+_SAME = frozenset({"that", "same"})
+_NEXT_IN_STORY = frozenset({"following", "previous", "prior"})
+_IN_STORY = _NEXT_IN_STORY | {"the"}
 _AWAY = frozenset({"before", "after", "prior"})
 _YEAR_KINDS = frozenset({"year", "oldyear", "noyear"})
 # Half of a unit is told in the next finer one.
@@ -96,10 +100,10 @@ def seen_from(which: Tokens, unit: str, view: View) -> When:
     "next year" is seen from the anchor, "the next year" from where the story has come to, "that
     year" is in the date last named.
     """
-    told = kinds(which) - {"the"} if "current" in kinds(which) else kinds(which)
-    if told & {"that", "same"}:
+    told = kinds(which)
+    if not told.isdisjoint(_SAME):
         return view.told(unit)
-    if told & {"the", "following", "previous", "prior"}:
+    if not told.isdisjoint(_NEXT_IN_STORY if "current" in told else _IN_STORY):
         return view.story(unit)
     return view.base()
 
@@ -116,8 +120,11 @@ def step(unit: str, base: When, count: float) -> When:
 
 def count_of(fields: Fields) -> Count:
     """Read "a couple of months", "two and a half weeks", "about 18 hours"."""
-    unit = unit_of(fields["units"])
-    words = fields.get("count", ())
+    return _count(unit_of(fields["units"]), fields.get("count", ()), loose(fields))
+
+
+@functools.lru_cache(maxsize=4096)
+def _count(unit: str, words: Tokens, loose: bool) -> Count:
     values = [token for token in words if token.value]
     if values and values[0].kind == "a" and len(values) > 1:
         del values[0]
@@ -130,10 +137,8 @@ def count_of(fields: Fields) -> Count:
     if "dozen" in kinds(words):
         dozen = next(float(token.value) for token in values if token.kind == "dozen")
         told = (told or 1) * dozen
-    spread = kinds(words) & {"to", "or"}
-    count = Count(
-        told, min(numbers) if spread else told, max(numbers) if spread else told, loose(fields) or bool(spread), unit
-    )
+    spread = bool(kinds(words) & {"to", "or"})
+    count = Count(told, min(numbers) if spread else told, max(numbers) if spread else told, loose or spread, unit)
     if told % 1:
         finer, factor = _FINER[unit]
         count = Count(told * factor, count.least * factor, count.most * factor, count.loose, finer)

@@ -72,16 +72,17 @@ def find(plain: str, breaks: Iterable[int] = ()) -> list[Found]:
     stretches = _stretches()
     raws = plain.split(" ")
     flags = "".join(map(vocabulary().flags.__getitem__, raws))
-    before = list(accumulate(map(len, raws), initial=0))  # characters before a word, spaces aside
     found: list[Found] = []
+    number = at = 0  # a word, and where it begins
     for begin, end in pairwise(_edges(plain, breaks, len(raws))):
         done = begin
         core = flags.find("C", begin, end)
         while core >= 0:
             first = max(flags.rfind("x", done, core), done)
             last = flags.find("x", core, end) + 1 or end
-            at = before[first] + first
-            stretch = plain[at : before[last] + last - 1]
+            at += sum(map(len, raws[number:first])) + first - number
+            number = first
+            stretch = " ".join(raws[first:last])
             for start, stop, expression in stretches[stretch] if last - first < _LONGEST_KEPT else _read(stretch):
                 if not _in_title(plain, at + start, at + stop):
                     found.append(Found(at + start, at + stop, expression))

@@ -81,10 +81,13 @@ def resolve(found: Found, view: View) -> Told:
         one last named.
     """
     start, end, expression = found
-    view.at, view.asked, view.looked, view.used = (start, end), False, False, ""
-    told = expression.told or _told(expression, view)
-    if not (view.asked or view.looked):
-        expression.told = told
+    view.at, view.used = (start, end), ""
+    told = expression.told
+    if told is None:
+        view.asked = view.looked = False
+        told = _told(expression, view)
+        if not (view.asked or view.looked):
+            expression.told = told
     if told.when and told.aside is not None:
         view.name(told.when, aside=told.aside)
     return told
