@@ -18,6 +18,7 @@ Fields = Mapping[str, Tokens]
 _SAME = frozenset({"that", "same"})
 _NEXT_IN_STORY = frozenset({"following", "previous", "prior"})
 _IN_STORY = _NEXT_IN_STORY | {"the"}
+_WITHOUT_ABOUT = frozenset({"season", "quarter", "half"})
 _AWAY = frozenset({"before", "after", "prior"})
 _YEAR_KINDS = frozenset({"year", "oldyear", "noyear"})
 # Half of a unit is told in the next finer one.
@@ -165,5 +166,5 @@ def _in_days(count: Count) -> Count:
 
 
 def marked(when: When, fields: Fields) -> When:
-    """Add EDTF's "about" where the words have it."""
-    return when._replace(value=when.value + "~") if loose(fields) else when
+    """Add EDTF's "about" where the words have it; seasons, quarters and halves cannot take it."""
+    return when._replace(value=when.value + "~") if loose(fields) and when.unit not in _WITHOUT_ABOUT else when

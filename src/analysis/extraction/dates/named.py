@@ -33,6 +33,8 @@ _LEAP_CYCLE = 8
 _SEASON = dt.timedelta(days=100)
 _JUST_AHEAD = dt.timedelta(days=60)
 
+_Pick = Callable[[list[When], When, View], When]
+
 
 def day(fields: Fields, view: View) -> When:
     """Read "Feb. 9, 2020", or "Feb. 9" of the year that fits."""
@@ -82,17 +84,6 @@ def week_of(fields: Fields, view: View) -> When:
     return calendar.containing(unit_of(fields["unit"]), first_of(day(fields, view)))
 
 
-def ended(fields: Fields, view: View) -> When:
-    """Read "the three months ended Sept. 30", "the year ended March 31, 2013": what leads up to that day."""
-    last = first_of(day(fields, view))
-    count = next((int(token.value) for token in fields.get("count", ()) if token.value.isdecimal()), 1)
-    unit = unit_of(fields["units"])
-    first = calendar.shift(last + dt.timedelta(days=1), unit, -count)
-    if first.day > 1 or unit == "week":
-        return calendar.between(first, last)
-    return through(calendar.month(first.year, first.month), calendar.month(last.year, last.month))
-
-
 def month_day(fields: Fields, view: View) -> When:
     """Read "the 9th" of the month last named."""
     base = first_of(view.told("month"))
@@ -102,41 +93,32 @@ def month_day(fields: Fields, view: View) -> When:
 def month(fields: Fields, view: View) -> When:
     """Read "May 2013", or a bare month."""
     m = number(fields["month"])
-    return _yearly(lambda y: calendar.month(y, m), fields, view)
+    return each_year(lambda y: calendar.month(y, m), fields, view)
 
 
 def season(fields: Fields, view: View) -> When:
     """Read "the summer of 2014", "last spring"."""
     n = number(fields["season"])
-    return _yearly(lambda y: calendar.season(y, n), fields, view)
+    return each_year(lambda y: calendar.season(y, n), fields, view)
 
 
 def quarter(fields: Fields, view: View) -> When:
     """Read "the third quarter of 2012", "Q3"."""
     token = fields["nth"][-1]
     n = int(token.value.strip("Q")) if token.kind == "q" else number(fields["nth"])
-    of_year = functools.partial(calendar.quarter, number=n if n > 0 else 4)
-    if "year" not in fields and "which" not in fields and _RESULTS.match(view.plain, view.at[1]):
-        today = first_of(view.base())
-        over = [when for when in _of_years(of_year, view.base(), view) if when.last and when.last < today]
-        return over[-1]
-    return _yearly(of_year, fields, view)
+    reported = _RESULTS.match(view.plain, view.at[1])
+    return each_year(lambda y: calendar.quarter(y, n if n > 0 else 4), fields, view, _over if reported else None)
+
+
+def _over(candidates: list[When], base: When, view: View) -> When:
+    """Return the last that is over, as what results are told of."""
+    return [when for when in candidates if when.last and when.last < first_of(base)][-1]
 
 
 def half(fields: Fields, view: View) -> When:
     """Read "the first half of 2012"."""
     n = number(fields["nth"])
-    return _yearly(lambda y: calendar.half(y, n if n > 0 else 2), fields, view)
-
-
-def months(fields: Fields, view: View) -> When:
-    """Read "the first nine months of 2012", "the last three months of 2012"."""
-    count = next((int(token.value) for token in fields["count"] if token.value.isdecimal()), 0)
-    nth = number(fields["nth"])
-    if not count or unit_of(fields["units"]) != "month" or nth not in (1, -1):
-        raise ValueError("only the first and the last months of a year are known")
-    first, last = (1, count) if nth == 1 else (13 - count, 12)
-    return _yearly(lambda y: through(calendar.month(y, first), calendar.month(y, last)), fields, view)
+    return each_year(lambda y: calendar.half(y, n if n > 0 else 2), fields, view)
 
 
 def holiday(fields: Fields, view: View) -> When:
@@ -144,14 +126,7 @@ def holiday(fields: Fields, view: View) -> When:
     rule = fields["holiday"][0].value
     if rule[:4].isdecimal():
         return calendar.day(dt.date.fromisoformat(rule))
-
-    def of_year(y: int) -> When:
-        return calendar.day(holiday_of(rule, y))
-
-    if "year" in fields or "which" in fields:
-        return _yearly(of_year, fields, view)
-    base = view.base()
-    return _soon(_of_years(of_year, base, view), base, view)
+    return each_year(lambda y: calendar.day(holiday_of(rule, y)), fields, view, _soon)
 
 
 def holiday_weekend(fields: Fields, view: View) -> When:
@@ -238,55 +213,14 @@ def century(fields: Fields, view: View) -> When:
     return calendar.century((number(fields["nth"]) - 1) * 100)
 
 
-def days(fields: Fields, view: View) -> When:
-    """Read "Feb. 9-12, 2020", "March 3 to April 2"."""
-    m, d, d2 = number(fields["month"]), number(fields["day"]), number(fields["day2"])
-    m2 = number(fields.get("month2", fields["month"]))
-    if "year2" in fields:
-        y, y2 = number(fields["year"]), number(fields["year2"])
-        return through(calendar.day(dt.date(y, m, d)), calendar.day(dt.date(y2, m2, d2)))
-    over = (m, d) > (m2, d2)
-    return _yearly(
-        lambda y: through(calendar.day(dt.date(y - over, m, d)), calendar.day(dt.date(y, m2, d2))), fields, view
-    )
-
-
-def span(fields: Fields, view: View) -> When:
-    """Read "2007-13", "March-June 2011"."""
-    if "month" not in fields:
-        return _years(fields["year"][0].value, fields["year2"][0].value)
-    m, m2 = number(fields["month"]), number(fields["month2"])
-    if "year2" in fields:
-        y, y2 = number(fields["year"]), number(fields["year2"])
-        return through(calendar.month(y, m), calendar.month(y2, m2))
-    return _yearly(lambda y: through(calendar.month(y - (m > m2), m), calendar.month(y, m2)), fields, view)
-
-
-def through(first: When, last: When) -> When:
-    """Return the stretch from one to another; ValueError if it runs backwards."""
-    if first.first is None or last.last is None or first.first > last.last:
-        raise ValueError("a range must run forward")
-    return When(f"{first.value}/{last.value}", first.first, last.last, first.unit)
-
-
-def _years(first: str, last: str) -> When:
-    """Read "2007-13" and "1999-00" as years, "2020-02" as a month."""
-    if len(last) == 2:
-        if int(last) <= int(first[2:]) and "01" <= last <= "12":
-            return calendar.month(int(first), int(last))
-        last = str(int(first[:2]) + (int(last) < int(first[2:]))) + last
-    if len(last) != 4:
-        raise ValueError("no year")
-    return through(calendar.year(int(first)), calendar.year(int(last)))
-
-
-def _yearly(make: Callable[[int], When], fields: Fields, view: View) -> When:
-    """Return what comes once a year: of the year told, or of the one that fits."""
+def each_year(make: Callable[[int], When], fields: Fields, view: View, pick: _Pick | None = None) -> When:
+    """Return what comes once a year: of the year told, or of the one that ``pick`` takes where no word tells."""
     if "year" in fields:
         return marked(make(year_of(fields["year"], view)), fields)
     which = fields.get("which", ())
     base = seen_from(which, "year", view)
-    return marked(_choose(_of_years(make, base, view), which, base, view), fields)
+    found = _of_years(make, base, view)
+    return marked(_choose(found, which, base, view) if which or not pick else pick(found, base, view), fields)
 
 
 def _of_years(make: Callable[[int], When], base: When, view: View, reach: int = 1) -> list[When]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from analysis.extraction.dates import named, shifted
+from analysis.extraction.dates import named, ranges, shifted
 from analysis.extraction.dates.calendar import When
 from analysis.extraction.dates.find import Expression, Found, Told
 from analysis.extraction.dates.view import View
@@ -25,15 +25,15 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
     "quarter": named.quarter,
     "barequarter": named.quarter,
     "half": named.half,
-    "months": named.months,
-    "ended": named.ended,
+    "months": ranges.months,
+    "ended": ranges.ended,
     "year": named.year,
     "edition": named.year,
     "fiscal": named.year,
     "decade": named.decade,
     "century": named.century,
-    "days": named.days,
-    "span": named.span,
+    "days": ranges.days,
+    "span": ranges.span,
     "deictic": shifted.deictic,
     "unit": shifted.unit,
     "whole": shifted.whole,

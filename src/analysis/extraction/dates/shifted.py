@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.extraction.dates import calendar, named
+from analysis.extraction.dates import calendar, named, ranges
 from analysis.extraction.dates.calendar import When
 from analysis.extraction.dates.fields import (
     Count,
@@ -150,7 +150,7 @@ def year_before(fields: Fields, view: View) -> When:
     name = unit_of(fields["unit"]) if "unit" in fields else ""
     if told.unit == "month" and "/" in told.value and told.last:  # the first nine months
         ends = (calendar.shift(end, "year", -1) for end in (first_of(told), told.last))
-        return named.through(*(calendar.step("month", end, 0) for end in ends))
+        return ranges.through(*(calendar.step("month", end, 0) for end in ends))
     unit = name if name in _PARTS_OF_YEAR else told.unit if told.unit in _PARTS_OF_YEAR else "year"
     return calendar.step(unit, calendar.shift(first_of(told), "year", -1), 0)
 
