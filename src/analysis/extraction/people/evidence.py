@@ -78,7 +78,7 @@ class Evidence:
         """Whether a name of several words is a person's, by its words or by those around it."""
         known, plain = self.words, self.plain
         first, last = lower(candidate.words[0]), lower(candidate.words[-1])
-        if self._is_amid_ampersand(candidate, first) or self._word_before(candidate.start) in known.things | _ARTICLES:
+        if self._is_amid_ampersand(candidate, first) or self._is_after_thing(candidate.start):
             return False
         soft = any(known.other.get(lower(word)) == "soft" for word in candidate.words)
         if (
@@ -87,7 +87,7 @@ class Evidence:
             and _LOCATIVE.search(plain, max(0, candidate.start - 16), candidate.start)
         ):
             return False
-        if first in known.royal | known.styles:
+        if first in known.royal or first in known.styles:
             return True
         if first in known.given:
             indefinite = _INDEFINITE.search(plain, max(0, candidate.start - 3), candidate.start)
@@ -149,7 +149,7 @@ class Evidence:
         """Whether nothing tells that the words before a surname are no given name."""
         known, first = self.words, lower(candidate.words[0])
         other = any(lower(word) in known.other for word in candidate.words)
-        return not (other or first in known.places or self._word_before(candidate.start) in known.things | _ARTICLES)
+        return not (other or first in known.places or self._is_after_thing(candidate.start))
 
     def role_before(self, start: int) -> Role | None:
         """Return the role or kinship noun that ends right before ``start``: "actress", "her mother,"."""
@@ -209,6 +209,11 @@ class Evidence:
         if self.plain[start - 1 : start] != " ":
             return ""
         return self.plain[self.plain.rfind(" ", max(0, start - _REACH), start - 1) + 1 : start - 1]
+
+    def _is_after_thing(self, start: int) -> bool:
+        """Whether an article or a noun of things stands right before: "the Ann Lee Wing", "aboard the ship Ann Lee"."""
+        before = self._word_before(start)
+        return before in _ARTICLES or before in self.words.things
 
     def _noun_at_end(self, phrase: str, start: int) -> Role | None:
         """Return the longest noun of the lexicon that ends a phrase of a few words."""

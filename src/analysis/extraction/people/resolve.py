@@ -207,15 +207,16 @@ class Walk:
             return [] if reference.word.endswith(_PLURALS) else following
         if reference.owner in SINGULAR:
             return self._kin.partner(reference.word, owners)
-        if reference.word in self._words.relatives | self._words.plurals:  # "the co-stars", "the singers"
+        known = self._words
+        if reference.word in known.relatives or reference.word in known.plurals:  # "the co-stars", "the singers"
             return self._focus.by_number(strict=False)
         taken = self._at.same_clause(reference)
-        known = [person for person in self._focus.called(reference.word) if person is not taken]
-        if known:
-            return known if len(known) == 1 else []
+        called = [person for person in self._focus.called(reference.word) if person is not taken]
+        if called:
+            return called if len(called) == 1 else []
         if self._plain.startswith("'s ", reference.end):
             return []  # "the king's son" is told of a king
-        sex = "f" if _GIVES_BIRTH.match(self._plain, reference.end) else self._words.nouns.get(reference.word, "")
+        sex = "f" if _GIVES_BIRTH.match(self._plain, reference.end) else known.nouns.get(reference.word, "")
         opens = self._at.opens_paragraph(reference)  # a comedian is not "the author" too
         topic = [person for person in self._focus.topic(sex) if opens and not self._kin.has_work(person)]
         for people in (topic, self._focus.now, self._focus.before):
