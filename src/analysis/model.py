@@ -73,7 +73,8 @@ class Article:
     """A news article as read: its text, and the spans of its parts.
 
     ``plain`` is ``text`` with same-length replacements (straight quotes, plain
-    spaces and hyphens, no newlines), so that one set of patterns reads them all.
+    spaces and hyphens, no newlines), so that one set of patterns reads them all.  ``copies`` are
+    where a caption's words are printed again.
     """
 
     article_id: str
@@ -88,6 +89,7 @@ class Article:
     gallery: str = ""
     paragraphs: tuple[Span, ...] = ()
     captions: tuple[CaptionBlock, ...] = ()
+    copies: tuple[Span, ...] = ()
 
     @property
     def sha256(self) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from analysis.extraction.dates import read_dates
 from analysis.model import Article, CaptionBlock, Span
-from analysis.reading.formats import plain
+from analysis.reading.formats import article_from_text, plain
 
 PUBLISHED = dt.date(2019, 12, 20)
 
@@ -179,3 +179,10 @@ def test_no_date_runs_from_one_passage_into_the_next() -> None:
 def test_any_number_of_captions(count) -> None:
     _, pictured = read_dates(article(*["Ann Lee sings on May 9, 2015. In June, she wed."] * count))
     assert len(pictured) == count
+
+
+def test_the_dates_of_a_copy_are_not_told_twice() -> None:
+    line = "Ann Lee sings in Tulsa on Feb. 9, 2015. (AP Photo/Cy Dee)"
+    other = "Bo Ray waves in Rome on March 3, 2016. (AP Photo/Cy Dee)"
+    dates, _ = read_dates(article_from_text(f"{line}\n{line}\n{other}"))
+    assert [row.value for row in dates] == ["2015-02-09", "2016-03-03"]

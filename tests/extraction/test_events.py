@@ -39,6 +39,35 @@ CAPTIONS = [
         "Ana Cole arrives at the Sports Emmy Awards in New York City on May 10, 2016.",
         *("Sports Emmy Awards", AWARDS, "", HALL, IMPLIED),
     ),
+    # A game told of in the past, numbers and words that are part of a name, a place after an event.
+    (
+        "Ana Cole greets fans after Angel City FC played the North Carolina Courage in Los Angeles on April 29, 2022.",
+        *("NWSL", SPORTS, "", ARENA, USUAL),
+    ),
+    (
+        "Ana Cole arrives at the Juniper Hot 100 Party in Los Angeles on May 15, 2013.",
+        *("Juniper Hot 100 Party", PARTY, "", SPACE, IMPLIED),
+    ),
+    (
+        "Ana Cole at the Tulsa Times Festival of Books in Tulsa, Okla., on April 22, 2017.",
+        *("Tulsa Times Festival of Books", FESTIVAL, "", "", ""),
+    ),
+    (
+        "Ana Cole attends the Juniper store opening on March 3, 2022 in Madrid, Spain.",
+        *("Juniper store opening", BRAND, "", STORE, NAMED),
+    ),
+    (
+        "Ana Cole and Ben Ode at the Juniper Ware Congress at Fira Gran Via in Barcelona, Spain, 26 February 2024.",
+        *("Juniper Ware Congress", "", "Fira Gran Via", CONGRESS, NAMED),
+    ),
+    (
+        "Ana Cole and Ben Ode leave Pine Memorial First United Methodist Church in Tulsa, Okla., on May 28, 2016.",
+        *("", SIGHTING, "Pine Memorial First United Methodist Church", "place of worship", NAMED),
+    ),
+    (
+        "Ana Cole watches the Colorado Rockies play the Los Angeles Dodgers at Coors Field in Denver on June 3, 2015.",
+        *("MLB", SPORTS, "Coors Field", ARENA, NAMED),
+    ),
     # Known series, as every wire prints them.
     (
         "Ana Cole poses at the 75th Golden Globe Awards in Beverly Hills, California, U.S., January 7, 2018.",

@@ -18,6 +18,11 @@ def pictured(caption: str) -> list[Pictured]:
 
 
 WHO = [
+    ("Fans cheer for Nora Quimby (not pictured) as Hugo Brandt waves.", "Hugo Brandt"),
+    (
+        "Nora Quimby and Hugo Brandt, whose first child, a daughter, Ines, was born in May, arrive.",
+        "Nora Quimby; Hugo Brandt",
+    ),
     ("Nora Quimby kisses a cup after she defeated Hugo Brandt in Tulsa.", "Nora Quimby"),
     ("Mourners gather in Memphis, Tenn. Nora Quimby died Thursday.", ""),
     (

@@ -104,6 +104,14 @@ MIDDLE = [
     ),
     # who spoke last may not have been quoted
     (
+        '"It was long," Quimby said.\nHer stylist, Ida Vane, said the coats would stay. "They weigh a lot," she said.',
+        "Nora Quimby: It; Ida Vane: They",
+    ),
+    (
+        '"It was long," Brandt said.\nQuimby was born in Reno. She said it was a comedy. "My aunt asked," she added.',
+        "Hugo Brandt: It; Nora Quimby: My",
+    ),
+    (
         '"It was long," Quimby said.\nBrandt told fans he was sorry. "We sang all day," he added.',
         "Nora Quimby: It; Hugo Brandt: We",
     ),

@@ -26,6 +26,7 @@ _CLOSE = 16  # characters from "said" to a quote that it opens
 _NEAR = 24  # characters from a quote to "said", where the speaker follows
 _GOES_ON = re.compile(r"continue|add|conclude|went on")
 _VOWS = frozenset({"i do", "i dos"})
+_HE, _SHE = frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"})
 _POSSESSIVE = frozenset({"his", "her", "their"})
 _ASKED = re.compile(r" ?Asked [^,\"]{2,120}, ")  # "Asked if she would, NAME did not hesitate:"
 _PLACE = re.compile(
@@ -135,6 +136,7 @@ class _Reader:
         self._mentions = sorted(mentions, key=lambda m: (m.start, -m.end))
         self._starts = [m.start for m in self._mentions]
         self._last = ""
+        self._heard = ""  # who spoke without a quote right before this one
         self.quotes: list[Quote] = []
 
     def read_passage(self, passage: Passage, spans: Sequence[Span]) -> None:
@@ -143,6 +145,7 @@ class _Reader:
         spans = [span for span in spans if not self._is_in_phrase(span)]
         for index, span in enumerate(spans):
             before = Span(done, span.start)
+            self._heard = ""
             self._hear(before)
             after = Span(span.end, spans[index + 1].start if index + 1 < len(spans) else max(passage.end, span.end))
             told = self._told(span, before, after)
@@ -159,8 +162,8 @@ class _Reader:
         """Learn who spoke last where nothing is quoted: "NAME told reporters he was glad. "..." he added"."""
         for verb in _says().finditer(self._plain, max(gap.start, gap.end - _REACH), gap.end):
             speakers = self._within(max(gap.start, verb.start() - _NEAR), verb.start())
-            if speakers and speakers[-1].kind != "pronoun" and speakers[-1].person:
-                self._last = speakers[-1].person
+            if speakers and speakers[-1].person:
+                self._last = self._heard = speakers[-1].person
 
     def _is_in_phrase(self, span: Span) -> bool:
         """Whether a title stands amid a sentence's words: the "Salt Road" star said."""
@@ -250,10 +253,17 @@ class _Reader:
         cue = self._text[verb.start() : place.end() if place else verb.end()]
         if not speakers:
             return Attribution("", cue)
-        going_on = speakers[0].kind == "pronoun" and _GOES_ON.match(verb[0])
+        pronoun = speakers[0].kind == "pronoun"
+        goes_on = pronoun and (bool(_GOES_ON.match(verb[0])) or self._may_be_heard(speakers[0]))
         if "; " in self._last and speakers[0].text.lower() != "they":
-            going_on = None  # "she added" after what two had said
-        return Attribution(self._last if going_on and self._last else self._name(speakers[0]), cue)
+            goes_on = False  # "she added" after what two had said
+        return Attribution(self._last if goes_on and self._last else self._name(speakers[0]), cue)
+
+    def _may_be_heard(self, pronoun: Mention) -> bool:
+        """Whether "she" can be who spoke right before: nobody whom the article calls "he"."""
+        others = {"he": _SHE, "she": _HE}.get(pronoun.text.lower())
+        called = (one.text.lower() for one in self._mentions if one.kind == "pronoun" and one.person == self._heard)
+        return others is not None and bool(self._heard) and others.isdisjoint(called)
 
     def _name(self, mention: Mention) -> str:
         """Return a speaker's name; a pronoun that nothing settles is who spoke last."""

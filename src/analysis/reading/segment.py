@@ -28,6 +28,7 @@ class Segments(NamedTuple):
     gallery: str
     paragraphs: tuple[Span, ...]
     captions: tuple[CaptionBlock, ...]
+    copies: tuple[Span, ...] = ()
 
 
 def segment(text: str, lined: str) -> Segments:
@@ -53,9 +54,9 @@ def segment(text: str, lined: str) -> Segments:
     pieces = cut_pieces(lined, front.end, credit_lines)
     title = _title(lined, pieces)
     roles = _roles(lined, pieces, title, titled=bool(GALLERY_TITLE.match(headline)))
-    captions = caption_blocks(
-        text, lined, [piece for piece, role in zip(pieces, roles, strict=True) if role == "caption"]
-    )
+    printed = [piece for piece, role in zip(pieces, roles, strict=True) if role == "caption"]
+    captions = caption_blocks(text, lined, printed)
+    words = {block.words for block in captions}
     body = [Span(piece.start, piece.end) for piece, role in zip(pieces, roles, strict=True) if role == "body"]
     paragraphs, dateline = without_dateline(lined, body)
     gallery = headline if GALLERY_TITLE.match(headline) or not paragraphs else ""
@@ -70,6 +71,7 @@ def segment(text: str, lined: str) -> Segments:
         gallery if captions else "",
         tuple(paragraphs),
         tuple(captions),
+        tuple(span for piece in printed if (span := Span(piece.start, piece.end)) not in words),
     )
 
 

@@ -121,7 +121,8 @@ class _Reader:
         self._found = [
             found
             for found in find(article.plain, edges)
-            if found.start < captions or found.expression.rule.action not in _NOT_IN_CAPTIONS
+            if (found.start < captions or found.expression.rule.action not in _NOT_IN_CAPTIONS)
+            and not any(start <= found.start < end for start, end in article.copies)
         ]
         self._starts = [found.start for found in self._found]
         self._has_stamps = any(map(article.plain.__contains__, _IN_STAMPS))

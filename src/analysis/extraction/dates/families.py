@@ -213,6 +213,7 @@ none       ABOUT? year|oldyear|noyear counted                              -- 20
 none       last|next unit|yr|part of                                       -- the last day of school
 none       that unit - old                                                 -- that day-old bread
 none       named MON|season|Season|weekday|holiday|feast                   -- a girl named April
+none       the quarter - x                                                 -- the quarter-finals
 none       nodate                                                          -- Super Bowl Sunday
 none       big|num|year - big|num|year - big|year|oldyear|num              -- 555-555-2013
 none       big - year|oldyear                                              -- 555-2013

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from analysis.extraction.events.phrases import BLOT, CAPITALS, Name
+from analysis.extraction.events.phrases import BLOT, CAPITAL, CAPITALS, Name
 from analysis.extraction.events.picture import Picture, picture_of
 from analysis.extraction.events.series import edition, from_edition, own_words, title
 from analysis.extraction.events.shown import CUED, SHOWN, WEIGHTY, distance_of, is_shown
-from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, SERIES_PRIORITY, TEAM, Entry
+from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, SERIES_PRIORITY, TEAM, VENUE, VENUE_WORD, Entry
 from analysis.extraction.lexicon import Hit, lower
 from analysis.extraction.places import without_city
 
@@ -27,13 +27,16 @@ _LINKS = {
     "title": re.compile(r" (?=[\"'][A-Z0-9_])"),
 }
 _HEADED = re.compile(rf" (?:for|of|to|against) (?:the )?(?![\"'_]){CAPITALS}")
+_CAPITALS_BETWEEN = re.compile(rf" (?:{CAPITAL} )*")
+_OF_NAMES = re.compile(rf" of {CAPITALS}")
 _PLAYED = re.compile(
-    r"'?s? (?:\w+ ){0,3}?(?:plays?|playing|vs|v|versus|against|takes? on|faces?|facing|hosts?|hosting|battles?|"
-    r"beats?|beating|defeat(?:s|ed|ing)?|edged?|topped|routed?|lost to|lose to|won)\b"
+    r"'?s? (?:\w+ ){0,3}?(?:play(?:s|ed|ing)?|vs|v|versus|against|takes? on|took on|fac(?:es?|ed|ing)|"
+    r"host(?:s|ed|ing)?|battle[sd]?|beats?|beating|defeat(?:s|ed|ing)?|edged?|topped|routed?|lost to|lose to|won)\b"
 )
 _ATTENDED = re.compile(
     r"\b(?:attend(?:s|ed|ing)?|(?:arriv\w+|poses?|onstage|honored|carpet|backstage) (?:at|for)|"
-    rf"(?:at|during)(?= the (?:[0-9]+(?:st|nd|rd|th)|annual|Annual))) (?:the |The )?(?:annual )?({CAPITALS})"
+    rf"(?:at|during)(?= the (?:[0-9]+(?:st|nd|rd|th)|annual|Annual)|(?= the {CAPITALS} at ))) "
+    rf"(?:the |The )?(?:annual )?({CAPITALS})"
 )
 _ENDS_OF, _OF_THE = frozenset({"opening", "opening night", "closing", "closing night"}), (" of the ", " of ")
 _LEAST_BEFORE_THEME = 3  # words
@@ -123,7 +126,7 @@ def _known(picture: Picture) -> Iterator[_Ranked]:
     """Yield the events told by words of the lexicon, with their rank: lead, weight, order."""
     done, last, is_whole = picture.start, CUED, False
     for index, hit in enumerate(picture.hits):
-        if hit.start < done or hit.value.kind not in (SERIES, EVENT, TEAM, CUE):
+        if hit.start < done or hit.value.kind not in (SERIES, EVENT, TEAM, CUE) or _is_of_venue(picture, index):
             continue
         name = picture.name_before(hit.start)
         end, entry = _whole_name(picture, index)
@@ -160,6 +163,15 @@ def _whole_name(picture: Picture, index: int) -> tuple[int, Entry]:
         end = hit.end
         entry = _heavier(entry, hit.value)
     return end, entry
+
+
+def _is_of_venue(picture: Picture, index: int) -> bool:
+    """Whether a word only begins the name of a place: "Moody Memorial First Church"."""
+    hit = picture.hits[index]
+    if hit.value.kind != EVENT or not picture.masked[hit.start].isupper():
+        return False
+    places = (other for other in picture.hits[index + 1 :] if other.value.kind in (VENUE, VENUE_WORD))
+    return any(_CAPITALS_BETWEEN.fullmatch(picture.masked, hit.end, place.start) for place in places)
 
 
 def _is_part(picture: Picture, series: Hit[Entry], later: Hit[Entry]) -> bool:
@@ -227,10 +239,11 @@ def _opened(picture: Picture, head: Hit[Entry]) -> Occasion | None:
 
 
 def _headed_end(picture: Picture, start: int, head: Hit[Entry]) -> int:
-    """Return where a name ends that its head opens, "Concert for Peace"; 0 if it is no such name."""
-    if start < head.start or head.value.named or not picture.plain[start].isupper():
+    """Return where a name ends that goes on after its head, "Concert for Peace", "Pine Festival of Books"; or 0."""
+    if head.value.named or not (picture.plain[start].isupper() and picture.plain[head.start].isupper()):
         return 0
-    match = _HEADED.match(picture.masked, head.end, picture.name_end(head.end))
+    pattern = _OF_NAMES if start < head.start else _HEADED
+    match = pattern.match(picture.masked, head.end, picture.name_end(head.end))
     end = match.end() if match else 0
     holds_other = any(hit.value.kind in (SERIES, EVENT) for hit in picture.hits if head.end <= hit.start < end)
     return 0 if holds_other else end  # "Race for Life Gala"

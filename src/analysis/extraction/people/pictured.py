@@ -21,6 +21,11 @@ _SKIPPED = frozenset({"the", "a", "an", "his", "her", "their", "then", "former",
 _POSSESSIVE = re.compile(r"'s? ")
 _CONJOINED = re.compile(r"(?:,|,? and| &)(?: [a-z' -]{0,40})? ")
 _RELATIVE = re.compile(r", (?:who|whose|whom)\b[^,;]*")  # "NAME, who adopted NAME in 2000, attends"
+# Whom the sentence only tells of: "NAME (not pictured)", "a daughter, NAME, was born".
+_UNSEEN = re.compile(
+    r" \((?:not (?:pictured|seen|shown|visible|in (?:the )?picture)|unseen|out of frame)\)"
+    r"|,? (?:was|were) (?:born|adopted)\b"
+)
 _MODIFIER = re.compile(r"(?:\b(?:then|former|future|longtime)[ -])?$", re.IGNORECASE)
 
 
@@ -98,6 +103,8 @@ def _meant(mentions: Sequence[Mention]) -> list[_Named]:
 def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
     """Whether a name stands where only someone not in the picture is told of."""
     plain = evidence.plain
+    if _UNSEEN.match(plain, mention.end):
+        return True
     if _POSSESSIVE.match(plain, mention.end):
         owned = _OWNED.findall(plain, mention.end + 1, mention.end + 40)[:_OWNED_WORDS]
         return not any(word in evidence.words.belongings for word in owned)
