@@ -13,6 +13,7 @@ from analysis.extraction.dates import calendar
 from analysis.extraction.dates.calendar import When
 from analysis.extraction.dates.direction import direction, reviews_a_year
 from analysis.extraction.dates.find import Found, find
+from analysis.extraction.dates.history import is_history
 from analysis.extraction.dates.resolve import resolve
 from analysis.extraction.dates.view import View
 from analysis.extraction.sentences import sentences
@@ -132,6 +133,9 @@ class _Reader:
         self._view = partial(View, plain=article.plain)
         self._header = self._view(self._published, self._published, _nearest)
         self._body = self._view(self._published, self._published, self._aim_of_body, news=True)
+        if article.published and article.paragraphs and not (article.captions or article.agency):
+            body = self._found[bisect_left(self._starts, article.paragraphs[0].start) :]
+            self._body.history = is_history(body, article.published.year)
 
     def header(self, end: int) -> list[DateSpan]:
         """Read up to ``end`` what is no passage: the header, the dateline, a title."""

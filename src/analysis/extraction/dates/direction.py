@@ -15,7 +15,14 @@ _REPORTED = re.compile(r"\b(?:said|says|announced|announces|revealed|confirmed|t
 _OTHER_CLAUSE = re.compile(r"(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b")
 _IF = re.compile(r"(?<!asked )(?<!wondered )(?<!known )\bif\b[^,;:]*$")  # "would be content if half came back by May"
 _BUT = re.compile(r",? but\b")  # "was to open in May but burned down"
-_NO_VERBS = frozenset({"seed", "need", "speed", "feed", "breed", "deed", "indeed", "hundred", "united", "sacred"})
+_NO_VERBS = frozenset(
+    {"seed", "need", "speed", "feed", "breed", "deed", "indeed", "hundred", "united", "sacred", "based"}
+)
+# Before a form in -ed that is no past: "its revised estimate", "when he is sentenced in May".
+_BEFORE_PARTICIPLES = {
+    **dict.fromkeys(("a", "an", "the", "its", "his", "her", "their"), ""),
+    **dict.fromkeys(("is", "are"), "ahead"),
+}
 _CUE_ENDS = ("ed", "'ll", "be")
 _TRIM = ".,;:!?\"'()[]-"
 _Cues = dict[str, list[tuple[list[str], str]]]
@@ -131,7 +138,9 @@ def _first_cue(cues: _Cues, words: list[str], positions: range, where: str) -> s
 def _cue_at(cues: _Cues, words: list[str], position: int, where: str) -> str:
     """Return the direction of the cue that ends at a word, "" if none does."""
     way = _way_of(cues, words, position, where)
-    if way and position and (words[position - 1] == "be" or _takes_infinitive(cues, words[position - 1])):
+    if not way or not position or words[position] == "since":
+        return way
+    if words[position - 1] == "be" or _takes_infinitive(cues, words[position - 1]):
         return ""  # in "will cut", "to cut" and "will be cut" a word before tells
     return way
 
@@ -143,7 +152,7 @@ def _way_of(cues: _Cues, words: list[str], position: int, where: str) -> str:
             return way
     if where == "body" and word.endswith(_CUE_ENDS):
         if word.endswith("ed") and len(word) > 3 and word not in _NO_VERBS:
-            return "back"
+            return _BEFORE_PARTICIPLES.get(words[position - 1], "back") if position else "back"
         if word.endswith("'ll") or (word == "be" and position and words[position - 1].endswith("'d")):
             return "ahead"
     return ""

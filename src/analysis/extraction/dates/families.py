@@ -20,6 +20,8 @@ SETS = {
     "EDGE": "the? edge of",
     "IN": "TIME|LINK|come|on|for|about|over|or|fiscal|until",
     "TIME": "in|since|during|through|until|early|last|this|next",
+    "LEAD": "on|in|for|until|by|through|since|from",
+    "TO": "-|to|through|until",
     "LINK": "from|between|of|by|before|after|to|and",
     "OTHER": "the same|next|PREVIOUS yr | that same? yr | this|last|next|PREVIOUS fiscal? yr | AWAY | the yr",
     "AWAY": "the yr before|after|prior",
@@ -51,7 +53,8 @@ day        the day=nth of month=MON ,? year=YEAR                           -- th
 day        the day=nth of month=MON                                        -- the first of May
 iso        iso                                                             -- 2020-02-09
 slash      slash                                                           -- 2/9/2020
-monthday   on|in< the day=ordinal >!x|X|unit|yr|century|quarter|half       -- on the 9th
+monthday   LEAD< the day=ordinal >!x|X|unit|yr|century|quarter|half|weekday -- on the 9th
+monthday   the part of the day=ordinal >!x|X|unit|yr|century|quarter|half  -- the evening of the 9th
 holiday    EDGE? holiday=FEAST ,? of? year=YEAR                            -- Christmas Day 2014
 holiday    holiday part?                                                   -- Labor Day
 holiday    IN< holiday=feast part? >!x|X                                   -- on Thanksgiving
@@ -92,6 +95,7 @@ decade     the early? -? decade=tens                                       -- th
 decade     EDGE? the early? -? decade=year poss >!nth|month|half           -- the 1960's
 century    EDGE? the? early? -? nth=NTH -? century                         -- the 19th century
 quarter    EDGE? the? early? fiscal? nth=NTH -? quarter OF year=YEAR       -- the third quarter of 2012
+quarter    EDGE? the? nth=last -? quarter OF year=YEAR                      -- the last quarter of 2012
 quarter    the? year=year poss? nth=NTH -? quarter                         -- the 2012 third quarter
 quarter    year=OTHER poss? nth=NTH -? quarter                             -- last year's third quarter
 barequarter EDGE? the? early? fiscal? nth=NTH -? quarter >!of              -- the third quarter
@@ -114,11 +118,12 @@ _RANGES = """
 days       wd=WD? month=MON day=DAY -|to|through|until|and day2=DAY year=THEYEAR? -- Feb. 9-12, 2020
 days       day=DAY -|/|to|through|until|and day2=DAY of? month=MON year=THEYEAR? -- 9-12 February 2020
 days       month=MON day=DAY -|to|through WD? month2=MON day2=DAY year=THEYEAR? -- March 3 to April 2
-days       month=MON day=DAY ,? year=year ,? -|to|through month2=MON day2=DAY ,? year2=year -- May 3, 2011-May 4, 2012
+days       month=MON day=DAY ,? year=year ,? TO month2=MON day2=DAY ,? year2=year -- May 3, 2011-May 4, 2012
 days       day=DAY month=MON -|to|through day2=DAY month2=MON year=YEAR?   -- 3 March to 2 April 2011
 span       month=MON -|through month2=MON ,? of? year=YEAR?                -- March-June 2011
 span       from|between< month=MON to|and month2=MON ,? of? year=YEAR?     -- from March to June 2011
-span       month=MON ,? year=year -|through|to month2=MON ,? year2=year    -- June 2011 to May 2012
+span       month=MON ,? year=year|oldyear -|through|to|until month2=MON ,? year2=year|oldyear -- June 2011 to May 2012
+span       between< month=MON ,? year=year and month2=MON ,? year2=year    -- between June 2011 and May 2012
 span       year=year|oldyear -|through year2=year|oldyear|num|big          -- 2007-13, 2020-02
 span       from|between< year=year|oldyear to|and year2=year|oldyear       -- from 2007 to 2013
 """

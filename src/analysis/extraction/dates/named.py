@@ -31,6 +31,7 @@ _RESULTS = re.compile(r" (?:results|profits?|earnings|sales|revenues?|figures|in
 _LEAP_CYCLE = 8
 # News tells the year of a day that lies almost a year back.
 _SEASON = dt.timedelta(days=100)
+_BACKWARD = 1.5  # how much farther a day before seems than one after
 _JUST_AHEAD = dt.timedelta(days=60)
 
 _Pick = Callable[[list[When], When, View], When]
@@ -41,17 +42,31 @@ def day(fields: Fields, view: View) -> When:
     m, d = number(fields["month"]), number(fields["day"])
     if "year" in fields:
         return _full_day(year_of(fields["year"], view), m, d)
-    base = view.base()
+    which = fields.get("which", ())
+    thread = None if which else view.thread()
+    base = thread or view.base()
     candidates = _of_years(
         lambda y: calendar.day(dt.date(y, m, d)), base, view, _LEAP_CYCLE if (m, d) == (2, 29) else 1
     )
-    which = fields.get("which", ())
     weekday = next((int(token.value) for token in fields.get("wd", ()) if token.kind in ("weekday", "wkd")), None)
     fitting = [when for when in candidates if when.first and when.first.weekday() == weekday]
+    if thread:
+        return _goes_on(fitting or candidates, base)
     if fitting or which:
         return _choose(fitting or candidates, which, base, view)
     told = [when for when in view.recent() if when in candidates]  # the same words, the same day
     return told[-1] if told and view.news else _soon(candidates, base, view)
+
+
+def _goes_on(candidates: list[When], base: When) -> When:
+    """Return what is nearest to where a story has come to, rather after it than before."""
+    first, last = first_of(base), base.last or first_of(base)
+
+    def away(when: When) -> float:
+        ahead, behind = (first_of(when) - last).days, (first - (when.last or first)).days
+        return max(ahead, behind * _BACKWARD, 0)
+
+    return min(candidates, key=away)
 
 
 def _soon(candidates: list[When], base: When, view: View) -> When:
@@ -218,6 +233,9 @@ def each_year(make: Callable[[int], When], fields: Fields, view: View, pick: _Pi
     if "year" in fields:
         return marked(make(year_of(fields["year"], view)), fields)
     which = fields.get("which", ())
+    thread = None if which else view.thread()
+    if thread:
+        return marked(_goes_on(_of_years(make, thread, view), thread), fields)
     base = seen_from(which, "year", view)
     found = _of_years(make, base, view)
     return marked(_choose(found, which, base, view) if which or not pick else pick(found, base, view), fields)
@@ -253,5 +271,5 @@ def _choose(candidates: Iterable[When], which: Tokens, base: When, view: View) -
     if look in ("last", "back", "open"):
         fitting = [when for a, b, when in dated if (b < first if look == "last" else a <= first)]
         return fitting[-1]
-    fitting = [when for a, b, when in dated if (a > last if look == "next" else b >= first)]
+    fitting = [when for a, b, when in dated if (b > last and a > first if look == "next" else b >= first)]
     return fitting[0]

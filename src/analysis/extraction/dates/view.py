@@ -11,6 +11,7 @@ from analysis.extraction.dates.calendar import UNITS, When
 _RANK = {unit: rank for rank, unit in enumerate(UNITS)}
 _REMEMBERED = 12
 _MAY_END = re.compile("[.!?]")
+_APART = re.compile(r"[.!?;]|^,(?! (?:and|then|before|after)\b)|\bsince $")  # "who wed in May 2012, died Feb. 3"
 
 
 @dataclass(slots=True)
@@ -21,7 +22,7 @@ class View:
     but for a picture without a date.  ``year`` is set in a review of one year, whose months are all that year's.
     ``asked`` and ``used`` tell whether the date last read needed an anchor, and which it was resolved against;
     ``looked`` whether it needed its sentence's direction.  ``news`` does not come to what lies ahead of it, as the
-    story of a picture does.
+    story of a picture does; in a ``history`` a month or day of no told year goes on from the date last named.
     """
 
     anchor: When | None
@@ -35,6 +36,7 @@ class View:
     named: list[tuple[When, bool]] = field(default_factory=list)
     plain: str = ""
     news: bool = False
+    history: bool = False
     nearest: int = 0  # where the date last named ends
 
     def direction(self) -> str:
@@ -68,6 +70,21 @@ class View:
         fine = (when for when, aside in reversed(self.named[-_REMEMBERED:]) if not aside and _fine(when, unit))
         told = next(fine, self.origin)
         return self._use(self.origin if told and self._lies_ahead(told) else told)
+
+    def thread(self) -> When | None:
+        """Return what a month or day of no told year goes on from: in a history the date last named.
+
+        In news it is one of another year in the same sentence: "arrested on March 3, 1997, and freed in May".
+        """
+        if self.history:
+            return self.story("year")
+        told = self.named[-1][0] if self.news and self.named else None
+        if told is None or not (self.anchor and self.anchor.first and told.first) or is_coarse(told, "month"):
+            return None
+        between = self.plain[self.nearest : self.at[0]]
+        if told.first.year >= self.anchor.first.year or _APART.search(between) or self.direction() == "ahead":
+            return None
+        return self._use(told)
 
     def over(self, unit: str) -> When:
         """Return where the story has come to, but no quarter that is not over yet, nor anything else to come."""
