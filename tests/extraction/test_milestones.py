@@ -35,6 +35,25 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # the day of a wedding that the picture is of
+    (THEY + "leave a church in Tulsa after their wedding on May 24, 2014." + CREDIT, ("married", "2014-05-24", "")),
+    (
+        THEY
+        + "arrive in Tulsa on Sept. 24, 2019. Earlier that month, they had revealed the loss of a pregnancy."
+        + CREDIT,
+        ("pregnancy loss", "2019-09", "the month is that of the announcement"),
+    ),
+    (
+        THEY + "arrive in Tulsa on June 9, 2018. The following month, they shared the news that they were "
+        "expecting." + CREDIT,
+        ("pregnancy announced", "2018-07", ""),
+    ),
+    (WHO + "They adopted a son, Theo, as a young couple in 2003.", ("child adopted", "2003", "son, Theo")),
+    (WHO + "The filing lists Aug. 30, 2022, as the date of separation.", ("separated", "2022-08-30", "")),
+    (
+        WHO + "They have a son, Theo, and twin daughters, Wren and Ada, who were born in 2019.",
+        ("child born", "2019", "twin daughters, Wren and Ada"),
+    ),
     # what a caption says lies so long before or after what it shows
     (
         THEY + "sing in Tulsa on June 15, 2008, two months after the birth of their first child, Mia." + CREDIT,
@@ -383,6 +402,18 @@ ONE = [
 ]
 
 SEVERAL = [
+    # a second time, after a divorce
+    (
+        WHO + "They got engaged in 2005, wed in 2006 and divorced in 2013. They got engaged again in May 2016.",
+        [("engaged", "2005", ""), ("married", "2006", ""), ("divorced", "2013", ""), ("engaged", "2016-05", "")],
+    ),
+    (
+        WHO + "They announced their engagement in May 2013 but called off the wedding and split in March 2014.",
+        [
+            ("engaged", "2013-05", "the month is that of the announcement"),
+            ("separated", "2014-03", ""),
+        ],
+    ),
     (
         WHO + "Whitlock revealed on May 29 that they are expecting, three years after the birth of their girl Poppy.",
         [("child born", "2017", "daughter, Poppy"), ("pregnancy announced", "2020-05-29", "")],

@@ -22,6 +22,7 @@ _CLAUSE_OPENS = re.compile(
 _REACH_ENDS = {
     "played": re.compile(r"[;:\"(]|\b(?:for|to|with|at|in|on|alongside|against|and|when|while|before|after|but)\b"),
     "fictional": re.compile(r"[;\"]"),
+    "cancelled": re.compile(rf"{_CLAUSE_OPENS.pattern}|\band\b", re.IGNORECASE),  # "called off the wedding and split"
 }
 _PART = re.compile(r" (?:an?|the|husband|newlyweds)\b")  # "plays a nurse", not "played for him"
 _ANNOUNCED = "announced"

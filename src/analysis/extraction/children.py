@@ -109,7 +109,9 @@ def _calendar_words() -> frozenset[str]:
 
 def _several(words: str, many: str) -> Child:
     each = [f"{_SEXES[sex.lower()]} {name}" for sex, name in _EACH.findall(words)]
-    if each:
+    if len(each) == 1:  # told beside them: "a son, Leo, and twin daughters"
+        words = words[words.lower().find(many.removesuffix("s")) :]
+    elif each:
         return Child(f"{many}, {' and '.join(each)}", " and ".join(each))
     sex = _SEX.search(words)
     kind = f"twin {_SEXES[sex[1].lower()]}s" if sex and sex[2] and many == "twins" else many

@@ -5,7 +5,6 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
-from itertools import product
 from typing import NamedTuple
 
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Telling
@@ -31,6 +30,7 @@ _ORDER = (
     ("divorce filed", "divorced"),
 )
 _OPEN_START, _OPEN_END = "0001-01-01", "9999-12-31"
+_Done = tuple[frozenset[str], str]
 
 
 class Merged(NamedTuple):
@@ -71,13 +71,13 @@ class _Group:
         self._latest_start = max(self._latest_start, telling.earliest or _OPEN_START)
         self._earliest_end = min(self._earliest_end, telling.latest or _OPEN_END)
 
-    def holds(self, telling: Telling, remarried: Collection[frozenset[str]]) -> bool:
-        """Whether a telling of the same type is of the same milestone; ``remarried`` couples wed more than once."""
+    def holds(self, telling: Telling, again: Collection[_Done]) -> bool:
+        """Whether a telling of the same type is of the same milestone; ``again`` is what couples did more than once."""
         people = set(telling.people)
         if not (people <= self.people or self.people <= people):
             return False
         if telling.type not in _REPEATABLE:
-            return (people == self.people and frozenset(people) not in remarried) or self._overlaps(telling)
+            return (people == self.people and _done(telling) not in again) or self._overlaps(telling)
         if telling.child and self._children:
             return telling.child in self._children
         if telling.type in _OF_CHILD and self._is_news_of(telling):
@@ -111,12 +111,12 @@ def merge(tellings: Iterable[Telling]) -> list[Merged]:
     groups: dict[tuple[str, str], list[_Group]] = {}
     told = sorted(tellings, key=lambda t: not t.value)
     expected = [telling for telling in told if telling.type == EXPECTED]
-    remarried = _remarried(told)
+    again = _again(told)
     for telling in told:
         if telling.type == EXPECTED:
             continue
         keys = [(telling.type, person) for person in telling.people or ("",)]
-        home = next((group for key in keys for group in groups.get(key, ()) if group.holds(telling, remarried)), None)
+        home = next((group for key in keys for group in groups.get(key, ()) if group.holds(telling, again)), None)
         if home:
             home.add(telling)
         else:
@@ -130,18 +130,21 @@ def merge(tellings: Iterable[Telling]) -> list[Merged]:
     return _ordered(merged)
 
 
-def _remarried(told: Sequence[Telling]) -> set[frozenset[str]]:
-    """Return the couples of whom a wedding is told before their divorce, and another after it."""
-    weddings: dict[frozenset[str], list[Telling]] = {}
+def _done(telling: Telling) -> _Done:
+    return frozenset(telling.people), telling.type
+
+
+def _again(told: Sequence[Telling]) -> set[_Done]:
+    """Return what couples did both before their divorce and after it: wed, or got engaged, a second time."""
+    done: dict[_Done, list[Telling]] = {}
     for telling in told:
-        if telling.type == "married" and telling.earliest and telling.latest:
-            weddings.setdefault(frozenset(telling.people), []).append(telling)
+        if telling.type not in _REPEATABLE and telling.earliest and telling.latest:
+            done.setdefault(_done(telling), []).append(telling)
     return {
-        frozenset(end.people)
-        for end in told
-        if end.type == "divorced" and end.earliest and end.latest
-        for around in [weddings.get(frozenset(end.people), [])]
-        if any(one.latest < end.earliest for one in around) and any(one.earliest > end.latest for one in around)
+        one
+        for one, tellings in done.items()
+        for end in done.get((one[0], "divorced"), ())
+        if any(t.latest < end.earliest for t in tellings) and any(t.earliest > end.latest for t in tellings)
     }
 
 
@@ -236,8 +239,9 @@ def _ordered(merged: list[Merged]) -> list[Merged]:
     for (people, kind), at in places.items():
         later = [then for first, then in _ORDER if first == kind]
         for then in later:
-            for i, j in product(at, places.get((people, then), ())):
-                if merged[i].earliest and merged[j].latest and merged[i].earliest > merged[j].latest:
-                    conflicts[i].append(f"{kind} after {then}")
+            for j in places.get((people, then), ()):
+                if all(merged[i].earliest > (merged[j].latest or _OPEN_END) for i in at):  # else it is done again
+                    for i in at:
+                        conflicts[i].append(f"{kind} after {then}")
                     conflicts[j].append(f"{then} before {kind}")
     return [one._replace(conflict="; ".join(dict.fromkeys(conflicts[i]))) for i, one in enumerate(merged)]

@@ -24,7 +24,7 @@ from analysis.extraction.milestones.derived import (
 from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Cue, Place, Telling, cues
 from analysis.extraction.milestones.told import is_earlier, is_told, stands
-from analysis.extraction.milestones.when import Dates, beginning, date_of
+from analysis.extraction.milestones.when import Dated, Dates, beginning, date_of
 from analysis.extraction.painted import Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.model import Article, DateSpan, Quote, Relationship, Span
@@ -34,6 +34,7 @@ _CHILDREN = re.compile(r" (?:(?:\w+|no) )?(?:\w+ )?(?:children|kids|sons|daughte
 _NEAREST = 8  # tellings on either side of one that may date it
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
+_LEAVING = re.compile(r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?<!s )\bafter (?:their )?$")
 _TIE = re.compile(
     r"(?: [\w'-]+){0,4}? (?:hand|marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b"
 )
@@ -134,6 +135,8 @@ class Walk:
         for hit in hits:
             if hit.start < end and hit.value.form != "state":  # "filed to end the 11-year marriage"
                 continue
+            if hit.value.form == "news" and self._article.plain.startswith(" that ", hit.end):
+                continue  # "shared the news that she is pregnant" tells one thing
             needed = _NEEDED_AFTER.get(hit.value.needs)
             tie = needed.match(self._article.plain, hit.end, sentence.end) if needed else None
             end = max(end, tie.end() if tie else hit.end)
@@ -142,7 +145,7 @@ class Walk:
 
     def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         text = self._painted.text
-        dated = date_of(text, self._painted.assertions, self._dates, place, cue)
+        dated = self._leaving(place, cue) or date_of(text, self._painted.assertions, self._dates, place, cue)
         stative = cue.form == "standing" or (
             cue.form == "verb" and _STATIVE.search(text, max(place.low, place.cue.start - 12), place.cue.start)
         )
@@ -177,6 +180,13 @@ class Walk:
         self._undated = telling
         telling = self._offset(place, telling, told)
         return None if stative or (since and not telling.value) else telling
+
+    def _leaving(self, place: Place, cue: Cue) -> Dated | None:
+        """Return the picture's day for "leave the church after their wedding"."""
+        if cue.type != "married" or not self._pictured_in(place):
+            return None
+        leaving = _LEAVING.search(self._article.plain, place.head, place.cue.start)
+        return Dated(self._dates.pictured(place.caption or 0), False) if leaving else None
 
     def _announcement(self, place: Place, date: DateSpan | None) -> Telling | None:
         """Return what was told without a date before, with that of its announcement: "shared the news Monday"."""

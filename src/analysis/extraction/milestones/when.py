@@ -20,7 +20,8 @@ _BARRIER = re.compile(
     r"[;:]|\b(?:who|whom|which|whose|when|where|but|because|although|though)\b"
     r"|\bwhile (?!\w+ing\b)|\bthat (?=was|were|had|has|is|aired)"
     r"|(?<!\.), (?!(?:an?|then an?|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|less|more|"
-    r"two|three|four|five|six|seven|eight|nine|ten|several|over|from|at|around|about|shortly|soon|nearly|almost|barely|exactly|"
+    r"as (?:an?|the)|two|three|four|five|six|seven|eight|nine|ten|several|over|"
+    r"from|at|around|about|shortly|soon|nearly|almost|barely|exactly|"
     r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|via|through|to|of|their|her|his)\b"
     rf"|[A-Z0-9{NAME}{GROUP}])"
 )
@@ -50,6 +51,8 @@ _SAID = re.compile(r"\b(?:said|says|told|tells|wrote|posted)\b")
 _WROTE = re.compile(r"\"[^\"]*\b(?:said|says|told|wrote|posted)\b")  # "we split," she wrote Monday
 _TOLD_THAT = re.compile(rf",? that\b| {PERSON} (?:ha[sd]|have|was|were|is|are)\b")  # "said in 2018 (that) he has wed"
 _ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "in the November issue"
+_STATES = re.compile(r" (?:lists?|listed|gives?|gave|puts?|cites?|cited|states?|stated)\b")  # "the filing lists"
+_AS_THE = re.compile(r",? as (?:the|their) ")  # "lists Aug. 30 as the date of separation"
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
 
 
@@ -61,11 +64,16 @@ class Dates:
         self._dates = sorted(dated, key=lambda date: date.start)
         self._starts = [date.start for date in self._dates]
         whole = (date for date in reversed(self._dates) if date.caption and date.earliest == date.latest)
-        self._days = {date.caption: date.earliest for date in whole}
+        self._days = {date.caption: date for date in whole}
+
+    def pictured(self, caption: int) -> DateSpan | None:
+        """Return the first whole day that a caption names, which is the picture's."""
+        return self._days.get(caption)
 
     def day_of(self, caption: int) -> str:
-        """Return the first whole day that a caption names, which is the picture's; empty if none."""
-        return self._days.get(caption, "")
+        """Return the picture's day, empty if none is named."""
+        date = self.pictured(caption)
+        return date.earliest if date else ""
 
     def within(self, start: int, end: int) -> list[DateSpan]:
         """Return the dates that start in ``text[start:end]``."""
@@ -90,7 +98,7 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         (match.end() for match in _NEXT_CLAUSE.finditer(text, place.head, place.cue.start)), default=place.head
     )
     said = assertions.announced(clause, place.cue.start)
-    after = _after(text, dates, place)
+    after = None if cue.form == "dated" and _STATES.match(text, place.cue.end) else _after(text, dates, place)
     before = _before(text, assertions, dates, place, cue)
     if after and before and (after.start - place.cue.end > _CLOSE or _WROTE.search(text, place.cue.end, after.start)):
         after = None  # "six years ago I married him," she wrote on Monday
@@ -153,6 +161,7 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
             return None
         of_news = said or assertions.announced(date.start - 25, date.start)
         adjoins = " and " not in between and not between.startswith(",") and len(between) < _CLOSE
+        adjoins = adjoins or bool(_AS_THE.fullmatch(between))
         if preposed or of_news or adjoins or is_when:
             return date
     return None
