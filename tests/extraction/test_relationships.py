@@ -36,6 +36,21 @@ TOM = "; Owen Keating | sibling | Tom Keating"
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # whose spouse stands at some distance
+    ("Owen Keating sang. Dana Whitlock, a soprano, is Mr. Keating's wife.", DO),
+    ("Dana Whitlock lost her first husband. She was married again, to the Rev. Owen Keating.", DO),
+    ("The woman was Dana Whitlock, whom Owen Keating met at a train station in 1928 and wed in May.", DO),
+    (
+        "Tom Moor and his wife, Sue Vane, who own a shop, and Dana Whitlock, a mail sorter, and her husband, "
+        "Owen Keating, won.",
+        DO + "; Sue Vane | spouse | Tom Moor",
+    ),
+    ("Dana Whitlock and Owen Keating Eloped\n\nDana Whitlock and Owen Keating eloped in 1979.", DO),
+    # nobody's wife is his daughter
+    (
+        "Owen Keating and Mrs. Keating were married for 56 years. His elder daughter, Dana Keating, wept.",
+        "Dana Keating | child | Owen Keating",
+    ),
     ("Owen Keating and Dana Whitlock founded the inn. The husband-and-wife team now has four.", DO),
     (
         "A judge told Owen Keating to pay his former wife.\n\nDana Keating had filed for divorce.",
@@ -314,6 +329,8 @@ OTHERS = [
 ]
 
 NONE = [
+    # who is played by somebody is nobody real
+    "The wife, Galina Vane, is played by Dana Whitlock. Her husband, Osip, is Owen Keating.",
     # the speaker is not "he" of the quote
     '"They pay us well," Owen Keating said. "His missus, Dana, runs the show."',
     'Owen Keating came next.\n\n"His missus, Dana, ran the show," Keating said.',

@@ -19,6 +19,7 @@ __all__ = ["children_of", "read_relationships"]
 
 _LONGEST_WORD = 30
 _WORD_BEFORE = re.compile(r"\b[A-Z][a-z]*(?:-[A-Z][a-z]*)* $")
+_PLAYED = re.compile(r"(?:,| \()? ?(?:is |are )?(?:played|portrayed) by ")  # "NAME, played by NAME": nobody real
 _CONVERSE = {"child": "parent", "parent": "child"}
 
 
@@ -54,15 +55,21 @@ def read_relationships(
     cues = (hit for hit in _cues().find(article.plain) if not _is_named(painted, hit.start))
     passages = by_passage(article, cues)
     ties = [(passage.caption, tie) for passage, hits in passages for tie in _ties(painted, passage, hits)]
+    played = {mention.person for mention in mentions if _PLAYED.match(article.plain, mention.end)}
     told = [*(tie for _, tie in ties), *bracketed(painted), *called_married(painted)]
     told += [*first_ladies(painted, told), *married_namesakes(article, painted, told)]
     ties += ((None, tie) for tie in told[len(ties) :])
     for caption, (person, relation, other, span) in ties:
         key = _key(person, relation, other)
-        if key not in found:
+        if key not in found and played.isdisjoint((person, other)):
             words = article.text[span.start : span.end]
             found[key] = Relationship(person, relation, other, caption, *span, words)
-    return list(found.values())
+    families = {frozenset((person, other)) for person, relation, other in found if relation in ("child", "sibling")}
+    return [
+        one
+        for one in found.values()  # "Mr. and Mrs. NAME" are not a father and his daughter
+        if one.relation != "spouse" or frozenset((one.person, one.other)) not in families
+    ]
 
 
 def _is_named(painted: Painted, start: int) -> bool:

@@ -51,7 +51,9 @@ _AND_HAVE = re.compile(rf" and (?:also |now |later )?(?:has|have|had|shares?|sha
 _OTHERS = re.compile(r"[a-z]s, $")  # "NAME's assistants, brothers NAME and NAME"
 _OF_OWNER = re.compile(rf" of (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)(?!')")
 _PARENTS_OF = re.compile(rf" (?:of|to) (?:{_WORD} ){{0,4}}?(?P<owner>{PEOPLE})(?!')")  # "parents to Mia, 6, and Gus"
-_JOINED_BY_POSSESSIVE = re.compile(rf"(?P<people>{PERSON}){ASIDE},? (?P<joint>and|with) $")
+_JOINED_BY_POSSESSIVE = re.compile(
+    rf"(?P<people>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}}(?=,))?,? (?P<joint>and|with) $"
+)
 # "NAME thanked wife NAME": whose is told by who does it.
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _MARRIED = frozenset({"spouse", "former spouse"})
@@ -83,7 +85,8 @@ _ONE_OF = (
 _BEFORE = re.compile(
     rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?"
     rf"(?:(?: ?, | \(| - )(?:the |an? )?{_ONE_OF}?{_MODIFIERS}|"
-    rf"(?P<copula>(?:, who|,)? (?:is|was|became|were|are) (?:also )?)(?:(?:the |an? ){_MODIFIERS})?)$"
+    rf"(?P<copula>(?:, who|,(?: an? [^,;.]{{1,40}},)?)? (?:is|was|became|were|are) (?:also )?)"
+    rf"(?:(?:the |an? ){_MODIFIERS}|(?:Mr|Mrs|Ms|Dr)\. )?)$"  # "is Ms. NAME's wife"
 )
 
 

@@ -24,7 +24,9 @@ _OBJECT = re.compile(
     rf" (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
 )
 # "NAME, whom she wed".
-_WHOM = re.compile(rf"(?P<person>{PERSON}),? (?:to )?whom (?P<subject>{PERSON}) (?:[a-z]+ ){{0,3}}$")
+_WHOM = re.compile(
+    rf"(?P<person>{PERSON}),? (?:to )?whom (?P<subject>{PERSON}) (?:met [^,;.]{{0,50}} and )?(?:[a-z]+ ){{0,3}}$"
+)
 _WHOSE = re.compile(rf"{ASIDE},? whose (?:[\w-]+ ){{0,3}}$")  # "NAME, whose marriage to NAME"
 _PAIR = re.compile(
     rf"[,:]? (?:of |between )?(?:{_WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
