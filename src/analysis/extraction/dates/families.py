@@ -76,7 +76,8 @@ month      TIME< early? -? month=april|may >!num                           -- in
 month      LINK< early? -? month=april|may >!X|num                         -- by May
 month      EDGE early? -? month=april|may >!num                            -- the end of May
 month      early -? month=april|may                                        -- late May
-month      month=may >STOP                                                 -- March
+month      ,< month=may >and                                               -- January, March and June
+month      X!< month=may >STOP                                             -- March
 month      early? which=WHICH month=MON >!num                              -- late last July
 """
 
@@ -198,7 +199,7 @@ sincethen  after that >STOP|x|X                                            -- af
 """
 
 _SETS = """
-set        every other? UNIT|season|weekday|part|MON|holiday|hour          -- every Friday
+set        every other|NTH? UNIT|season|weekday|part|MON|holiday|hour          -- every Friday
 set        the nth=NTH weekday of every UNIT                               -- the first Tuesday of every month
 set        times a UNIT                                                    -- twice a year
 set        COUNT time? a UNIT                                              -- five times a year
