@@ -54,6 +54,7 @@ EXPECTED = {
     "cities": ("name", lambda row: {"city": row["name"], "region": row["region"], "country": row["country"]}),
     "states": ("name", lambda row: {"region": row["region"], "country": "US"}),
     "countries": ("name", lambda row: {"country": row["country"], "region": ""}),
+    "other_series": ("word", lambda row: {"event_series": f"{row['word']} Academy Awards", "venue_basis": "implied"}),
     "leads": ("word", lambda _: {"event_series": "Pine Street Gala", "event_type": "gala or benefit"}),
 }
 ROWS = [

@@ -41,12 +41,6 @@ _ATTENDED = re.compile(
 _ENDS_OF, _OF_THE = frozenset({"opening", "opening night", "closing", "closing night"}), (" of the ", " of ")
 _LEAST_BEFORE_THEME = 3  # words
 
-# What makes a series another one of the same kind: the Student Academy Awards are not the Academy Awards.
-_ANOTHER = re.compile(
-    r"\b(?:Student|Junior|Youth|Collegiate|Regional|Local|"
-    r"Scottish|Welsh|Canadian|Australian|Irish|Spanish|African|Asian) $"
-)
-
 
 class Occasion(NamedTuple):
     """An event as printed, ``start`` to ``end``, and what it is; ``usual`` is where its series meets."""
@@ -194,7 +188,7 @@ def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
         return _game(picture, head)
     if entry.kind == SERIES:
         before, after = picture.plain[name.start : head.start], picture.plain[head.end : head.end + 16]
-        if _ANOTHER.search(before):
+        if before.rstrip(" ").rpartition(" ")[2] in picture.words.others:
             own = own_words(picture.plain[name.start : head.end])
             return Occasion(name.start, head.end, own, edition(before), entry.type, "")
         start = name.start if name.lead or name.article else head.start - len(from_edition(before))

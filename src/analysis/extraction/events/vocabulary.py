@@ -46,13 +46,17 @@ class _Senses(NamedTuple):
 
 
 class Vocabulary(NamedTuple):
-    """The lexicon's phrases for scenes; series, venues and shows by their names; the words that lead up to one."""
+    """The lexicon's phrases for scenes; series, venues and shows by their names; the words that lead up to one.
+
+    ``others`` make a series another one: the Student Academy Awards are not the Academy Awards.
+    """
 
     phrases: Matcher[_Senses]
     series: Mapping[str, Entry]
     venues: Mapping[str, Entry]
     shows: frozenset[str]
     leads: Mapping[str, Lead]
+    others: frozenset[str]
 
     def find(self, text: str) -> list[Hit[Entry]]:
         """Return the known phrases of a text in order, none inside another."""
@@ -76,7 +80,8 @@ def vocabulary() -> Vocabulary:
     shows = frozenset(name for name, entry in series.items() if entry.type == "concert or performance")
     senses = {phrase: _Senses(names.get(phrase), words.get(phrase)) for phrase in names | words}
     leads = {row["word"]: Lead(row["event"], row["venue"]) for row in rows("leads")}
-    return Vocabulary(Matcher(senses), series, venues, shows, leads)
+    others = frozenset(row["word"] for row in rows("other_series"))
+    return Vocabulary(Matcher(senses), series, venues, shows, leads, others)
 
 
 def _series() -> dict[str, Entry]:
