@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate, pairwise
 from operator import itemgetter
@@ -17,6 +18,8 @@ Fields = Mapping[str, tuple[Token, ...]]
 _STRETCHES_KEPT = 20_000
 _LONGEST_KEPT = 20
 _LONGEST_TITLE = 80
+_SHARE_A_YEAR = frozenset({"day", "month", "season"})
+_AND = re.compile(r",? (?:and |or )?(?:the |early |late |mid-)*")
 _SMALL_WORDS = frozenset(
     ("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "vs", "with")
 )
@@ -124,7 +127,19 @@ def _read(stretch: str) -> tuple[Found, ...]:
         start, end = offsets[first] + tokens[first].start, offsets[last - 1] + tokens[last - 1].end
         expression = Expression(rule, {name: tuple(tokens[a:b]) for name, a, b in fields})
         found.append(Found(start, end, expression))
+    for index in range(len(found) - 2, -1, -1):
+        found[index] = _with_year_of(found[index + 1], found[index], stretch)
     return tuple(found)
+
+
+def _with_year_of(following: Found, one: Found, stretch: str) -> Found:
+    """Return a date with the year that it shares with the one after it: "in August and September 1916"."""
+    rule, fields = one.expression.rule, one.expression.fields
+    later = following.expression
+    alike = rule.action in _SHARE_A_YEAR and later.rule.action == rule.action and "year" in later.fields
+    if not alike or "year" in fields or "which" in fields or not _AND.fullmatch(stretch, one.end, following.start):
+        return one
+    return one._replace(expression=Expression(rule, {**fields, "year": later.fields["year"]}))
 
 
 def _phrase_at(plain: str, word: Word, start: int) -> Token | None:
