@@ -35,6 +35,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    ("July 15, 2014: " + THEY + "tie the knot in Napa Valley." + CREDIT, ("married", "2014-07-15", "")),
+    ("July 15, 2014: " + THEY + ", who had got engaged the month before, arrive." + CREDIT, ("engaged", "2014-06", "")),
     # the day of a wedding that the picture is of
     (THEY + "leave a church in Tulsa after their wedding on May 24, 2014." + CREDIT, ("married", "2014-05-24", "")),
     (

@@ -130,3 +130,12 @@ def test_the_photographer_is_never_pictured() -> None:
     text = "Nora Quimby arrives. Photo by Hugo Brandt/UPI | License Photo\nHugo Brandt waves. Photo by Hugo Brandt/UPI"
     _, people, _ = read_people(article_from_text(text), {})
     assert [(row.caption, row.person) for row in people] == [(1, "Nora Quimby"), (2, "Hugo Brandt")]
+
+
+def test_the_couple_of_a_title_is_pictured_where_nobody_is_named() -> None:
+    text = (
+        "Nora Quimby wed Hugo Brandt.\nMoments from Nora Quimby and Hugo Brandt's relationship\n"
+        f"The couple arrive in Tulsa.{CREDIT}\nInes Falk sings. The couple wave.{CREDIT}"
+    )
+    rows = read_people(article_from_text(text), {})[1]
+    assert [(row.caption, row.person) for row in rows] == [(1, "Hugo Brandt"), (1, "Nora Quimby"), (2, "Ines Falk")]

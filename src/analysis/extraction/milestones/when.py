@@ -149,9 +149,9 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
             continue
         is_when = _WHEN.match(text, date.end, place.cue.start)
         aside = _ASIDE.match(text, date.end, place.cue.start) or is_when
-        if date.end > place.cue.start or _LEFT_BARRIER.search(
-            text, aside.end() if aside else date.end, place.cue.start
-        ):
+        heads = date.start == place.sentence.start and text.startswith(": ", date.end)  # "May 2014: The couple wed"
+        end = aside.end() if aside else date.end + heads
+        if date.end > place.cue.start or _LEFT_BARRIER.search(text, end, place.cue.start):
             return None
         head = text[max(place.sentence.start, date.start - 20) : date.start]
         preposed = bool(_CLAUSE_HEAD.search(head)) or date.start == place.sentence.start

@@ -11,7 +11,7 @@ from analysis.extraction.people.pictured import read_pictured
 from analysis.extraction.people.positions import tells_picture
 from analysis.extraction.people.resolve import Walk
 from analysis.extraction.people.stretches import read_stretch
-from analysis.extraction.people.subject import titled_subject, told_subject
+from analysis.extraction.people.subject import titled_subjects, told_subject
 from analysis.extraction.sentences import sentences
 from analysis.model import Article, CaptionBlock, Mention, Passage, Pictured, Scene, Span
 
@@ -51,8 +51,8 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
     stated = {block.number: _stated(block) for block in article.captions if block.given}
     names = [name for several in stated.values() for name in several]
     cast = gather(evidence, [candidate for stretch in stretches for candidate in stretch.candidates], names)
-    subject = titled_subject(article, cast)
-    walk = Walk(article, evidence, cast, subject if article.gallery else None)
+    titled = titled_subjects(article, cast)
+    walk = Walk(article, evidence, cast, titled if article.gallery or len(titled) > 1 else [])
     pictured: list[Pictured] = []
     for stretch in stretches:
         passage = stretch.passage
@@ -64,7 +64,7 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
             shown = [span for n, span in enumerate(spans) if not n or tells_picture(plain, span)]
             pictured += read_pictured(evidence, caption, shown, walk.mentions[first:])
             pictured += _unnamed(cast, passage, stated.get(caption, ()), pictured)
-    return walk.mentions, pictured, subject.name if subject else told_subject(walk.mentions)
+    return walk.mentions, pictured, titled[0].name if len(titled) == 1 else told_subject(walk.mentions)
 
 
 def _stated(block: CaptionBlock) -> list[str]:

@@ -16,22 +16,23 @@ class Focus:
 
     Parameters
     ----------
-    subject : Person or None
-        Whom the gallery is about; "she" is the subject where a caption names nobody else.
+    subjects : sequence of Person
+        Whom the gallery is about: "she", or "the couple" of two, where a caption names nobody else.
     young, kindred : collection of str
         Nouns for children, and for parents and siblings: who is called so is not half of "the couple".
 
     Examples
     --------
-    >>> ann, bo, focus = Person("Ann Lee", "f"), Person("Bo Ray", "m"), Focus(None)
+    >>> ann, bo, focus = Person("Ann Lee", "f"), Person("Bo Ray", "m"), Focus([])
     >>> focus.bring([ann], [], inside=False)
     >>> focus.bring([bo], [ann, bo], inside=False)
     >>> focus.by_sex("f")[0].name, [person.name for person in focus.by_number(strict=False)]
     ('Ann Lee', ['Ann Lee', 'Bo Ray'])
     """
 
-    def __init__(self, subject: Person | None, young: Collection[str] = (), kindred: Collection[str] = ()) -> None:
-        self.subject = subject
+    def __init__(self, subjects: Sequence[Person], young: Collection[str] = (), kindred: Collection[str] = ()) -> None:
+        self.subject = subjects[0] if len(subjects) == 1 else None
+        self._titled = list(subjects) if len(subjects) == 2 else []
         self._young, self._kindred = frozenset(young), frozenset(kindred)
         self.now: list[Person] = []  # people of this sentence, in order of mention
         self.before: list[Person] = []  # people of the last sentence that had any
@@ -44,6 +45,7 @@ class Focus:
         self._owners: set[Person] = set()  # who is in this sentence only as whose: "the couple's daughter"
         self._times: Counter[Person] = Counter()  # how often each was meant
         self._pair: list[Person] = []  # the last two people who were meant together
+        self._pairs: set[frozenset[Person]] = set()  # everybody who was ever meant together
         self._pair_is_near = False  # whether the passage, or the story so far, meant them
         self._pair_is_here = False  # whether this sentence did
         self._told: list[Person] = []  # the two of whom this sentence tells that they are a couple, or whom it means
@@ -76,6 +78,7 @@ class Focus:
         self._told = list(people) if len(people) == 2 and not inside else self._told
         if pair:
             self._pair, self._pair_is_near, self._pair_is_here = list(pair), True, True
+            self._pairs.add(frozenset(pair))
         for stretch in (self._quoted,) if inside else (self.now, self._passage):
             stretch += [person for person in people if person not in stretch]
         self.met.update(dict.fromkeys(people))
@@ -171,6 +174,8 @@ class Focus:
             return near
         if self.subject and self.subject.partner:
             return [self.subject, self.subject.partner]
+        if not self._passage and (self._titled or (couple and len(self._pairs) == 1)):
+            return self._titled[:] or self._pair[:]
         return self._pair[:] if self._pair_is_near and not strict else []
 
     def _able_to_wed(self, people: list[Person], couple: bool) -> list[Person]:

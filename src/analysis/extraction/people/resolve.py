@@ -42,11 +42,11 @@ class Walk:
         The words around its names.
     cast : Cast
         Everyone it names.
-    subject : Person or None
-        Whom its gallery is about; "she" is the subject where a caption names nobody else.
+    subjects : sequence of Person
+        Whom its gallery is about: "she", or "the couple" of two, where a caption names nobody else.
     """
 
-    def __init__(self, article: Article, evidence: Evidence, cast: Cast, subject: Person | None) -> None:
+    def __init__(self, article: Article, evidence: Evidence, cast: Cast, subjects: Sequence[Person]) -> None:
         self._plain, self._text = article.plain, article.text
         self._cast = cast
         self._evidence, self._words = evidence, evidence.words
@@ -54,7 +54,7 @@ class Walk:
         self._caption: int | None = None
         self._kin = Kin(self._words, cast)
         self._at = Surroundings(evidence, cast, self._kin, self._references)
-        self._focus = Focus(subject, self._kin.young, self._kin.kindred)
+        self._focus = Focus(subjects, self._kin.young, self._kin.kindred)
         self._namesakes = Namesakes(evidence, cast, self._kin, self._focus)
         self.mentions = self._at.mentions
 

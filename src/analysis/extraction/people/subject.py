@@ -10,8 +10,8 @@ from analysis.extraction.people.names import find_candidates
 from analysis.model import Article, Mention
 
 
-def titled_subject(article: Article, cast: Cast) -> Person | None:
-    """Return the one person whom the gallery's title names, or else the headline.
+def titled_subjects(article: Article, cast: Cast) -> list[Person]:
+    """Return the people whom the gallery's title names, or else the headline; nobody if they are more than two.
 
     Parameters
     ----------
@@ -22,10 +22,10 @@ def titled_subject(article: Article, cast: Cast) -> Person | None:
     """
     for title in (article.gallery, article.headline):
         found = find_candidates(title, 0, len(title)) if title else []
-        people = {person for c in found for _, person in cast.find(c.name)}
+        people = list(dict.fromkeys(person for c in found for _, person in cast.find(c.name)))
         if people:
-            return people.pop() if len(people) == 1 else None
-    return None
+            return people if len(people) < 3 else []
+    return []
 
 
 def told_subject(mentions: Iterable[Mention]) -> str:
