@@ -42,6 +42,7 @@ def article(*captions: str, body: str = "", head: str = "", gallery: str = "", *
 # A caption, the day its picture shows, and the value of each of its dates.
 CAPTIONS = [
     ("Ann Lee sings in Tulsa, Okla., on Feb. 9, 2015.", "2015-02-09", ["2015-02-09"]),
+    ("Ann Lee sings at the 5th Oak Fest in Tulsa, Oklahoma. February 9, 2015.", "2015-02-09", ["2015-02-09"]),
     ("Ann Lee sings in Tulsa on Feb. 9, 2015. In May, she wed.", "2015-02-09", ["2015-02-09", "2015-05"]),
     ("Ann Lee sings on May 9, 2015. In April, she wed.", "2015-05-09", ["2015-05-09", "2016-04"]),
     ("Ann Lee sings on May 9, 2015. In April, she had wed.", "2015-05-09", ["2015-05-09", "2015-04"]),

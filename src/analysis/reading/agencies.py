@@ -82,11 +82,13 @@ def agency_pattern() -> str:
 def _agency(parts: list[str]) -> str:
     """Return the last agency the table knows, pairs before single names."""
     folded = [part.casefold() for part in parts]
+    known = [part for part in folded if part in aliases()]  # "EPA-EFE/NAME via AP"
     for length in range(len(parts), 0, -1):
-        for start in range(len(parts) - length, -1, -1):
-            known = aliases().get("/".join(folded[start : start + length]))
-            if known:
-                return known
+        for names in (folded, known):
+            for start in range(len(names) - length, -1, -1):
+                agency = aliases().get("/".join(names[start : start + length]))
+                if agency:
+                    return agency
     return ""
 
 

@@ -29,7 +29,7 @@ _ENDS = r"(?=\.?\s*(?:\n|\Z|\||\(|\[|Show More))"
 MARKS = r"(?:Pool|POOL|File Photo|FILE PHOTO|Files?|FILES?|Stringer|STRINGER|Handout|HANDOUT)"
 
 _LEAD = re.compile(
-    r"(?:\b(?:Mandatory|Mandatory Credit:|Image|Photo|File|FILE|Pool|POOL|Handout|Courtesy|Staff|STAFF) ?|© ?){1,3}\Z"
+    r"(?:\b(?:Mandatory|Mandatory Credit:?|Image|Photo|File|FILE|Pool|POOL|Handout|Courtesy|Staff|STAFF) ?|© ?){1,3}\Z"
 )
 _BY = re.compile(
     r"(?:hoto(?:graph)?s?|HOTO)(?: ?by:?| ?:| credit should read:?| ?(?=courtesy)| ?(?=provided by))\s*"

@@ -35,7 +35,7 @@ _NEEDLES = (
     "ourtesy ",
     "/",
     " via ",
-    "redit:",
+    "redit",
     "-USA TODAY",
     "-Imagn",
     "| ",

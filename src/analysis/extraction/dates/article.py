@@ -183,7 +183,10 @@ class _Reader:
         coming = bisect_left(self._starts, end, self._done) - self._done
         if coming == 0 or (coming == 1 and not _MAY_END.search(self._plain, start, self._starts[self._done])):
             return end
-        return self._sentence(start).end
+        first = self._sentence(start).end
+        last = self._found[self._done + coming - 1]
+        alone = not (self._plain[first : last.start].strip() or self._plain[last.end : end].strip(" ."))
+        return end if alone else first  # "in Tulsa, Oklahoma. February 9, 2020."
 
     def _take(self, end: int) -> list[Found]:
         """Return the expressions up to ``end`` that were not yet read."""
