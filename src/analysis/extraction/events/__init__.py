@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping
 
 from analysis.extraction.events.occasions import Occasion, find_occasion, named_occasion
-from analysis.extraction.events.phrases import blot_titles
+from analysis.extraction.events.phrases import CAPITALS, blot_titles
 from analysis.extraction.events.picture import Picture
 from analysis.extraction.events.venues import IMPLIED, Venue, find_venue
 from analysis.extraction.events.vocabulary import SERIES, TEAM, VENUE, VENUE_WORD, vocabulary
@@ -17,6 +18,11 @@ from analysis.model import Article, CaptionRow, EventRow, Scene, Span
 
 # No caption's sentence is longer; what is must not take the time of its square.
 _LONGEST_SENTENCE = 2_000
+# Whose game it is: teams, and no people.
+_SIDES = re.compile(
+    rf"\b(?:soccer|football|basketball|hockey|baseball|cricket|rugby|volleyball|handball|netball|polo) "
+    rf"(?:match|game|final|semifinal|quarterfinal|derby|friendly) (?:between|against) (?:the )?({CAPITALS})"
+)
 _WHERE = ("city", "region", "country")
 
 __all__ = ["read_events", "read_scenes"]
@@ -83,6 +89,7 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
     occasion = find_occasion(picture)
     venue = find_venue(picture, Span(occasion.start, occasion.end))
     spans = (Span(occasion.start, occasion.end), Span(venue.start, venue.end), Span(place.start, place.end))
+    sides = [Span(*match.span(1)) for match in _SIDES.finditer(picture.masked, picture.start, picture.end)]
     event, venue_name = text[occasion.start : occasion.end], text[venue.start : venue.end]
     where = text[place.start : place.end]
     differing = ""
@@ -108,7 +115,7 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
         place.region,
         place.country,
         where,
-        tuple(sorted({span for span in (*spans, *known) if span.start < span.end})),
+        tuple(sorted({span for span in (*spans, *sides, *known) if span.start < span.end})),
         differing,
     )
 

@@ -28,6 +28,7 @@ _LINKS = {
 }
 _HEADED = re.compile(rf" (?:for|of|to|against) (?:the )?(?![\"'_]){CAPITALS}")
 _CAPITALS_BETWEEN = re.compile(rf" (?:{CAPITAL} )*")
+_CAPITALS_AFTER = re.compile(rf" (?:of |for )?{CAPITALS}")
 _OF_NAMES = re.compile(rf" of {CAPITALS}")
 _PLAYED = re.compile(
     r"'?s? (?:\w+ ){0,3}?(?:play(?:s|ed|ing)?|vs|v|versus|against|takes? on|took on|fac(?:es?|ed|ing)|"
@@ -236,7 +237,8 @@ def _headed_end(picture: Picture, start: int, head: Hit[Entry]) -> int:
     """Return where a name ends that goes on after its head, "Concert for Peace", "Pine Festival of Books"; or 0."""
     if head.value.named or not (picture.plain[start].isupper() and picture.plain[head.start].isupper()):
         return 0
-    pattern = _OF_NAMES if start < head.start else _HEADED
+    is_festival = picture.plain[head.start : head.end].endswith("Festival")
+    pattern = _HEADED if start == head.start and not is_festival else _CAPITALS_AFTER if is_festival else _OF_NAMES
     match = pattern.match(picture.masked, head.end, picture.name_end(head.end))
     end = match.end() if match else 0
     holds_other = any(hit.value.kind in (SERIES, EVENT) for hit in picture.hits if head.end <= hit.start < end)

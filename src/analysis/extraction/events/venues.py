@@ -24,6 +24,12 @@ _MORE = re.compile(rf"(?: (?:of the|of|for the|du|de la|de|des|del|della|&|and|t
 _UNKNOWN = re.compile(rf"(?:the )?(?![\"'])({CAPITALS})")
 _NAME = re.compile(CAPITALS)
 _CALLED = re.compile(rf" (?![\"'])({CAPITALS})")  # "the restaurant Maple Table"
+# "The Park at NAME", whose first word alone is no name.
+_AT_NAME = re.compile(rf" at (?:the )?{CAPITALS}")
+# What a slug says of the event: "76th Annual Oak Awards, Arrivals, Rome".
+_PART = re.compile(
+    r"(?:Arrivals|Inside|Outside|Backstage|Show|Runway|Front Row|Press Room|Red Carpet|After ?[Pp]arty)\b"
+)
 _AT_LEADS = (" at ", " inside ", " outside ", " At ")
 _OPENING = re.compile(r"\b[Oo]pening\b")
 _LINKS = ("and", "for")
@@ -77,7 +83,8 @@ def find_venue(picture: Picture, event: Span) -> Venue:
     >>> find_venue(picture_of(text), Span(0, 0))
     Venue(start=21, end=34, type='theater or hall')
     """
-    ranked = [*_known(picture, event), *_in_slug(picture), *_hosts(picture, event), *_opened(picture, event)]
+    readings = (_known, _before_place, _hosts, _opened)
+    ranked = [one for read in readings for one in read(picture, event)]
     if not any(rank[0] == _AT for rank, _ in ranked):
         ranked += _unknown(picture, event)
     return min(ranked)[1] if ranked else NO_VENUE
@@ -109,17 +116,22 @@ def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
             yield (rank, venue.start), venue
 
 
-def _in_slug(picture: Picture) -> Iterator[_Ranked]:
-    """Yield what stands before the place in "Copa America - Final - Tulsa v Reno - Estadio Pino, Lima"."""
+def _before_place(picture: Picture, event: Span) -> Iterator[_Ranked]:
+    """Yield what stands right before the place: "Tulsa v Reno - Pine Arena, Lima", "at the Oak Gala, Pine Hall, Rome".
+
+    It is a venue if all that is known of its words is one, or if it follows the event after a comma.
+    """
     end = picture.place.start - len(", ")
-    dash = picture.masked.rfind(" - ", picture.start, max(end, 0))
-    if dash < 0 or not picture.masked.startswith(", ", end):
+    start = max(picture.masked.rfind(mark, picture.start, max(end, 0)) + len(mark) for mark in (" - ", ", "))
+    if start < len(", ") or not picture.masked.startswith(", ", end):
         return
-    start = dash + len(" - ")
+    follows = event.end == start - len(", ") and event.end > event.start
+    follows = follows and not _PART.match(picture.masked, start, end)
+    start += len("the ") * picture.masked.startswith("the ", start)
     telling = [hit for hit in picture.hits if start <= hit.start and hit.end <= end]
     types = [hit.value.type for hit in telling if hit.value.kind in (VENUE, VENUE_WORD)]
-    if types and len(types) == len(telling) and _NAME.fullmatch(picture.masked, start, end):
-        yield (_AT, start), Venue(start, end, types[-1])
+    if len(types) == len(telling) and (types or follows) and _NAME.fullmatch(picture.masked, start, end):
+        yield (_AT if types else _UNTYPED, start), Venue(start, end, types[-1] if types else "")
 
 
 def _opened(picture: Picture, event: Span) -> Iterator[_Ranked]:
@@ -182,6 +194,8 @@ def _whole(picture: Picture, start: int, index: int) -> Venue:
     for other in picture.hits[index + 1 :]:
         if other.end <= end and other.value.kind in (VENUE, VENUE_WORD) and not _is_address(entry, other.value):
             entry = other.value
+    if " " not in picture.masked[start:end] and (more := _AT_NAME.match(picture.masked, end, picture.end)):
+        end = more.end()
     return Venue(start, end, entry.type)
 
 

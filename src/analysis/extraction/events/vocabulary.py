@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from analysis.extraction.lexicon import Hit, Matcher, lower, per_lexicon, rows, 
 SERIES, EVENT, CUE, TEAM, VENUE, VENUE_WORD = "series", "event", "cue", "team", "venue", "venue word"
 
 SERIES_PRIORITY = 2
+_CAPITALISED = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+ $")
 
 
 class Entry(NamedTuple):
@@ -64,9 +66,14 @@ class Vocabulary(NamedTuple):
         for start, end, senses in self.phrases.find(text):
             is_word = text[start].isalpha() and text[start:end].islower()
             entry = (senses.word if is_word else senses.name) or senses.word
-            if entry:
+            if entry and not (entry.kind == TEAM and _is_of_others(text, start, end)):
                 hits.append(Hit(start, end, entry))
         return hits
+
+
+def _is_of_others(text: str, start: int, end: int) -> bool:
+    """Whether a nickname is part of a longer name: "Urawa Reds" are not the Reds."""
+    return " " not in text[start:end] and bool(_CAPITALISED.search(text, max(0, start - 30), start))
 
 
 @per_lexicon

@@ -23,6 +23,7 @@ _TITLED = re.compile(r", (?:[Tt]he )?(?:Princess|Prince|Duchess|Duke|Queen|King|
 _NAMING = frozenset({"named", "called", "nicknamed", "year,", "years,"})  # "his wife of ten years, NAME"
 _ATTRIBUTE = re.compile(r" (?!(?:and|or|with|in|at|on|for|as|is|was|has|who)\b)[a-z]+")
 _TAG = re.compile(r" ?\((?:at |far )?(?:[LRC]|[1-9](?:nd|rd|th)? ?[LR]|left|right|cent(?:er|re))\b")
+_SIDE = re.compile(r", (?:left|right|cent(?:er|re))\b")
 _AFTER = re.compile(
     r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?"
     r", (?:(?:kneeling|seated|standing|far|at|second from|third from) )*(?:left|right|cent(?:er|re))\b"
@@ -117,7 +118,7 @@ class Evidence:
         if candidate.title:
             return True
         start, end = candidate.start, candidate.end
-        if _TAG.match(self.plain, end) or self._word_before(start) in _NAMING:
+        if _TAG.match(self.plain, end) or _SIDE.match(self.plain, end) or self._word_before(start) in _NAMING:
             return True
         if self.opens_sentence(start) and self.next_verb(end).endswith("s"):
             return True  # a noun would have an article before its verb
