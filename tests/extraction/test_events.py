@@ -68,6 +68,28 @@ CAPTIONS = [
         "Ana Cole watches the Colorado Rockies play the Los Angeles Dodgers at Coors Field in Denver on June 3, 2015.",
         *("MLB", SPORTS, "Coors Field", ARENA, NAMED),
     ),
+    # The venue between the event and the place, a park at a farm, a league of elsewhere, a festival by its city.
+    (
+        "August 1988: Ana Cole and Ben Ode at the Tulsa folk festival, the Pine Concert Hall, Tulsa, Oklahoma",
+        *("Tulsa folk festival", FESTIVAL, "Pine Concert Hall", HALL, NAMED),
+    ),
+    (
+        "16 June 2013: Ana Cole reads from her memoir at the Oakday festival, Ida Fox Rooms, Dublin, Ireland",
+        *("Oakday festival", FESTIVAL, "Ida Fox Rooms", "", ""),
+    ),
+    (
+        "Ana Cole attends the Oak Music & Pine Festival at the Park at Elm Farm in Tulsa, Okla., on September 25, 2021.",
+        *("Oak Music & Pine Festival", FESTIVAL, "Park at Elm Farm", STREET, NAMED),
+    ),
+    (
+        "Ana Cole watches the Top 14 match between Tulsa Reds and Reno Kings at Stade Pin in Toulouse, France, 26 May 2022.",
+        *("Top 14", SPORTS, "Stade Pin", ARENA, NAMED),
+    ),
+    (
+        "HAMBURG, GERMANY - MAY 06: Ana Cole conducts at the Juniper Music Festival Hamburg at Elbphilharmonie on May 06, "
+        "2023 in Hamburg, Germany.",
+        *("Juniper Music Festival Hamburg", FESTIVAL, "Elbphilharmonie", HALL, NAMED),
+    ),
     # Known series, as every wire prints them.
     (
         "Ana Cole poses at the 75th Golden Globe Awards in Beverly Hills, California, U.S., January 7, 2018.",

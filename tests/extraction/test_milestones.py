@@ -35,6 +35,16 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # a day that is only when somebody said so
+    (
+        WHO
+        + "They have filed for divorce, her lawyer said in March 2022. The petition was filed in Tulsa in May 2021.",
+        ("divorce filed", "2021-05", ""),
+    ),
+    (
+        WHO + "They have split, a friend said in March 2022.",
+        ("separated", "2022-03", "the month is that of the announcement"),
+    ),
     ("July 15, 2014: " + THEY + "tie the knot in Napa Valley." + CREDIT, ("married", "2014-07-15", "")),
     ("July 15, 2014: " + THEY + ", who had got engaged the month before, arrive." + CREDIT, ("engaged", "2014-06", "")),
     # the day of a wedding that the picture is of

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analysis import parse_article
 from analysis.extraction.lexicon import rows
 from analysis.extraction.people import read_people
 from analysis.model import Pictured
@@ -18,6 +19,7 @@ def pictured(caption: str) -> list[Pictured]:
 
 
 WHO = [
+    ("Nora Quimby watches the tennis match between Ines Falk and Hugo Brandt.", "Nora Quimby; Ines Falk; Hugo Brandt"),
     ("Fans cheer for Nora Quimby (not pictured) as Hugo Brandt waves.", "Hugo Brandt"),
     (
         "Nora Quimby and Hugo Brandt, whose first child, a daughter, Ines, was born in May, arrive.",
@@ -139,3 +141,8 @@ def test_the_couple_of_a_title_is_pictured_where_nobody_is_named() -> None:
     )
     rows = read_people(article_from_text(text), {})[1]
     assert [(row.caption, row.person) for row in rows] == [(1, "Hugo Brandt"), (1, "Nora Quimby"), (2, "Ines Falk")]
+
+
+def test_teams_are_no_people() -> None:
+    text = f"Nora Quimby watches the soccer match between Slask Tulsa and Lech Reno in Tulsa, Okla.{CREDIT}"
+    assert [row.person for row in parse_article(text).people] == ["Nora Quimby"]

@@ -104,6 +104,10 @@ MIDDLE = [
     ),
     # who spoke last may not have been quoted
     (
+        '"It was long," Quimby said.\nBrandt, who sang in May, said he was sorry. "We sang all day," he added.',
+        "Nora Quimby: It; Hugo Brandt: We",
+    ),
+    (
         '"It was long," Quimby said.\nHer stylist, Ida Vane, said the coats would stay. "They weigh a lot," she said.',
         "Nora Quimby: It; Ida Vane: They",
     ),

@@ -22,6 +22,7 @@ _REACH = 200  # characters from a quote to the words that give its speaker
 _FRAGMENT = 3  # words at least, of a quote that is part of another's sentence
 _RELATIVE = (" which ", " who ", " that ", " where ")  # after a title, not after what is said
 _OPENERS = ("", ".", "?", "!", ":", ",", '"')  # what stands before a quote that begins a sentence
+_CLAUSE = re.compile(r", who\b[^,.;]*, $")  # "NAME, who sang in May, said"
 _CLOSE = 16  # characters from "said" to a quote that it opens
 _NEAR = 24  # characters from a quote to "said", where the speaker follows
 _GOES_ON = re.compile(r"continue|add|conclude|went on")
@@ -161,7 +162,9 @@ class _Reader:
     def _hear(self, gap: Span) -> None:
         """Learn who spoke last where nothing is quoted: "NAME told reporters he was glad. "..." he added"."""
         for verb in _says().finditer(self._plain, max(gap.start, gap.end - _REACH), gap.end):
-            speakers = self._within(max(gap.start, verb.start() - _NEAR), verb.start())
+            clause = _CLAUSE.search(self._plain, max(gap.start, verb.start() - _REACH), verb.start())
+            near = clause.start() if clause else verb.start()
+            speakers = self._within(max(gap.start, near - _NEAR), near)
             if speakers and speakers[-1].person:
                 self._last = self._heard = speakers[-1].person
 

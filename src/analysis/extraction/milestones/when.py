@@ -48,6 +48,7 @@ _THEN = re.compile(r" ?(?:after|before)\b")
 _WHAT = re.compile(r" (?!and\b)\w")  # "two years after they met", not "two years after, and"
 _APPOSED = re.compile(r",? (?:on |in )?")
 _SAID = re.compile(r"\b(?:said|says|told|tells|wrote|posted)\b")
+_SAID_SO = re.compile(r", [^,.;:\"]{2,60} (?:said|says|told [^,.;]{2,30})(?: on| in)? $")  # "died, her son said Monday"
 _WROTE = re.compile(r"\"[^\"]*\b(?:said|says|told|wrote|posted)\b")  # "we split," she wrote Monday
 _TOLD_THAT = re.compile(rf",? that\b| {PERSON} (?:ha[sd]|have|was|were|is|are)\b")  # "said in 2018 (that) he has wed"
 _ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "in the November issue"
@@ -108,7 +109,9 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     if date is None:
         return Dated(None, said)
     late = after is not None and (
-        assertions.announced(place.cue.end, date.start) or bool(_WROTE.search(text, place.cue.end, date.start))
+        assertions.announced(place.cue.end, date.start)
+        or bool(_WROTE.search(text, place.cue.end, date.start))
+        or bool(_SAID_SO.search(text, place.cue.end, date.start))
     )
     is_noun = cue.form == "noun" or text.endswith(("their ", "his ", "her ", "the "), 0, place.cue.start)
     return Dated(date, late or (said and (is_noun or after is None)))
