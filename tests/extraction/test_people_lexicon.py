@@ -58,6 +58,11 @@ def test_stage_names_share_no_surname(row: dict[str, str]) -> None:
     assert people(row["example"]) == [row["name"], "Carl Salter"]
 
 
+@pytest.mark.parametrize("row", cases("odd_names", "name"))
+def test_names_that_no_shape_tells(row: dict[str, str]) -> None:
+    assert people(row["example"]) == [row["name"]]
+
+
 @pytest.mark.parametrize("row", cases("titles", "title", "title", "style"))
 def test_titles_are_no_part_of_a_name(row: dict[str, str]) -> None:
     assert people(row["example"]) == ["Ann Lee"]

@@ -19,6 +19,8 @@ def pictured(caption: str) -> list[Pictured]:
 
 
 WHO = [
+    ("will.i.am, left, and Nora Quimby pose.", "will.i.am; Nora Quimby"),
+    ("Z.U.M., right, performs with Nora Quimby.", "Nora Quimby; Z.U.M."),
     ("Nora Quimby watches the tennis match between Ines Falk and Hugo Brandt.", "Nora Quimby; Ines Falk; Hugo Brandt"),
     ("Fans cheer for Nora Quimby (not pictured) as Hugo Brandt waves.", "Hugo Brandt"),
     (

@@ -119,6 +119,11 @@ CASES = {
             "C Ida Fox waves in Tulsa.",
         ],
     ),
+    "initials before the verb": (
+        "Ann Lee and H.E.R. attend the Oak Awards in Tulsa, Okla., on Feb. 5, 2020. Photo by Cy Dee/UPI",
+        [],
+        ["C Ann Lee and H.E.R. attend the Oak Awards in Tulsa, Okla., on Feb. 5, 2020."],
+    ),
     "copies": (
         "Ann Lee sings in Tulsa. (AP Photo/Cy Dee)\nAnn Lee sings in Tulsa. (AP Photo/Cy Dee)\n"
         "Bo Ray waves in Rome and says goodbye to all. Bo Ray waves in Rome and says goodbye to all. Cy Dee/AP",

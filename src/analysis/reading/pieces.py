@@ -37,7 +37,7 @@ _CONTINUES = re.compile(r"[a-z,;:)]")
 _UNFINISHED = re.compile(
     r"(?:,|\b(?:an?|the|of|at|in|on|and|or|to|with|for|from|by|as|her|his|their|its|that|who|was|is|are|were|had|has))\Z"
 )
-_BREAK = re.compile(r"[.!?][\"')\]]* ?(?=[\"(]?[A-Z])(?!(?:He|She|They|It|We|The couple)\b)")
+_BREAK = re.compile(r"(?<!\b[A-Z])[.!?][\"')\]]* ?(?=[\"(]?[A-Z])(?!(?:He|She|They|It|We|The couple)\b)")
 _MARKS = b" \n.,;:!?'\"()[]-"
 _WRAPPED_WIDTH, _HEADING_WIDTH = 100, 90
 _MARKER_STARTS = "0123456789-*•·CIPS"

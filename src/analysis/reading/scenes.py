@@ -74,7 +74,7 @@ def _has_present(words: str) -> bool:
         word = token.strip(".,;:!?\"')(")
         if word in _verbs() and not _NO_PRESENT.fullmatch(before):
             return True
-        if before and token.endswith((".", '."')) and len(token) > 5:
+        if before and token.endswith((".", '."')) and len(token) > 5 and token[-3:-2] != ".":  # but not "H.E.R."
             return False
         before = word
     return False

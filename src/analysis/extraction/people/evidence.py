@@ -107,6 +107,8 @@ class Evidence:
         """Whether a single word is not known as something else."""
         word = lower(candidate.name)
         given = word in self.words.given
+        if candidate.name in self.words.odd:
+            return True
         if word in self.words.places:
             role = self.role_before(candidate.start) if given else None
             return role is not None and role.noun in self.words.kin  # "his widow, Adelaide"
@@ -115,7 +117,7 @@ class Evidence:
     def is_person_alone(self, candidate: Candidate) -> bool:
         """Whether a single word is somebody's only name, or all of it that the article gives."""
         word = lower(candidate.name)
-        if candidate.title:
+        if candidate.title or candidate.name in self.words.odd:
             return True
         start, end = candidate.start, candidate.end
         if _TAG.match(self.plain, end) or _SIDE.match(self.plain, end) or self._word_before(start) in _NAMING:

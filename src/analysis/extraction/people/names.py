@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from analysis.extraction.lexicon import lower, per_lexicon
+from analysis.extraction.lexicon import Matcher, lower, per_lexicon
 from analysis.extraction.people.words import PARTICLES, SUFFIX, Words, words
 
 _UPPER = "".join(c for c in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00)]) if c.isupper())
@@ -78,13 +78,21 @@ def find_candidates(plain: str, start: int, end: int) -> list[Candidate]:
     [('Sen.', 'Ann de Lee Jr.'), ('', 'Bo Ray')]
     """
     pattern, cut = _finder()
+    odd = [Candidate(start + at, start + stop, (name,), "", name) for at, stop, name in _odd().find(plain[start:end])]
     found: list[Candidate] = []
     for match in pattern.finditer(plain, start, end):
         at = match.start()
         elided = next((part for part in _ELIDED if plain.endswith(part, start, at)), "")
         at -= len(elided)
         found += [Candidate(at + c.start, at + c.end, c.words, c.title, c.name) for c in cut(elided + match[0])]
-    return found
+    apart = [one for one in found if not any(one.start < other.end and other.start < one.end for other in odd)]
+    return sorted([*apart, *odd]) if odd else found
+
+
+@per_lexicon
+def _odd() -> Matcher[str]:
+    """Return the matcher of names that no shape tells."""
+    return Matcher({name: name for name in words().odd}, fold=False)
 
 
 @per_lexicon

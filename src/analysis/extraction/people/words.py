@@ -63,6 +63,7 @@ class Words(NamedTuple):
     ``royal`` titles are part of a name ("Count Bo Ray"), ``styles`` only of one with a single other word ("Lady Gaga");
     ``noun_ends`` are the last words of the nouns.
     ``other`` maps words that are no names to their kind, ``kin`` nouns to their relation;
+    ``odd`` names, as printed, are such as no shape tells ("will.i.am");
     ``relatives`` are the kinship nouns of several ("daughters"), ``plurals`` the roles of several ("singers").
     """
 
@@ -83,6 +84,7 @@ class Words(NamedTuple):
     belongings: frozenset[str]
     things: frozenset[str]
     stage_names: frozenset[str]
+    odd: frozenset[str]
     dotted: tuple[str, ...]
 
 
@@ -111,6 +113,7 @@ def words() -> Words:
         belongings=frozenset(_column("belongings", "noun", "noun")),
         things=frozenset(_column("things", "noun", "noun")),
         stage_names=frozenset(_column("stage_names", "name", "name")),
+        odd=frozenset(row["name"] for row in rows("odd_names")),
         dotted=tuple(sorted(row["title"] for row in rows("titles") if row["title"].endswith("."))),
     )
 
