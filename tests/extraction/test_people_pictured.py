@@ -145,6 +145,12 @@ def test_the_couple_of_a_title_is_pictured_where_nobody_is_named() -> None:
     assert [(row.caption, row.person) for row in rows] == [(1, "Hugo Brandt"), (1, "Nora Quimby"), (2, "Ines Falk")]
 
 
+def test_whom_one_looks_at_is_no_venue() -> None:
+    parsed = parse_article(f"Nora Quimby looks at Hugo Brandt during a debate in Tulsa, Okla.{CREDIT}")
+    assert [row.person for row in parsed.people] == ["Nora Quimby", "Hugo Brandt"]
+    assert [row.venue for row in parsed.captions] == [""]
+
+
 def test_teams_are_no_people() -> None:
     text = f"Nora Quimby watches the soccer match between Slask Tulsa and Lech Reno in Tulsa, Okla.{CREDIT}"
     assert [row.person for row in parse_article(text).people] == ["Nora Quimby"]

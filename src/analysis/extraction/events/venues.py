@@ -30,6 +30,7 @@ _AT_NAME = re.compile(rf" at (?:the )?{CAPITALS}")
 _PART = re.compile(
     r"(?:Arrivals|Inside|Outside|Backstage|Show|Runway|Front Row|Press Room|Red Carpet|After ?[Pp]arty)\b"
 )
+_AIMED = re.compile(r"\b(?:look|smil|star|wav|point|glanc|laugh|gaz|yell|shout|scream|aim)(?:e?s?|ing|ed) at $")
 _AT_LEADS = (" at ", " inside ", " outside ", " At ")
 _OPENING = re.compile(r"\b[Oo]pening\b")
 _LINKS = ("and", "for")
@@ -167,7 +168,8 @@ def _unknown(picture: Picture, event: Span) -> Iterator[_Ranked]:
             at += len(lead)
             match = _UNKNOWN.match(picture.masked, at, picture.end)
             venue = Venue(*match.span(1), "") if match else NO_VENUE
-            if match and not _overlap(venue, event) and not _is_taken(picture, venue):
+            aimed = _AIMED.search(picture.masked, max(picture.start, at - 20), at)
+            if match and not aimed and not _overlap(venue, event) and not _is_taken(picture, venue):
                 yield (_UNTYPED, venue.start), venue
             at = picture.masked.find(lead, at, picture.end)
 
