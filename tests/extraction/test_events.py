@@ -90,6 +90,24 @@ CAPTIONS = [
         "2023 in Hamburg, Germany.",
         *("Juniper Music Festival Hamburg", FESTIVAL, "Elbphilharmonie", HALL, NAMED),
     ),
+    # A league by its own words, another world's cup, a square that is called after a church, a street marched along.
+    (
+        "Ana Cole of Pinos celebrates during the Juniper Paulista soccer match between Pinos and Agua at Pine Arena on "
+        "April 09, 2023 in Sao Paulo, Brazil.",
+        *("Juniper Paulista", SPORTS, "Pine Arena", ARENA, NAMED),
+    ),
+    (
+        "Ana Cole is tackled at the Rugby League World Cup at Headingley Stadium in Leeds, Britain, October 15, 2022.",
+        *("Rugby League World Cup", SPORTS, "Headingley Stadium", ARENA, NAMED),
+    ),
+    (
+        "9 March 2018: Ana Cole addresses a rally against rising fees at Church Square, Pretoria",
+        *("rally", CIVIC, "Church Square", STREET, NAMED),
+    ),
+    (
+        "Ana Cole marches along Paseo de la Reforma during a protest in Mexico City, Tuesday, March 14, 2023.",
+        *("protest", CIVIC, "Paseo de la Reforma", STREET, NAMED),
+    ),
     # Known series, as every wire prints them.
     (
         "Ana Cole poses at the 75th Golden Globe Awards in Beverly Hills, California, U.S., January 7, 2018.",

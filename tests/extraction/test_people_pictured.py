@@ -19,6 +19,8 @@ def pictured(caption: str) -> list[Pictured]:
 
 
 WHO = [
+    ("Zorro Vexel of Pinos celebrates with Quil Umbrel during the match.", "Zorro Vexel; Quil Umbrel"),
+    ("Actor Jun Takahara(L) and his husband Hugo Brandt(R) ride in the parade.", "Jun Takahara; Hugo Brandt"),
     ("will.i.am, left, and Nora Quimby pose.", "will.i.am; Nora Quimby"),
     ("Z.U.M., right, performs with Nora Quimby.", "Nora Quimby; Z.U.M."),
     ("Nora Quimby watches the tennis match between Ines Falk and Hugo Brandt.", "Nora Quimby; Ines Falk; Hugo Brandt"),

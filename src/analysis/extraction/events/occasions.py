@@ -30,6 +30,7 @@ _HEADED = re.compile(rf" (?:for|of|to|against) (?:the )?(?![\"'_]){CAPITALS}")
 _CAPITALS_BETWEEN = re.compile(rf" (?:{CAPITAL} )*")
 _CAPITALS_AFTER = re.compile(rf" (?:of |for )?{CAPITALS}")
 _OF_NAMES = re.compile(rf" of {CAPITALS}")
+_SPORT = re.compile(r"\b(?:soccer|football|basketball|hockey|baseball|cricket|rugby|volleyball|handball) $")
 _PLAYED = re.compile(
     r"'?s? (?:\w+ ){0,3}?(?:play(?:s|ed|ing)?|vs|v|versus|against|takes? on|took on|fac(?:es?|ed|ing)|"
     r"host(?:s|ed|ing)?|battle[sd]?|beats?|beating|defeat(?:s|ed|ing)?|edged?|topped|routed?|lost to|lose to|won)\b"
@@ -215,6 +216,8 @@ def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
         return Occasion(start, end, own_words(picture.plain[start:end]), "", entry.type, "")
     words = picture.plain[start : head.end]
     series = own_words(words)
+    if entry.named == "league" and picture.masked.startswith(" between ", head.end):
+        series = own_words(_SPORT.sub("", picture.plain[start : head.start])) or series  # "the Pine Cup match between"
     if known := _themed(picture.words.series, lower(series)):
         return Occasion(start, head.end, known.name, edition(words), known.type, known.usual)
     end, namesake = _namesake(picture, start, head)

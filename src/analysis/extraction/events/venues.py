@@ -194,7 +194,9 @@ def _whole(picture: Picture, start: int, index: int) -> Venue:
     while more := _MORE.match(picture.masked, end, picture.end):
         end = more.end()
     for other in picture.hits[index + 1 :]:
-        if other.end <= end and other.value.kind in (VENUE, VENUE_WORD) and not _is_address(entry, other.value):
+        adjoins = hit.start == start and other.start == hit.end + 1 and entry.type not in ("hotel", "restaurant")
+        told = other.end <= end and other.value.kind in (VENUE, VENUE_WORD)
+        if told and (adjoins or not _is_address(entry, other.value)):  # "Church Square", not "Pine Hall Fox Street"
             entry = other.value
     if " " not in picture.masked[start:end] and (more := _AT_NAME.match(picture.masked, end, picture.end)):
         end = more.end()

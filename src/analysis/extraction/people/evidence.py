@@ -37,7 +37,8 @@ _AND_HIS = re.compile(r",? and (his|her) ")
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "who", "whose", "whom"})
 _FEW_WORDS = re.compile(r" (?:[a-z-]+ ){0,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
-_OF_PLACE = re.compile(r" of (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)*)")
+_OF_PLACE = re.compile(r" of (?:[Tt]he )?([A-Z][\w.]*(?: [A-Z]\w+)*)")
+_COMPANY = re.compile(r"\b(?:celebrat|danc|chat|talk|speak|argu|laugh|walk|debat|hands)(?:e?s|ing|e)? with $")
 _TOGETHER = "together"
 _REACH = 48  # characters of a role
 
@@ -244,6 +245,7 @@ class Evidence:
             or self.role_after(end)
             or self.tie_before(start)
             or self._is_from(candidate)
+            or _COMPANY.search(self.plain, max(0, start - 24), start)
         )
 
     def _is_from(self, candidate: Candidate) -> bool:
@@ -252,7 +254,9 @@ class Evidence:
         if owner.endswith("'s") and lower(owner[:-2]) in self.words.places:
             return True
         of = _OF_PLACE.match(self.plain, candidate.end)
-        return of is not None and lower(of[1]) in self.words.places and bool(self.next_verb(of.end()))
+        if of is None or not self.next_verb(of.end()):
+            return False
+        return lower(of[1]) in self.words.places or self.opens_sentence(candidate.start)
 
     def _is_owner_of_kin(self, end: int) -> bool:
         match = _OWNED.match(self.plain, end)
