@@ -108,6 +108,24 @@ CAPTIONS = [
         "Ana Cole marches along Paseo de la Reforma during a protest in Mexico City, Tuesday, March 14, 2023.",
         *("protest", CIVIC, "Paseo de la Reforma", STREET, NAMED),
     ),
+    # A number that is no edition, a festival in the desert, a ball that is kicked, an airport where one signs autographs.
+    (
+        "Ana Cole attends the launch of the new Tarn No. 9 fragrance in New York City on May 31, 2024.",
+        *("Tarn No. 9 fragrance launch", BRAND, "", "", ""),
+    ),
+    (
+        "Ana Cole performs at the Festival in the Pines in Essakane, Mali, on January 9, 2009.",
+        *("Festival in the Pines", FESTIVAL, "", "", ""),
+    ),
+    (
+        "Ana Cole, left, and Ben Ode compete for the ball during their A-League Women match at Pine Stadium in Wellington, "
+        "New Zealand, Sunday, March 17, 2024.",
+        *("A-League Women", SPORTS, "Pine Stadium", ARENA, NAMED),
+    ),
+    (
+        "Ana Cole signs autographs at Heathrow Airport in London on October 3, 2024.",
+        *("", SIGHTING, "Heathrow Airport", "airport", NAMED),
+    ),
     # Known series, as every wire prints them.
     (
         "Ana Cole poses at the 75th Golden Globe Awards in Beverly Hills, California, U.S., January 7, 2018.",

@@ -35,6 +35,10 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (
+        WHO + "They are expecting their second child, she told the Tulsa Star in April 2019.",
+        ("pregnancy announced", "2019-04", "second child"),
+    ),
     # a day that is only when somebody said so
     (
         WHO

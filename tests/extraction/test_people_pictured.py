@@ -19,6 +19,12 @@ def pictured(caption: str) -> list[Pictured]:
 
 
 WHO = [
+    (
+        "Nora Quimby, from left, director Hugo Brandt, singer Ines Falk and Otto Vane pose.",
+        "Nora Quimby; Hugo Brandt; Ines Falk; Otto Vane",
+    ),
+    ("Zafiya Vexel, from left, director Quil Umbrel and Hugo Brandt pose.", "Zafiya Vexel; Quil Umbrel; Hugo Brandt"),
+    ("Zuma, from left, Quil Umbrel and Hugo Brandt pose.", "Zuma; Quil Umbrel; Hugo Brandt"),
     ("Zorro Vexel of Pinos celebrates with Quil Umbrel during the match.", "Zorro Vexel; Quil Umbrel"),
     ("Actor Jun Takahara(L) and his husband Hugo Brandt(R) ride in the parade.", "Jun Takahara; Hugo Brandt"),
     ("will.i.am, left, and Nora Quimby pose.", "will.i.am; Nora Quimby"),

@@ -100,8 +100,8 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
             event, occasion = given["event"], named_occasion(given["event"])
         venue_name = given.get("venue", venue_name)
         differing = notes({"event": occasion.series, **dict(zip(_WHERE, place[:3], strict=True))}, told)
-    if venue.type == "airport" and not occasion.type:
-        occasion = occasion._replace(type="public sighting")
+    if venue.type == "airport" and not occasion.series and occasion.type in ("", "brand or fashion event"):
+        occasion = occasion._replace(type="public sighting")  # where one signs autographs too
     venue_type, basis = _venue_type(venue, occasion)
     return Scene(
         event,

@@ -29,6 +29,7 @@ _LINKS = {
 _HEADED = re.compile(rf" (?:for|of|to|against) (?:the )?(?![\"'_]){CAPITALS}")
 _CAPITALS_BETWEEN = re.compile(rf" (?:{CAPITAL} )*")
 _CAPITALS_AFTER = re.compile(rf" (?:of |for )?{CAPITALS}")
+_FESTIVAL = re.compile(rf" (?:of |for |in the )?{CAPITALS}")  # "Festival in the Desert"
 _OF_NAMES = re.compile(rf" of {CAPITALS}")
 _SPORT = re.compile(r"\b(?:soccer|football|basketball|hockey|baseball|cricket|rugby|volleyball|handball) $")
 _PLAYED = re.compile(
@@ -241,7 +242,8 @@ def _headed_end(picture: Picture, start: int, head: Hit[Entry]) -> int:
     if head.value.named or not (picture.plain[start].isupper() and picture.plain[head.start].isupper()):
         return 0
     is_festival = picture.plain[head.start : head.end].endswith("Festival")
-    pattern = _HEADED if start == head.start and not is_festival else _CAPITALS_AFTER if is_festival else _OF_NAMES
+    opens = start == head.start
+    pattern = (_FESTIVAL if opens else _CAPITALS_AFTER) if is_festival else _HEADED if opens else _OF_NAMES
     match = pattern.match(picture.masked, head.end, picture.name_end(head.end))
     end = match.end() if match else 0
     holds_other = any(hit.value.kind in (SERIES, EVENT) for hit in picture.hits if head.end <= hit.start < end)

@@ -24,7 +24,7 @@ _LONGEST_NAME = 160
 _MOST_SMALL_WORDS = 4
 
 _END = re.compile(
-    r"[,;()]|(?<!\.[A-Z])\.(?= |$)|[.:]$| -|"
+    r"[,;()]|(?<!\.[A-Z])(?<!\bNo)\.(?= |$)|[.:]$| -|"
     r" (?:[Aa]t|[Dd]uring|[Hh]osted|[Pp]resented|[Hh]eld|by|as|with|while|after|before|following|ahead|from|inside|"
     r"outside|near|where|when|to|alongside|benefiting|together)\b|"
     r" on the (?=[a-z]|(?:North|South|East|West)\b)|"

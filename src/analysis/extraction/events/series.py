@@ -16,7 +16,8 @@ _EDITION = re.compile(
 )
 # An edition's number; a round one is a list's: "the Hot 100 Party".
 _NUMBER = re.compile(
-    r"(?<=[\w.] )(?<!Under )(?:(?![45]0\b|[1-5]00\b)[0-9]{1,3}|[IVXL]{2,7})\b(?! (?:[Uu]nder|[a-zA-Z]+s\b))(?=$| )"
+    r"(?<=[\w.] )(?<!Under )(?<!Radio )(?<!No\. )(?:(?![45]0\b|[1-5]00\b)[0-9]{1,3}|[IVXL]{2,7})\b"
+    r"(?! (?:[Uu]nder|[a-zA-Z]+s\b))(?=$| )"
 )
 _AFTER = re.compile(rf",? (?P<edition>{_YEAR}|[IVXL]+|[0-9]{{1,3}})\b(?! ?[ap]\.?m\b)")
 _QUOTED = re.compile(r"\"([^\"]{1,160})\"|(?<!\w)'((?:[^'\"]|'(?=\w)){1,160})'(?!\w)")

@@ -48,7 +48,7 @@ _ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|amid|of) (?:his|her|t
 _AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:the )?$")
 # "She is pregnant, she revealed Thursday"; "the pregnancy had been announced a day earlier".
 _TOLD_AFTER = re.compile(
-    rf"[^.;:\"]{{0,60}}?,\"? (?:{NAME}+|{GROUP}+) (?:[a-z]+ )?(?:announced|revealed|confirmed|shared)\b"
+    rf"[^.;:\"]{{0,60}}?,\"? (?:{NAME}+|{GROUP}+) (?:[a-z]+ )?(?:announced|revealed|confirmed|shared|said|told)\b"
     r"|(?: ?\w+)? (?:was|were|had been|has been) (?:[a-z]+ )?(?:announced|revealed|confirmed|made public)\b"
 )
 _SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")

@@ -23,10 +23,10 @@ _TITLED = re.compile(r", (?:[Tt]he )?(?:Princess|Prince|Duchess|Duke|Queen|King|
 _NAMING = frozenset({"named", "called", "nicknamed", "year,", "years,"})  # "his wife of ten years, NAME"
 _ATTRIBUTE = re.compile(r" (?!(?:and|or|with|in|at|on|for|as|is|was|has|who)\b)[a-z]+")
 _TAG = re.compile(r" ?\((?:at |far )?(?:[LRC]|[1-9](?:nd|rd|th)? ?[LR]|left|right|cent(?:er|re))\b")
-_SIDE = re.compile(r", (?:left|right|cent(?:er|re))\b")
+_SIDE = re.compile(r", (?:from )?(?:left|right|cent(?:er|re))\b")
 _AFTER = re.compile(
     r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?"
-    r", (?:(?:kneeling|seated|standing|far|at|second from|third from) )*(?:left|right|cent(?:er|re))\b"
+    r", (?:(?:kneeling|seated|standing|far|at|from|second from|third from) )*(?:left|right|cent(?:er|re))\b"
     r"|, (?:aged? )?[1-9][0-9]?(?:,|\.|$)| \([1-9][0-9]?\)|, who(?:se|m)?\b|(?: was|,) born\b"
 )
 _NEXT = re.compile(r",? ([a-z]+)\b")

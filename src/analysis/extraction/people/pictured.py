@@ -115,7 +115,7 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
     head = plain[max(start, end - _REACH) : end].split()
     late = _pop_names(head)
     verdict = _verdict(lower(" ".join(head[-_CUE_WORDS:])))
-    if not verdict and role and head and head[-1].islower():  # "a rally for mayoral candidate NAME"
+    if not verdict and role and head and head[-1].isalpha() and head[-1].islower():  # "for mayoral candidate NAME"
         head.pop()
         late = _pop_names(head) or late
         verdict = _verdict(lower(" ".join(head[-_CUE_WORDS:])))
