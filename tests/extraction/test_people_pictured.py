@@ -19,6 +19,8 @@ def pictured(caption: str) -> list[Pictured]:
 
 
 WHO = [
+    ("(From L to R) Zafiya Vexel, Quil Umbrel and Hugo Brandt pose.", "Zafiya Vexel; Quil Umbrel; Hugo Brandt"),
+    ("Zafiya Vexel, of Tulsa, left, and Quil Umbrel, of Reno, right, run.", "Zafiya Vexel; Quil Umbrel"),
     (
         "Nora Quimby, from left, director Hugo Brandt, singer Ines Falk and Otto Vane pose.",
         "Nora Quimby; Hugo Brandt; Ines Falk; Otto Vane",

@@ -25,7 +25,7 @@ _ATTRIBUTE = re.compile(r" (?!(?:and|or|with|in|at|on|for|as|is|was|has|who)\b)[
 _TAG = re.compile(r" ?\((?:at |far )?(?:[LRC]|[1-9](?:nd|rd|th)? ?[LR]|left|right|cent(?:er|re))\b")
 _SIDE = re.compile(r", (?:from )?(?:left|right|cent(?:er|re))\b")
 _AFTER = re.compile(
-    r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?"
+    r"(?:,? of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?"
     r", (?:(?:kneeling|seated|standing|far|at|from|second from|third from) )*(?:left|right|cent(?:er|re))\b"
     r"|, (?:aged? )?[1-9][0-9]?(?:,|\.|$)| \([1-9][0-9]?\)|, who(?:se|m)?\b|(?: was|,) born\b"
 )

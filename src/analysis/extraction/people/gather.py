@@ -12,7 +12,7 @@ from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.words import AND, COURTESY
 
-_LIST_CUES = ("from left", "left to right", "l-r")
+_LIST_CUES = ("from left", "left to right", "l-r", "l to r", "l/r")
 _LIST_REACH, _CHILD_REACH, _FAMILY_REACH = 120, 40, 24  # characters
 # "NAME (R) poses with NAME", "NAME hugs NAME".
 _BESIDE = re.compile(
