@@ -19,6 +19,9 @@ def pictured(caption: str) -> list[Pictured]:
 
 
 WHO = [
+    ("Zafiya Vexel is honored at the gala.", "Zafiya Vexel"),
+    ("Zafiya Vexel seen at the gala.", "Zafiya Vexel"),
+    ("Police arrest Zafiya Vexel in Tulsa.", "Zafiya Vexel"),
     ("(From L to R) Zafiya Vexel, Quil Umbrel and Hugo Brandt pose.", "Zafiya Vexel; Quil Umbrel; Hugo Brandt"),
     ("Zafiya Vexel, of Tulsa, left, and Quil Umbrel, of Reno, right, run.", "Zafiya Vexel; Quil Umbrel"),
     (

@@ -38,7 +38,14 @@ _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "who",
 _FEW_WORDS = re.compile(r" (?:[a-z-]+ ){0,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
 _OF_PLACE = re.compile(r" of (?:[Tt]he )?([A-Z][\w.]*(?: [A-Z]\w+)*)")
-_COMPANY = re.compile(r"\b(?:celebrat|danc|chat|talk|speak|argu|laugh|walk|debat|hands)(?:e?s|ing|e)? with $")
+_COMPANY = re.compile(
+    r"\b(?:celebrat|danc|chat|talk|speak|argu|laugh|walk|debat|hands)(?:e?s|ing|e)? with $"
+    r"|\b(?:arrest|detain|escort|handcuff|interview)(?:s|ing|ed)? $"
+)
+_BE_SEEN = re.compile(
+    r" (?:(?:is|was) (?:hono(?:r|ur)ed|joined|escorted|arrested|interviewed|greeted|embraced|congratulated|sworn|"
+    r"crowned|introduced|surrounded|handcuffed)|(?:(?:is|was) )?(?:seen|pictured|shown|photographed|spotted))\b"
+)
 _TOGETHER = "together"
 _REACH = 48  # characters of a role
 
@@ -246,6 +253,7 @@ class Evidence:
             or self.tie_before(start)
             or self._is_from(candidate)
             or _COMPANY.search(self.plain, max(0, start - 24), start)
+            or (self.opens_sentence(start) and _BE_SEEN.match(self.plain, end))
         )
 
     def _is_from(self, candidate: Candidate) -> bool:
