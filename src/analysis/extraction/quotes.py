@@ -28,6 +28,7 @@ _NEAR = 24  # characters from a quote to "said", where the speaker follows
 _GOES_ON = re.compile(r"continue|add|conclude|went on")
 _VOWS = frozenset({"i do", "i dos"})
 _HE, _SHE = frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"})
+_NAMES = frozenset({"name", "surname", "given name"})
 _POSSESSIVE = frozenset({"his", "her", "their"})
 _ASKED = re.compile(r" ?Asked [^,\"]{2,120}, ")  # "Asked if she would, NAME did not hesitate:"
 _PLACE = re.compile(
@@ -260,13 +261,21 @@ class _Reader:
         goes_on = pronoun and (bool(_GOES_ON.match(verb[0])) or self._may_be_heard(speakers[0]))
         if "; " in self._last and speakers[0].text.lower() != "they":
             goes_on = False  # "she added" after what two had said
-        return Attribution(self._last if goes_on and self._last else self._name(speakers[0]), cue)
+        return Attribution(self._last if goes_on and self._last else self._together(speakers[0]), cue)
 
     def _may_be_heard(self, pronoun: Mention) -> bool:
         """Whether "she" can be who spoke right before: nobody whom the article calls "he"."""
         others = {"he": _SHE, "she": _HE}.get(pronoun.text.lower())
         called = (one.text.lower() for one in self._mentions if one.kind == "pronoun" and one.person == self._heard)
         return others is not None and bool(self._heard) and others.isdisjoint(called)
+
+    def _together(self, mention: Mention) -> str:
+        """Return a speaker's name, with that of who speaks with them: "NAME and NAME said in a statement"."""
+        name = self._name(mention)
+        index = bisect_left(self._starts, mention.start)
+        other = self._mentions[index - 1] if index else mention
+        joined = self._plain[other.end : mention.start] == " and " and other.kind in _NAMES and mention.kind in _NAMES
+        return "; ".join(sorted((other.person, name))) if joined and other.person and name else name
 
     def _name(self, mention: Mention) -> str:
         """Return a speaker's name; a pronoun that nothing settles is who spoke last."""

@@ -45,7 +45,9 @@ _COMPANY = re.compile(
 _BE_SEEN = re.compile(
     r" (?:(?:is|was) (?:hono(?:r|ur)ed|joined|escorted|arrested|interviewed|greeted|embraced|congratulated|sworn|"
     r"crowned|introduced|surrounded|handcuffed)|(?:(?:is|was) )?(?:seen|pictured|shown|photographed|spotted))\b"
+    r"|: \""  # NAME: "..."
 )
+_SAID_BY = re.compile(r"\" ([a-z]+) $")
 _TOGETHER = "together"
 _REACH = 48  # characters of a role
 
@@ -254,7 +256,13 @@ class Evidence:
             or self._is_from(candidate)
             or _COMPANY.search(self.plain, max(0, start - 24), start)
             or (self.opens_sentence(start) and _BE_SEEN.match(self.plain, end))
+            or self._is_quoted(start)
         )
+
+    def _is_quoted(self, start: int) -> bool:
+        """Whether a verb of speech stands between a quote and a name: '"It was long," tweeted NAME'."""
+        said = _SAID_BY.search(self.plain, max(0, start - 24), start)
+        return said is not None and self.words.verbs.get(said[1]) in ("says", "states")
 
     def _is_from(self, candidate: Candidate) -> bool:
         """Whether a country or a city sends somebody: "Kazakhstan's NAME", "NAME of Sweden celebrates"."""
