@@ -28,6 +28,9 @@ def told(text: str) -> str:
 
 
 AFTER = [
+    ('"It was a long day," tweeted Zafiya Vexel on Friday.', "Zafiya Vexel: It"),
+    ('"It was a long day," Nora Quimby and Hugo Brandt said in a statement.', "Hugo Brandt; Nora Quimby: It"),
+    ('Zafiya Vexel is a baker. "It was a long day," she said.', "Zafiya Vexel: It"),
     ("\"I told her, 'Yes, baby,'\" Quimby said.", "Nora Quimby: I"),
     ('"It was a long day," the "Salt Road" star Quimby said.', "Nora Quimby: It"),
     ('"It was a long day," "Salt Road" star Nora Quimby said.', "Nora Quimby: It"),

@@ -271,11 +271,12 @@ class _Reader:
 
     def _together(self, mention: Mention) -> str:
         """Return a speaker's name, with that of who speaks with them: "NAME and NAME said in a statement"."""
-        name = self._name(mention)
-        index = bisect_left(self._starts, mention.start)
-        other = self._mentions[index - 1] if index else mention
-        joined = self._plain[other.end : mention.start] == " and " and other.kind in _NAMES and mention.kind in _NAMES
-        return "; ".join(sorted((other.person, name))) if joined and other.person and name else name
+        name, at = self._name(mention), bisect_left(self._starts, mention.start)
+        for one, two in pairwise(self._mentions[max(0, at - 1) : at + 2]):
+            joined = mention in (one, two) and self._plain[one.end : two.start] == " and "
+            if joined and one.kind in _NAMES and two.kind in _NAMES and one.person and two.person:
+                return "; ".join(sorted((one.person, two.person)))
+        return name
 
     def _name(self, mention: Mention) -> str:
         """Return a speaker's name; a pronoun that nothing settles is who spoke last."""

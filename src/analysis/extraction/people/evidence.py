@@ -32,7 +32,9 @@ _AFTER = re.compile(
 _NEXT = re.compile(r",? ([a-z]+)\b")
 _NEXT_NOUN = re.compile(r" ([a-z][a-z-]+)")
 _OWNED = re.compile(r"(?:'s?|,? and (?:his|her))((?: [a-z-]+){1,3})")
-_APPOSITION = re.compile(r", (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)")
+_APPOSITION = re.compile(
+    r"(?:,| (?:is|was)(?= an? )) (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)"
+)
 _AND_HIS = re.compile(r",? and (his|her) ")
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "who", "whose", "whom"})
 _FEW_WORDS = re.compile(r" (?:[a-z-]+ ){0,4}")
@@ -171,7 +173,7 @@ class Evidence:
         return self._before[start]
 
     def role_after(self, end: int) -> Role | None:
-        """Return the role in an apposition right after ``end``: ", a singer", ", director of ..."."""
+        """Return the role that follows right after ``end``: ", a singer", ", director of ...", " is a baker"."""
         match = _APPOSITION.match(self.plain, end)
         if not match:
             return None
