@@ -36,6 +36,10 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 ONE = [
     (
+        WHO + "Their surrogate delivered twin boys, Max and Leo, in May 2012.",
+        ("child born", "2012-05", "twin sons, Max and Leo"),
+    ),
+    (
         WHO + "They are expecting their second child, she told the Tulsa Star in April 2019.",
         ("pregnancy announced", "2019-04", "second child"),
     ),

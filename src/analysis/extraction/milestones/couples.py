@@ -29,7 +29,7 @@ _OF_BOTH = re.compile(rf" (?:of|between) (?:{_WORD},? ){{0,4}}?(?P<people>{PERSO
 _OWN = re.compile(
     r"(?:'s?)? ?(?:[\w-]+ ){0,4}?(?:child|children|baby|son|daughter|boy|girl|twins|triplets|wedding|marriage|"
     r"relationship|romance|engagement|divorce|split|separation|husband|wife|partner|girlfriend|boyfriend|fiance|fiancee|"
-    r"pregnancy|vows|nuptials|bump|first|second|third|fourth)\b",
+    r"pregnancy|vows|nuptials|bump|surrogate|first|second|third|fourth)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
