@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import partial
 
 import pandas as pd
@@ -123,7 +124,7 @@ class _Reader:
             found
             for found in find(article.plain, edges)
             if (found.start < captions or found.expression.rule.action not in _NOT_IN_CAPTIONS)
-            and not any(start <= found.start < end for start, end in article.copies)
+            and not _is_in(article.copies, found.start)
         ]
         self._starts = [found.start for found in self._found]
         self._has_stamps = any(map(article.plain.__contains__, _IN_STAMPS))
@@ -221,6 +222,12 @@ class _Reader:
         if not self._sentences:
             self._sentences = sentences(self._plain, *self._passage)
         return self._sentences[bisect_right(self._sentences, start, key=_start) - 1]
+
+
+def _is_in(spans: Sequence[Span], offset: int) -> bool:
+    """Whether one of some spans, in order, holds an offset."""
+    index = bisect_right(spans, offset, key=_start) - 1
+    return index >= 0 and offset < spans[index].end
 
 
 def _start(span: Span) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -85,8 +86,18 @@ def find_candidates(plain: str, start: int, end: int) -> list[Candidate]:
         elided = next((part for part in _ELIDED if plain.endswith(part, start, at)), "")
         at -= len(elided)
         found += [Candidate(at + c.start, at + c.end, c.words, c.title, c.name) for c in cut(elided + match[0])]
-    apart = [one for one in found if not any(one.start < other.end and other.start < one.end for other in odd)]
-    return sorted([*apart, *odd]) if odd else found
+    return _beside(found, odd) if odd else found
+
+
+def _beside(found: list[Candidate], odd: list[Candidate]) -> list[Candidate]:
+    """Return both in order, less what was found of which an odd name takes a part."""
+    starts = [one.start for one in odd]
+    apart = []
+    for one in found:
+        before = bisect_left(starts, one.end) - 1  # the last that begins before it ends
+        if before < 0 or odd[before].end <= one.start:
+            apart.append(one)
+    return sorted([*apart, *odd])
 
 
 @per_lexicon
