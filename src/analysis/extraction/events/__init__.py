@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 
 from analysis.extraction.events.occasions import Occasion, find_occasion, named_occasion
-from analysis.extraction.events.phrases import CAPITALS, blot_titles
+from analysis.extraction.events.phrases import CAPITALS, TEAM_SPORTS, blot_titles
 from analysis.extraction.events.picture import Picture
 from analysis.extraction.events.venues import IMPLIED, Venue, find_venue
 from analysis.extraction.events.vocabulary import SERIES, TEAM, VENUE, VENUE_WORD, vocabulary
@@ -20,8 +20,8 @@ from analysis.model import Article, CaptionRow, EventRow, Scene, Span
 _LONGEST_SENTENCE = 2_000
 # Whose game it is: teams, and no people.
 _SIDES = re.compile(
-    rf"\b(?:soccer|football|basketball|hockey|baseball|cricket|rugby|volleyball|handball|netball|polo) "
-    rf"(?:match|game|final|semifinal|quarterfinal|derby|friendly) (?:between|against) (?:the )?({CAPITALS})"
+    rf"\b{TEAM_SPORTS} (?:match|game|final|semifinal|quarterfinal|derby|friendly) (?:between|against) "
+    rf"(?:the )?({CAPITALS})"
 )
 _WHERE = ("city", "region", "country")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from analysis.extraction.events.phrases import BLOT, CAPITAL, CAPITALS, Name
+from analysis.extraction.events.phrases import BLOT, CAPITAL, CAPITALS, TEAM_SPORTS, Name
 from analysis.extraction.events.picture import Picture, picture_of
 from analysis.extraction.events.series import edition, from_edition, own_words, title
 from analysis.extraction.events.shown import CUED, SHOWN, WEIGHTY, distance_of, is_shown
@@ -31,7 +31,7 @@ _CAPITALS_BETWEEN = re.compile(rf" (?:{CAPITAL} )*")
 _CAPITALS_AFTER = re.compile(rf" (?:of |for )?{CAPITALS}")
 _FESTIVAL = re.compile(rf" (?:of |for |in the )?{CAPITALS}")  # "Festival in the Desert"
 _OF_NAMES = re.compile(rf" of {CAPITALS}")
-_SPORT = re.compile(r"\b(?:soccer|football|basketball|hockey|baseball|cricket|rugby|volleyball|handball) $")
+_SPORT = re.compile(rf"\b{TEAM_SPORTS} $")
 _PLAYED = re.compile(
     r"'?s? (?:\w+ ){0,3}?(?:play(?:s|ed|ing)?|vs|v|versus|against|takes? on|took on|fac(?:es?|ed|ing)|"
     r"host(?:s|ed|ing)?|battle[sd]?|beats?|beating|defeat(?:s|ed|ing)?|edged?|topped|routed?|lost to|lose to|won)\b"

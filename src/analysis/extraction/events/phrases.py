@@ -19,6 +19,7 @@ LINKS = frozenset(["and", "for", "in", "to", "on", "with", "by"])
 _CAPITALS = {word.capitalize(): word for word in _DETERMINERS | _OF | LINKS | {"at", "during", "from"}}
 CAPITAL = rf"(?!{CALENDAR})(?:St\.|[A-Z\"#][\w'&+\"-]*|[0-9]+(?:st|nd|rd|th)?\b(?!,))"
 CAPITALS = rf"(?:The )?{CAPITAL}(?:(?: (?:of the|of|and|du|de la|de|del|della|des|di|&))? {CAPITAL})*"
+TEAM_SPORTS = "(?:soccer|football|basketball|hockey|baseball|cricket|rugby|volleyball|handball|netball|polo)"
 _SCORE = re.compile(r"[0-9]{1,3}-[0-9]{1,3}\b")
 _LONGEST_NAME = 160
 _MOST_SMALL_WORDS = 4
