@@ -183,6 +183,10 @@ class Pictured(NamedTuple):
     end: int
 
 
+#: The kinds of a :class:`Mention` that are names, or parts of one.
+NAME_KINDS = frozenset({"name", "surname", "given name"})
+
+
 class Mention(NamedTuple):
     """Words that stand for a person; a row of ``mentions``.
 

@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from analysis.extraction.assertion import Assertions
 from analysis.extraction.lexicon import per_lexicon, rows
-from analysis.model import Mention
+from analysis.model import NAME_KINDS, Mention
 
 NAME, GROUP = "\ue000", "\ue001"
 PERSON = f"(?:{NAME}++|{GROUP}++)"
@@ -21,7 +21,6 @@ POSSESSIVES = frozenset({"his", "her", "their", "my", "our"})
 
 _PLURAL = frozenset({"they", "them", "we", "us", "both"})
 _start = attrgetter("start")
-_NAMES = frozenset({"name", "surname", "given name"})
 _PERSON = re.compile(PERSON)
 _NOUN = r"(?!(?:for|of|to|with|in|on|at|by|from|as)\b)[\w'.-]+"
 _JOINED = re.compile(rf"(?P<one>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}},)? (?:and|&) (?:{_NOUN},? ){{0,4}}$")
@@ -132,7 +131,7 @@ def _brush(plain: str, mention: Mention, starts: Mapping[int, str]) -> str | Non
 
     ``starts`` has the people of all mentions by where they start.
     """
-    if mention.kind in _NAMES:
+    if mention.kind in NAME_KINDS:
         return NAME
     words = mention.text.lower()
     if words in POSSESSIVES:

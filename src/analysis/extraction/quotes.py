@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import per_lexicon, rows
-from analysis.model import Article, Mention, Passage, Quote, Span
+from analysis.model import NAME_KINDS, Article, Mention, Passage, Quote, Span
 
 _MARK = re.compile('"')
 # British style: a single mark after a space, none but apostrophes within words, a comma or full stop before the last.
@@ -28,7 +28,6 @@ _NEAR = 24  # characters from a quote to "said", where the speaker follows
 _GOES_ON = re.compile(r"continue|add|conclude|went on")
 _VOWS = frozenset({"i do", "i dos"})
 _HE, _SHE = frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"})
-_NAMES = frozenset({"name", "surname", "given name"})
 _POSSESSIVE = frozenset({"his", "her", "their"})
 _ASKED = re.compile(r" ?Asked [^,\"]{2,120}, ")  # "Asked if she would, NAME did not hesitate:"
 _PLACE = re.compile(
@@ -274,7 +273,7 @@ class _Reader:
         name, at = self._name(mention), bisect_left(self._starts, mention.start)
         for one, two in pairwise(self._mentions[max(0, at - 1) : at + 2]):
             joined = mention in (one, two) and self._plain[one.end : two.start] == " and "
-            if joined and one.kind in _NAMES and two.kind in _NAMES and one.person and two.person:
+            if joined and one.kind in NAME_KINDS and two.kind in NAME_KINDS and one.person and two.person:
                 return "; ".join(sorted((one.person, two.person)))
         return name
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from functools import partial
 
 import pandas as pd
@@ -18,6 +17,7 @@ from analysis.extraction.dates.history import is_history
 from analysis.extraction.dates.resolve import resolve
 from analysis.extraction.dates.view import View
 from analysis.extraction.sentences import sentences
+from analysis.extraction.spans import is_within
 from analysis.model import Article, CaptionBlock, DateSpan, Span
 from analysis.reading.formats import plain
 
@@ -124,7 +124,7 @@ class _Reader:
             found
             for found in find(article.plain, edges)
             if (found.start < captions or found.expression.rule.action not in _NOT_IN_CAPTIONS)
-            and not _is_in(article.copies, found.start)
+            and not is_within(found.start, article.copies)
         ]
         self._starts = [found.start for found in self._found]
         self._has_stamps = any(map(article.plain.__contains__, _IN_STAMPS))
@@ -222,12 +222,6 @@ class _Reader:
         if not self._sentences:
             self._sentences = sentences(self._plain, *self._passage)
         return self._sentences[bisect_right(self._sentences, start, key=_start) - 1]
-
-
-def _is_in(spans: Sequence[Span], offset: int) -> bool:
-    """Whether one of some spans, in order, holds an offset."""
-    index = bisect_right(spans, offset, key=_start) - 1
-    return index >= 0 and offset < spans[index].end
 
 
 def _start(span: Span) -> int:

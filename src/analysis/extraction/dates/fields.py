@@ -17,7 +17,8 @@ Fields = Mapping[str, Tokens]
 
 _SAME = frozenset({"that", "same"})
 _NEXT_IN_STORY = frozenset({"following", "previous", "prior"})
-_IN_STORY = _NEXT_IN_STORY | {"the"}
+#: "The next day" of a story, not of the day it is told.
+IN_STORY = _NEXT_IN_STORY | {"the"}
 _WITHOUT_ABOUT = frozenset({"season", "quarter", "half"})
 _AWAY = frozenset({"before", "after", "prior"})
 _YEAR_KINDS = frozenset({"year", "oldyear", "noyear"})
@@ -104,7 +105,7 @@ def seen_from(which: Tokens, unit: str, view: View) -> When:
     told = kinds(which)
     if not told.isdisjoint(_SAME):
         return view.told(unit)
-    if not told.isdisjoint(_NEXT_IN_STORY if "current" in told else _IN_STORY):
+    if not told.isdisjoint(_NEXT_IN_STORY if "current" in told else IN_STORY):
         return view.story(unit)
     return view.base()
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from analysis.extraction.dates.fields import IN_STORY, kinds
 from analysis.extraction.dates.find import Found
-from analysis.extraction.dates.words import Token
 
 _SEEN_FROM_NOW = frozenset({"weekday", "weekend", "ago", "agothis", "deictic", "lasting", "weeksfrom"})
 _NEXT_TO_NOW = frozenset({"this", "last", "next", "coming", "current"})
-_IN_STORY = frozenset({"the", "following", "previous", "prior"})  # "the next day"
+_YEARS = ("year", "oldyear")
 _LEAST = 3  # years long past, of a history
 _SHARE = 5  # of them for each date that is seen from the day of publication
 
@@ -34,15 +34,11 @@ def is_history(found: Iterable[Found], published: int) -> bool:
     past = now = 0
     for _, _, expression in found:
         fields = expression.fields
-        years = [int(token.value) for token in _years(fields.get("year", ()))]
-        which = {token.kind for token in fields.get("which", ())}
+        years = [int(token.value) for token in fields.get("year", ()) if token.kind in _YEARS]
+        which = kinds(fields.get("which", ()))
         if years:
             is_past = years[0] < published - 1
             past, now = past + is_past, now + (not is_past)
-        elif expression.rule.action in _SEEN_FROM_NOW or (which & _NEXT_TO_NOW and not which & _IN_STORY):
+        elif expression.rule.action in _SEEN_FROM_NOW or (which & _NEXT_TO_NOW and not which & IN_STORY):
             now += 1
     return past >= _LEAST and now * _SHARE <= past
-
-
-def _years(tokens: Iterable[Token]) -> Iterable[Token]:
-    return (token for token in tokens if token.kind in ("year", "oldyear"))

@@ -9,10 +9,9 @@ from typing import NamedTuple
 from analysis.extraction.lexicon import lower, per_lexicon, rows
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.positions import Place, read_positions
-from analysis.extraction.people.stretches import is_within
-from analysis.model import Mention, Pictured, Span
+from analysis.extraction.spans import is_within
+from analysis.model import NAME_KINDS, Mention, Pictured, Span
 
-_NAMES = frozenset({"name", "surname", "given name"})
 _OWNED = re.compile(r"[a-z]+")
 _OWNED_WORDS = 4  # "'s long white gown": the mark's own letter counts
 _REACH = 80  # characters before a name
@@ -73,7 +72,7 @@ def read_pictured(
 
 def _named(evidence: Evidence, scene: Span, mentions: Sequence[Mention]) -> list[_Named]:
     """Return the names of those in the picture: not the honoree, the owner, the designer."""
-    names = [m for m in mentions if m.kind in _NAMES and not _has_relative(mentions, m)]
+    names = [m for m in mentions if m.kind in NAME_KINDS and not _has_relative(mentions, m)]
     places = read_positions(evidence.plain, scene, [Span(m.start, m.end) for m in names])
     found = []
     absent = False

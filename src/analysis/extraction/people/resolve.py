@@ -17,9 +17,10 @@ from analysis.extraction.people.kin import Kin
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.namesakes import Namesakes
 from analysis.extraction.people.roles import SINGULAR, Reference, References
-from analysis.extraction.people.stretches import Stretch, is_within
+from analysis.extraction.people.stretches import Stretch
 from analysis.extraction.people.surroundings import Surroundings
 from analysis.extraction.people.words import AND, joining
+from analysis.extraction.spans import is_within
 from analysis.model import Article, Mention, Span
 
 _PLURALS = ("s", "children")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from bisect import bisect
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -11,6 +9,7 @@ from analysis.extraction.lexicon import lower
 from analysis.extraction.people.names import Candidate, find_candidates
 from analysis.extraction.people.words import words
 from analysis.extraction.quotes import is_title, quoted_spans
+from analysis.extraction.spans import is_within
 from analysis.model import Passage, Span
 
 
@@ -45,18 +44,6 @@ def read_stretch(plain: str, passage: Passage, names: Iterable[Span]) -> Stretch
     if barred:  # a nickname in quotation marks neither begins nor ends its name
         candidates = [c for c in candidates if not (is_within(c.start, barred) or is_within(c.end - 1, barred))]
     return Stretch(passage, quoted, barred, candidates)
-
-
-def is_within(position: int, spans: Sequence[Span]) -> bool:
-    """Whether one of some spans, in order and apart from each other, holds a position.
-
-    Examples
-    --------
-    >>> is_within(4, [Span(0, 3), Span(4, 6)]), is_within(3, [Span(0, 3), Span(4, 6)])
-    (True, False)
-    """
-    index = bisect(spans, (position, sys.maxsize)) - 1
-    return index >= 0 and position < spans[index].end
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:

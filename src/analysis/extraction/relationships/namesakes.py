@@ -16,7 +16,7 @@ from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
 from analysis.extraction.people.kin import OF_COURT
 from analysis.extraction.people.words import SUFFIX, words
 from analysis.extraction.relationships.kinship import Tie
-from analysis.model import Article, Span
+from analysis.model import NAME_KINDS, Article, Span
 
 _SEXES = {
     **dict.fromkeys(("wife", "missus", "widow"), "f"),
@@ -40,7 +40,6 @@ _FIRST_LADY = re.compile(rf"\b[Ff]irst (?:lady|gentleman) (?={PERSON})")
 _RULERS = frozenset({"gov.", "governor", "president", "premier", "minister", "mayor", "king", "queen"})
 _TITLE = re.compile(r"([A-Za-z]+\.?),? $")
 _RELATIVES = frozenset({"cousin", "uncle", "aunt", "nephew", "niece", "grandfather", "grandmother", "grandson"})
-_NAMED = frozenset({"name", "surname", "given name"})
 _MARRIED = frozenset({"spouse", "former spouse", "partner", "fiance"})
 _KIN = frozenset({"child", "parent", "sibling"})
 _LARGEST = 4  # of a family
@@ -155,7 +154,7 @@ def _bearers(painted: Painted) -> dict[str, dict[str, list[int]]]:
     """Return everyone named in full by surname, each with where they are named."""
     bearers: dict[str, dict[str, list[int]]] = {}
     for mention in painted.mentions:
-        if mention.kind in _NAMED and (surname := _surname(mention.person)):
+        if mention.kind in NAME_KINDS and (surname := _surname(mention.person)):
             bearers.setdefault(surname, {}).setdefault(mention.person, []).append(mention.start)
     return bearers
 
