@@ -26,11 +26,14 @@ _LINKS = {
     "for": re.compile(r" (?:of|for|celebrating|honoring) ", re.IGNORECASE),
     "title": re.compile(r" (?=[\"'][A-Z0-9_])"),
 }
-_HEADED = re.compile(rf" (?:for|of|to|against) (?:the )?(?![\"'_]){CAPITALS}")
 _CAPITALS_BETWEEN = re.compile(rf" (?:{CAPITAL} )*")
-_CAPITALS_AFTER = re.compile(rf" (?:of |for )?{CAPITALS}")
-_FESTIVAL = re.compile(rf" (?:of |for |in the )?{CAPITALS}")  # "Festival in the Desert"
-_OF_NAMES = re.compile(rf" of {CAPITALS}")
+# How a name goes on after its head, by whether the head is a festival and whether the name opens with it.
+_GOES_ON = {
+    (True, True): re.compile(rf" (?:of |for |in the )?{CAPITALS}"),  # "Festival in the Desert"
+    (True, False): re.compile(rf" (?:of |for )?{CAPITALS}"),  # "Pine Festival of Books"
+    (False, True): re.compile(rf" (?:for|of|to|against) (?:the )?(?![\"'_]){CAPITALS}"),  # "Concert for Peace"
+    (False, False): re.compile(rf" of {CAPITALS}"),  # "Acme Parade of Lights"
+}
 _SPORT = re.compile(rf"\b{TEAM_SPORTS} $")
 _PLAYED = re.compile(
     r"'?s? (?:\w+ ){0,3}?(?:play(?:s|ed|ing)?|vs|v|versus|against|takes? on|took on|fac(?:es?|ed|ing)|"
@@ -242,8 +245,7 @@ def _headed_end(picture: Picture, start: int, head: Hit[Entry]) -> int:
     if head.value.named or not (picture.plain[start].isupper() and picture.plain[head.start].isupper()):
         return 0
     is_festival = picture.plain[head.start : head.end].endswith("Festival")
-    opens = start == head.start
-    pattern = (_FESTIVAL if opens else _CAPITALS_AFTER) if is_festival else _HEADED if opens else _OF_NAMES
+    pattern = _GOES_ON[is_festival, start == head.start]
     match = pattern.match(picture.masked, head.end, picture.name_end(head.end))
     end = match.end() if match else 0
     holds_other = any(hit.value.kind in (SERIES, EVENT) for hit in picture.hits if head.end <= hit.start < end)
