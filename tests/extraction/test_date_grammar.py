@@ -48,6 +48,14 @@ def test_word(row) -> None:
     assert not find_dates(row["example"], ANCHOR).empty
 
 
+@pytest.mark.parametrize("name", ["date_words", "holidays", "date_cues", "surnames", "no_names"])
+def test_flag_of_a_word_is_what_its_tokens_tell(name) -> None:
+    known = vocabulary()
+    printed = {word for row in rows(name) for value in row.values() for word in value.split(" ")}
+    told = {word: known.words[word].flag for word in (*printed, *(f"({word.title()}'s," for word in printed))}
+    assert {word: known.flags[word] for word in told} == told
+
+
 @pytest.mark.parametrize("row", table("date_classes", "class"))
 def test_class(row) -> None:
     assert row["role"] in {"core", "join", "other"}

@@ -119,7 +119,8 @@ def _read(stretch: str) -> tuple[Found, ...]:
     starts = list(accumulate([len(raw) + 1 for raw in raws], initial=0))[:-1]
     tokens = [token for word in words for token in word.tokens]
     offsets = [start for word, start in zip(words, starts, strict=True) for _ in word.tokens]
-    names = [hit for word, start in zip(words, starts, strict=True) if (hit := _phrase_at(stretch, word, start))]
+    naming = [(word, start) for word, start in zip(words, starts, strict=True) if word.phrases]
+    names = [hit for word, start in naming if (hit := _phrase_at(stretch, word, start))]
     if names:
         tokens, offsets = _join(tokens, offsets, names)
     found = []

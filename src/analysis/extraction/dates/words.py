@@ -119,21 +119,29 @@ class Vocabulary:
         self.words = Kept(self._word, _WORDS_KEPT)
         self.flags = Kept(self._flag, _WORDS_KEPT)
         self._classes = classes
+        self._letters, self._core = _letters(), _core()
         self._phrases: dict[str, list[tuple[str, Token]]] = {}
         self._inner: dict[str, str] = {}
         for phrase, day in sorted(phrases.items(), key=lambda item: -len(item[0])):
-            self._phrases.setdefault(_KEY.findall(phrase)[0], []).append((phrase, _holiday(phrase, day)))
+            self._phrases.setdefault(_KEY.findall(phrase)[0], []).append((phrase, self._holiday(phrase, day)))
             *inner, last = phrase.split(" ")
             self._inner.update((word.strip(_TRIM), "w") for word in inner if word.strip(_TRIM) not in self._inner)
             self._inner[last.strip(_TRIM)] = "C"
 
     def _flag(self, raw: str) -> str:
+        """Return a word's flag; most are no date's, and need no tokens unless one stands beside them."""
+        bare = raw.strip(_TRIM)
+        name = bare.removesuffix("'s")
+        plain = len(bare) > 1 and name.isalpha() and name.isascii()  # not the "s" of "'s"
+        unknown = plain and bare not in self._inner and name not in self._inner
+        if unknown and not (self._known(name) or self._known(f"{name}.")):
+            return "x"
         return self.words[raw].flag
 
     def _word(self, raw: str) -> Word:
         tokens = tuple(self._tokens(raw[:_LONGEST_WORD]))
         kinds = {token.kind for token in tokens}
-        flag = "C" if not kinds.isdisjoint(_core()) else "w" if kinds.isdisjoint(("x", "X")) else "x"
+        flag = "C" if not kinds.isdisjoint(self._core) else "w" if kinds.isdisjoint(("x", "X")) else "x"
         bare = raw.strip(_TRIM)
         inner = self._inner.get(bare) or self._inner.get(bare.removesuffix("'s"), "x")
         key = _KEY.search(raw)
@@ -151,15 +159,15 @@ class Vocabulary:
                 if text.endswith(".") and not known:
                     end -= 1
                     known = self._known(text[:-1])
-                yield _token(start, end, *(known or ("X" if text[0].isupper() else "x", "")))
+                yield self._token(start, end, *(known or ("X" if text[0].isupper() else "x", "")))
                 if end < match.end():
-                    yield _token(end, match.end(), "stop", "")
+                    yield self._token(end, match.end(), "stop", "")
             elif kind == "number":
-                yield _token(start, end, *_number(text))
+                yield self._token(start, end, *_number(text))
             elif kind == "mark":
-                yield _token(start, end, text if text in _MARKS else "stop", "")
+                yield self._token(start, end, text if text in _MARKS else "stop", "")
             else:
-                yield _token(start, end, kind, text[:-2] if kind == "ordinal" else text)
+                yield self._token(start, end, kind, text[:-2] if kind == "ordinal" else text)
 
     def _known(self, text: str) -> tuple[str, str] | None:
         """Return class and value of a word of the lexicon, whatever its capitals unless they make it a name."""
@@ -171,21 +179,19 @@ class Vocabulary:
             return self._classes.get(text.capitalize()) or folded
         return folded if folded and folded[0] not in _SMALL_ONLY else None
 
+    def _token(self, start: int, end: int, kind: str, value: str) -> Token:
+        return Token(start, end, kind, value, self._letters.get(kind) or letter(kind))
+
+    def _holiday(self, name: str, day: str) -> Token:
+        """Return the token of a holiday's name; one word ("Christmas") needs more about it to be a date."""
+        kind = "nodate" if not day else "holiday" if " " in name else "feast"
+        return self._token(0, len(name), kind, day)
+
 
 # With a capital these are part of a name ("Women of the Year", "Fashion Week").
 _SMALL_ONLY = frozenset(
     ("unit", "units", "weekend", "yr", "century", "quarter", "hour", "part", "often", "time", "period")
 )
-
-
-def _token(start: int, end: int, kind: str, value: str) -> Token:
-    return Token(start, end, kind, value, letter(kind))
-
-
-def _holiday(name: str, day: str) -> Token:
-    """Return the token of a holiday's name; one word ("Christmas") needs more about it to be a date."""
-    kind = "nodate" if not day else "holiday" if " " in name else "feast"
-    return _token(0, len(name), kind, day)
 
 
 def _number(text: str) -> tuple[str, str]:
