@@ -416,11 +416,11 @@ CAPTIONS = [
     ),
     (
         'Cast member Ana Cole poses during a photocall to promote the movie "Salt" in Rome, Italy, May 6, 2011.',
-        *("Salt photocall", PRESS, *NOTHING),
+        *("photocall", PRESS, *NOTHING),
     ),
     (
         'Ana Cole poses at the photo call for "Salt Road" at the Four Seasons Hotel in Beverly Hills on May 6, 2011.',
-        *("Salt Road photocall", PRESS, "Four Seasons Hotel", HOTEL, NAMED),
+        *("Salt Road photo call", PRESS, "Four Seasons Hotel", HOTEL, NAMED),
     ),
     (
         'Ana Cole speaks at a press conference for the movie "Salt Road" in Seoul, South Korea, on May 6, 2011.',
@@ -900,11 +900,7 @@ CAPTIONS = [
     ),
     (
         "Ana Cole is honored with a star on the Hollywood Walk of Fame in Los Angeles on May 1, 2014.",
-        "Hollywood Walk of Fame ceremony",
-        CIVIC,
-        "",
-        STREET,
-        USUAL,
+        *("Hollywood Walk of Fame ceremony", CIVIC, "Hollywood Walk of Fame", STREET, NAMED),
     ),
     ("Ana Cole arrives at the Grammy Awards nominations in Los Angeles.", "Grammy Awards nominations", PRESS, *NOTHING),
     (
@@ -1008,11 +1004,7 @@ CAPTIONS = [
     ("Ana Cole lifts the World Cup in Rome.", "", "", "", "", ""),
     (
         "Ana Cole is honored with a star on the Walk of Fame.",
-        "Hollywood Walk of Fame ceremony",
-        CIVIC,
-        "",
-        STREET,
-        USUAL,
+        *("Hollywood Walk of Fame ceremony", CIVIC, "Walk of Fame", STREET, NAMED),
     ),
     (
         "Ana Cole attends Carnegie Hall's Juniper Gala in New York.",
@@ -1161,6 +1153,53 @@ CAPTIONS = [
         "Ana Cole serves during the French Open at Roland Garros in Paris.",
         *("French Open", SPORTS, "Roland Garros", ARENA, NAMED),
     ),
+    # Places that are parts of places, and names that go on.
+    (
+        "Ana Cole prays in St. Anselm's Square, Vatican City, 21 April 2019.",
+        "",
+        "",
+        "St. Anselm's Square",
+        STREET,
+        NAMED,
+    ),
+    (
+        "Ana Cole sings during the Juniper Festival at Pedra do Norte in Recife, Brazil.",
+        *("Juniper Festival", FESTIVAL, "Pedra do Norte", "", ""),
+    ),
+    (
+        'Ana Cole arrives at the premiere of "Salt Road" at the AMC Empire Theatre in New York.',
+        *("Salt Road premiere", PREMIERE, "AMC Empire Theatre", CINEMA, NAMED),
+    ),
+    (
+        "Ana Cole celebrates after the Davis Cup final at the Pierre Lys stadium in Lille, France, Nov. 23, 2014.",
+        *("Davis Cup", SPORTS, "Pierre Lys stadium", ARENA, NAMED),
+    ),
+    (
+        "Ana Cole rides down Juniper Boulevard in the 12th Rose Parade in Pasadena, Calif., on January 1, 2020.",
+        *("Rose Parade", CIVIC, "Juniper Boulevard", STREET, NAMED),
+    ),
+    ("Ben Ode addresses the Act Now climate march in London.", "Act Now climate march", CIVIC, *NOTHING),
+    (
+        "Ben Ode joins the Seven Oaks protest at Oxford Circus, London.",
+        "Seven Oaks protest",
+        CIVIC,
+        "Oxford Circus",
+        STREET,
+        NAMED,
+    ),
+    (
+        "French President Ben Ode (L) greets Chancellor Ana Cole (R) at the Elysee Palace in Paris, France.",
+        *("", CIVIC, "Elysee Palace", GOVERNMENT, NAMED),
+    ),
+    (
+        "14 May 2019 - Cannes, France - Ana Cole & Ben Ode. Opening ceremony of the 72nd Cannes Film Festival.",
+        *("Cannes Film Festival", FESTIVAL, *NOTHING),
+    ),
+    (
+        "15 July 2018 - Moscow, Russia - Ben Ode & Ana Cole. FIFA World Cup final held at Juniper Stadium.",
+        *("FIFA World Cup", SPORTS, "Juniper Stadium", ARENA, NAMED),
+    ),
+    ('Ana Cole smiles at a press conference to promote her film "Salt" in Rome.', "press conference", PRESS, *NOTHING),
     ("Sen. Ana Cole, D-Ore. (C), waits at a rally in Portland, Ore., on May 18, 2008.", "rally", CIVIC, *NOTHING),
 ]
 

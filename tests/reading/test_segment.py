@@ -63,6 +63,34 @@ CASES = {
         ["P Ann Lee sang.", "P She left."],
         ["C Ann Lee arrives at a gala in Tulsa on Feb. 5, 2008.", "C Bo Ray waves."],
     ),
+    "a lead photo, a story in the present tense, and a gallery": (
+        "Ann Lee arrives at a gala in Tulsa on Feb. 5, 2008. (UPI Photo/Cy Dee) | License Photo\n"
+        "TULSA, Feb. 6 (UPI) -- Ann Lee sings again, she says.\nLee holds a cup and smiles.\nAnn Lee over the years\n"
+        "Bo Ray waves. (UPI Photo/Cy Dee)",
+        ["P Ann Lee sings again, she says.", "P Lee holds a cup and smiles.", "G Ann Lee over the years"],
+        ["C Ann Lee arrives at a gala in Tulsa on Feb. 5, 2008.", "C Bo Ray waves."],
+    ),
+    "a carousel with an introduction": (
+        "Ann Lee and Bo Ray: a love story in photos\nHe sings, she acts, and both smile. Scroll to see how it began.\n"
+        "1of2Ann Lee sings in Tulsa.Photo: Cy Dee, APShow MoreShow Less\n2of2Bo Ray hums.Photo: Cy Dee, APShow More",
+        [
+            "H Ann Lee and Bo Ray: a love story in photos",
+            "G Ann Lee and Bo Ray: a love story in photos",
+            "P He sings, she acts, and both smile. Scroll to see how it began.",
+        ],
+        ["C Ann Lee sings in Tulsa.", "C Bo Ray hums."],
+    ),
+    "a standfirst and a day above captions that open with their date": (
+        "Ann Lee: a life in pictures\nAs the singer turns 60, we look back at four decades of stages and long walks\n"
+        "Mon 6 Apr 2020\nAnn Lee: a life in pictures\n29 March 1993: Ann Lee holds her cup, TulsaPhotograph: "
+        "Cy Dee/Reuters\nMay 1996: Lee with Bo Ray (right) in RenoPhotograph: Cy Dee/AP",
+        [
+            "H Ann Lee: a life in pictures",
+            "P As the singer turns 60, we look back at four decades of stages and long walks",
+            "G Ann Lee: a life in pictures",
+        ],
+        ["C 29 March 1993: Ann Lee holds her cup, Tulsa", "C May 1996: Lee with Bo Ray (right) in Reno"],
+    ),
     "a credit whose caption is lost": (
         "(UPI Photo/Cy Dee) | License Photo\nTULSA, Feb. 6 (UPI) -- Ann Lee sang.",
         ["P Ann Lee sang."],
@@ -235,6 +263,7 @@ DAYS = {
     "They set the date 2020-10-16, she said.": None,
     "Ann weds\nPublished: October 16, 2020 at 9:00 a.m.\nAnn sang.": "2020-10-16",
     "Ann weds\nFriday, Oct. 16, 2020\nAnn sang.": "2020-10-16",
+    "Ann weds\nIt rained all day in Tulsa, and the guests left early.\nFri 16 Oct 2020\nAnn sang.": "2020-10-16",
     "Ann weds\n16 October 2020\nTULSA, Okla., Oct. 16 (UPI) -- Ann sang.": "2020-10-16",
     "Ann weds\nPublished on 16 Oct 2020, 09:00\nAnn sang.": "2020-10-16",
     "TULSA, Oct. 16, 2020 (UPI) -- Ann sang.": "2020-10-16",

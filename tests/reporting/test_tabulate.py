@@ -7,17 +7,19 @@ import pytest
 
 from analysis.reporting.tabulate import tabulate
 
+LEFT = 'style="text-align: left"'  # or JupyterLab sets it to the right
+
 
 @pytest.mark.parametrize(
     ("frame", "rows", "expected"),
     [
         (pd.DataFrame({"a": ["<script>x</script>"]}), 5, "&lt;script&gt;"),
-        (pd.DataFrame({"<b>": [1]}), 5, '<th scope="col">&lt;b&gt;</th>'),
+        (pd.DataFrame({"<b>": [1]}), 5, f'<th scope="col" {LEFT}>&lt;b&gt;</th>'),
         (pd.DataFrame({"a": [1, 2, 3]}), 2, "People: 3 rows, the first 2 shown"),
         (pd.DataFrame({"a": [1]}), 2, "People: 1 row<"),
         (pd.DataFrame({"a": []}), 2, "People: 0 rows<"),
-        (pd.DataFrame({"a": pd.Series([None], dtype="Int64")}), 2, "<td></td>"),
-        (pd.DataFrame({"a": ["2020-01-02"]}), 2, '<td class="short">2020-01-02</td>'),
+        (pd.DataFrame({"a": pd.Series([None], dtype="Int64")}), 2, f"<td {LEFT}></td>"),
+        (pd.DataFrame({"a": ["2020-01-02"]}), 2, f'<td class="short" {LEFT}>2020-01-02</td>'),
         (pd.DataFrame(), 2, "<table>"),
     ],
 )

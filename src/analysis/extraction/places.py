@@ -45,7 +45,8 @@ _BY = re.compile(
 _FIRST_OF = re.compile(r"(.+?)(?:'s? | and )")
 _DATELINE = re.compile(rf"{_CHAIN}(?:, {CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? |; | ?hosts the )")
 _PREAMBLE = re.compile(
-    r"(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}; *)?(?:\([^)]{3,60}\) *)?(?:\| *License Photo *)?(?:FILE *-+ *)?"
+    r"(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}; *|[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4} - )?"
+    r"(?:\([^)]{3,60}\) *)?(?:\| *License Photo *)?(?:FILE *-+ *)?"
 )
 _AT_END = re.compile(rf"[.,]?\s*$|{_DATED}| - (?:[0-9]|{CALENDAR})|, (?:with|as|where|while|during|before|after)\b")
 _CLOSES = re.compile(r"[.,]?\s*$")
@@ -254,7 +255,7 @@ def _resolve(gazetteer: _Gazetteer, match: re.Match[str]) -> Place | None:
     if lower(chain[0][0]) not in cities and lower(chain[0][0]) not in wider:
         chain[:1] = _unlinked(gazetteer, *chain[0])
     start, (name, end) = match.start("name"), chain.pop(0)
-    if chain and lower(chain[0][0]) in cities and lower(chain[0][0]) not in wider:
+    if chain and _is_city_of(gazetteer, lower(name), lower(chain[0][0])):
         start, (name, end) = match.start("part"), chain.pop(0)
     areas: Sequence[_Area] = ()
     for words, words_end in chain:
@@ -271,6 +272,13 @@ def _resolve(gazetteer: _Gazetteer, match: re.Match[str]) -> Place | None:
         return Place(*city, start, end)
     areas = wider.get(lower(name), ()) if not _POSTAL.fullmatch(name) else ()
     return Place(*areas[0], start, end) if areas else None
+
+
+def _is_city_of(gazetteer: _Gazetteer, name: str, following: str) -> bool:
+    """Whether the city comes second: "Soho, London"; a city that is a state too is one of a part that is no city."""
+    cities, wider = gazetteer
+    city = cities.get(following)
+    return city is not None and (following not in wider or (name not in cities and not city.region))
 
 
 def _trimmed(gazetteer: _Gazetteer, match: re.Match[str], group: str) -> tuple[str, int]:

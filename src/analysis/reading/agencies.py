@@ -18,6 +18,7 @@ _MARK = re.compile(
 _TERMS = re.compile(r"\s+(?:[A-Z]{2,}(?: [A-Z]{2,}){0,2} OUT|EDITORIAL USE|NO SALES|MANDATORY CREDIT)\b.*", re.DOTALL)
 _PHOTO = re.compile(r"(?<=\w)(?: file)? photo\Z", re.IGNORECASE)
 _BOTH = re.compile(r" ?/ ?([^/]+) and ([^/]+) ?/ ?\1\Z")  # "Ann Lee/UPI and Bo Ray/UPI"
+_VIA_ITS_SELLER = re.compile(r"(?<=\bAFP) via Getty(?: Images)?\b")  # AFP's own pictures
 _FOR_CLIENT = re.compile(r"\s+[Ff]or\s+[^/]*")
 _COURTESY = re.compile(r"\s*(?:courtesy(?: of)?|provided by)[: ]\s*", re.IGNORECASE)
 # An agency's name ends as a word does, or where the next caption is glued to it.
@@ -47,7 +48,7 @@ def read_names(credit: str) -> tuple[str, str]:
     >>> read_names("Bo Ray/NBC via Getty Images for Tide")
     ('Bo Ray', 'Getty Images')
     """
-    credit = _BOTH.sub(r" and \2/\1", _TERMS.sub("", credit))
+    credit = _VIA_ITS_SELLER.sub("", _BOTH.sub(r" and \2/\1", _TERMS.sub("", credit)))
     courtesy = _COURTESY.match(credit)
     if courtesy:
         credit = credit[courtesy.end() :]

@@ -39,7 +39,8 @@ _DAY = (
 _STAMP = re.compile(r"\s*date (?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})(?!\S)\s*")
 _HEADED_STAMP = re.compile(r"([^\n]{2,200}?)(?= date [0-9]{4}-[0-9]{2}-[0-9]{2}(?!\S))")
 _DAY_LINE = re.compile(
-    rf"\s*(?:(?:Published|Updated|Posted|Last updated)(?: on)?:? )?(?:[A-Z][a-z]+day, )?(?:{_DAY})"
+    r"\s*(?:(?:Published|Updated|Posted|Last updated)(?: on)?:? )?"
+    rf"(?:[A-Z][a-z]+day, |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?(?:{_DAY})"
     r"(?: ?[/,|]? ?(?:at )?[0-9]{1,2}:[0-9]{2}[^\n]{0,20})?[ ]*(?:\n|\Z)"
 )
 _BYLINE = re.compile(r"\s*By [A-Z][^\n.!?]{2,60}(?:\n|\Z)")
@@ -81,6 +82,18 @@ def read_front(lined: str, stop: int) -> Front:
         elif passed is title:
             headline = Span(passed.start(1), passed.start(1) + len(passed[1].rstrip()))
         end = passed.end()
+
+
+def read_day_line(lined: str, start: int, end: int) -> dt.date | None:
+    """Return the day that a line gives, if it gives nothing else: below a standfirst the front has ended.
+
+    Examples
+    --------
+    >>> read_day_line("Mon 22 Apr 2019", 0, 15)
+    datetime.date(2019, 4, 22)
+    """
+    match = _DAY_LINE.fullmatch(lined, start, end)
+    return _day(match) if match else None
 
 
 def read_dateline(lined: str, start: int) -> Dateline | None:

@@ -12,6 +12,7 @@ from analysis.reading.front import MONTH
 _TABLE = Path(__file__).parent / "scene_verbs.csv"
 _DATE = rf"(?:{MONTH} [0-9]{{1,2}},? [0-9]{{4}}|[0-9]{{1,2}} {MONTH} [0-9]{{4}}|{MONTH} [0-9]{{4}})"
 _DATED = re.compile(_DATE)
+_DATE_FIRST = re.compile(rf"{_DATE} ?:")
 _FILE = re.compile(r"FILE(?: PHOTO)?(?: ?[-:] ?)")
 _OPENER = re.compile(
     rf"FILE(?: PHOTO)? ?[-:]|{_DATE} ?:|[0-9]{{1,2}} {MONTH} [0-9]{{4}}|"
@@ -54,6 +55,17 @@ def is_dated_scene(lined: str, start: int, end: int) -> bool:
     """
     end = min(end, start + _REACH)
     return is_scene(lined, start, end) and bool(_DATED.search(lined, start, end) or _POSITION.search(lined, start, end))
+
+
+def opens_with_date(lined: str, start: int, end: int) -> bool:
+    """Whether a caption opens here in the Guardian's way: "29 March 1993: ...", "February 1996: ...".
+
+    Examples
+    --------
+    >>> opens_with_date("February 1996: Ann Lee sings.", 0, 29)
+    True
+    """
+    return bool(_DATE_FIRST.match(lined, start, end))
 
 
 def is_file_photo(lined: str, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from analysis.model import CaptionBlock, Span
 from analysis.reading.credits import find_credits
-from analysis.reading.front import GALLERY_TITLE, Dateline, is_heading, read_dateline, read_front
+from analysis.reading.front import GALLERY_TITLE, Dateline, is_heading, read_dateline, read_day_line, read_front
 from analysis.reading.pieces import Piece, cut_pieces, folded
 from analysis.reading.scenes import is_dated_scene, is_file_photo, is_scene
 
@@ -63,8 +63,10 @@ def segment(text: str, lined: str) -> Segments:
     heading = pieces[title] if title is not None else None if gallery else _heading(pieces, roles)
     gallery = text[heading.start : heading.end] if heading else gallery
     agencies = {block.agency for block in captions} - {""}
+    headings = [piece for piece, role in zip(pieces, roles, strict=True) if role == "heading"]
+    published = front.published or (dateline.published if dateline else None)
     return Segments(
-        front.published or (dateline.published if dateline else None),
+        published or next(filter(None, (read_day_line(lined, *piece[:2]) for piece in headings)), None),
         (dateline and dateline.agency) or (agencies.pop() if len(agencies) == 1 else ""),
         dateline.city if dateline else "",
         headline,
@@ -103,18 +105,23 @@ def _roles(lined: str, pieces: Sequence[Piece], title: int | None, titled: bool)
     credited = [number for number, piece in enumerate(pieces) if piece.credit]
     first, last = (credited[0], credited[-1]) if credited else (len(pieces), -1)
     opens = title if title is not None else len(pieces)
-    styled = not credited and title is None and _is_gallery_by_style(lined, pieces)
+    story = _story(lined, pieces, opens)
+    alone = title is None and (titled or (not credited and _is_gallery_by_style(lined, pieces)))
     roles: list[str] = []
     goes_on = False
     for number, piece in enumerate(pieces):
         if piece.credit or piece.counted or _is_copy(lined, *pieces[number : number + 2]):
             role = "caption"
-        elif number == opens or (number > min(opens, first) and _is_heading(lined, piece, bool(credited))):
+        elif number == opens or (number < first and read_day_line(lined, *piece[:2])):
+            role = "heading"
+        elif number in story:
+            role = "body"
+        elif number > min(opens, first) and _is_heading(lined, piece, bool(credited)):
             role = "heading"
         elif number > opens:
             between = first < number < last or not credited
             role = "caption" if between or is_scene(lined, piece.start, piece.end) else "body"
-        elif first < number < last or titled or styled:
+        elif first < number < last or alone:
             role = "caption" if goes_on or is_scene(lined, piece.start, piece.end) else "body"
         else:
             role = "body"
@@ -123,6 +130,19 @@ def _roles(lined: str, pieces: Sequence[Piece], title: int | None, titled: bool)
     if first and first < len(pieces) and roles[first - 1] == "body" and is_heading(lined, *pieces[first - 1][:2]):
         roles[first - 1] = "heading"
     return roles
+
+
+def _story(lined: str, pieces: Sequence[Piece], opens: int) -> range:
+    """Return the pieces that are body for sure: from a dateline to the gallery, or all that stands before "1of9".
+
+    A picture may stand above its dateline.
+    """
+    counted = next((number for number, piece in enumerate(pieces) if piece.counted), 0)
+    for number, piece in enumerate(pieces[counted:opens], counted):
+        dateline = None if piece.credit else read_dateline(lined, piece.start)
+        if dateline and dateline.agency:
+            return range(number, next((n for n in range(number, opens) if n < len(pieces) and pieces[n].credit), opens))
+    return range(counted)
 
 
 def _is_copy(lined: str, piece: Piece, below: Piece | None = None) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 _SHORT = 10  # characters of an ISO day, which is not broken over lines
+_LEFT = 'style="text-align: left"'  # JupyterLab's own sheet sets every cell to the right, and outweighs a class
 
 
 @dataclass(frozen=True)
@@ -46,17 +47,18 @@ def tabulate(frame: pd.DataFrame, caption: str, *, rows: int = 20) -> Tabulated:
     shown = f"{caption}: {total:,} {'row' if total == 1 else 'rows'}" + (
         f", the first {rows:,} shown" if total > rows else ""
     )
-    head = "".join(f'<th scope="col">{html.escape(str(column))}</th>' for column in frame.columns)
+    head = "".join(f'<th scope="col" {_LEFT}>{html.escape(str(column))}</th>' for column in frame.columns)
     body = "".join(
         f"<tr>{''.join(map(_cell, row))}</tr>\n" for row in frame.head(rows).itertuples(index=False, name=None)
     )
     label = html.escape(caption, quote=True)
     return Tabulated(
         f'<div class="table" role="region" aria-label="{label}" tabindex="0" style="overflow-x: auto">'
-        f"<table><caption>{html.escape(shown)}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>"
+        f"<table><caption {_LEFT}>{html.escape(shown)}</caption>\n"
+        f"<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>"
     )
 
 
 def _cell(value: object) -> str:
     text = "" if pd.isna(value) else html.escape(str(value))  # type: ignore[call-overload]
-    return f'<td class="short">{text}</td>' if 0 < len(text) <= _SHORT else f"<td>{text}</td>"
+    return f'<td class="short" {_LEFT}>{text}</td>' if 0 < len(text) <= _SHORT else f"<td {_LEFT}>{text}</td>"

@@ -51,16 +51,17 @@ def read_dates(article: Article) -> tuple[list[DateSpan], dict[int, DateSpan]]:
     reader = _Reader(article)
     rows: list[DateSpan] = []
     pictured: dict[int, DateSpan] = {}
-    for paragraph in article.paragraphs:
-        rows += reader.header(paragraph.start)
-        rows += reader.body(*paragraph)
-    for block in article.captions:
-        rows += reader.header(block.start)
-        captions, shown = reader.caption(block)
+    parts: list[Span | CaptionBlock] = [*article.paragraphs, *article.captions]
+    for part in sorted(parts, key=_start):  # a picture may stand above the story
+        rows += reader.header(part.start)
+        if isinstance(part, Span):
+            rows += reader.body(*part)
+            continue
+        captions, shown = reader.caption(part)
         rows += captions
         if shown:
-            pictured[block.number] = shown
-        reader.skip(block.end)
+            pictured[part.number] = shown
+        reader.skip(part.end)
     rows += reader.header(len(article.text))
     return rows, pictured
 
@@ -224,8 +225,8 @@ class _Reader:
         return self._sentences[bisect_right(self._sentences, start, key=_start) - 1]
 
 
-def _start(span: Span) -> int:
-    return span.start
+def _start(part: Span | CaptionBlock) -> int:
+    return part.start
 
 
 def _nearest(start: int, end: int, scope: str) -> str:

@@ -23,6 +23,12 @@ _SIDES = re.compile(
     rf"\b{TEAM_SPORTS} (?:match|game|final|semifinal|quarterfinal|derby|friendly) (?:between|against) "
     rf"(?:the )?({CAPITALS})"
 )
+_OFFICE = re.compile(
+    r"\b(?:President|Prime Minister|Chancellor|Minister|Secretary(?: of [A-Z]\w+)?|Sen\.|Rep\.|Gov\.|Senator|Governor|"
+    r"Premier|Ambassador|Speaker|Justice|Attorney General|Chairman|Mayor)(?:-elect)? [A-Z]"
+)
+# "14 May 2019 - Cannes, France - Ann Lee & Bo Ray.", after which the event follows.
+_NAMES_ONLY = re.compile(r"[0-9]{1,2} [A-Z][a-z]+ [0-9]{4} - [^.]{2,60}? - ")
 _WHERE = ("city", "region", "country")
 
 __all__ = ["read_events", "read_scenes"]
@@ -64,6 +70,8 @@ def read_scenes(article: Article) -> dict[int, Scene]:
     scenes = {}
     for block in article.captions:
         low, high = first_sentence(masked, *block.words)
+        if _NAMES_ONLY.match(masked, low):
+            high = max(high, first_sentence(masked, high, block.words.end).end)
         high = min(high, low + _LONGEST_SENTENCE)
         within = hits[bisect_left(starts, low) : bisect_left(starts, high)]
         picture = Picture(article.plain, masked, low, high, within, find_place(masked, low, high), words)
@@ -100,8 +108,8 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
             event, occasion = given["event"], named_occasion(given["event"])
         venue_name = given.get("venue", venue_name)
         differing = notes({"event": occasion.series, **dict(zip(_WHERE, place[:3], strict=True))}, told)
-    if venue.type == "airport" and not occasion.series and occasion.type in ("", "brand or fashion event"):
-        occasion = occasion._replace(type="public sighting")  # where one signs autographs too
+    if not occasion.series:
+        occasion = occasion._replace(type=_told_by_venue(picture, venue, occasion.type))
     venue_type, basis = _venue_type(venue, occasion)
     return Scene(
         event,
@@ -118,6 +126,16 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
         tuple(sorted({span for span in (*spans, *sides, *known) if span.start < span.end})),
         differing,
     )
+
+
+def _told_by_venue(picture: Picture, venue: Venue, told: str) -> str:
+    """Return the type of an event without a name, where the kind of place tells more than the words."""
+    if venue.type == "airport" and told in ("", "brand or fashion event"):
+        return "public sighting"  # where one signs autographs too
+    if venue.type == "government building" and told in ("", "public sighting"):
+        office = _OFFICE.search(picture.masked, picture.start, picture.end)
+        return "political or civic event" if office else told
+    return told
 
 
 def _venue_type(venue: Venue, occasion: Occasion) -> tuple[str, str]:

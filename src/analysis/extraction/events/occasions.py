@@ -20,9 +20,7 @@ _NAMES_BETWEEN = re.compile(
 )
 # What links a word to what it is named for, by the lexicon's column "named".
 _LINKS = {
-    "after": re.compile(
-        r" (?:(?:of|for|celebrating|honoring|to promote|promoting|announcing) |(?=[\"'][A-Z0-9_]))", re.IGNORECASE
-    ),
+    "after": re.compile(r" (?:(?:of|for|celebrating|honoring|announcing) |(?=[\"'][A-Z0-9_]))", re.IGNORECASE),
     "for": re.compile(r" (?:of|for|celebrating|honoring) ", re.IGNORECASE),
     "title": re.compile(r" (?=[\"'][A-Z0-9_])"),
 }
@@ -197,7 +195,8 @@ def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
         if before.rstrip(" ").rpartition(" ")[2] in picture.words.others:
             own = own_words(picture.plain[name.start : head.end])
             return Occasion(name.start, head.end, own, edition(before), entry.type, "")
-        start = name.start if name.lead or name.article else head.start - len(from_edition(before))
+        numbered = from_edition(before)
+        start = head.start - len(numbered) if numbered or not (name.lead or name.article) else name.start
         start += picture.masked[start] in "\"'" and picture.masked[start + 1] != BLOT
         number = edition(before) or edition("", after)
         end = head.end if edition(before) else head.end + after.find(number) + len(number)  # "Super Bowl LIV"
@@ -275,7 +274,7 @@ def _namesake(picture: Picture, start: int, head: Hit[Entry]) -> tuple[int, str]
         namesake = without_city(own_words(picture.plain[start : head.start]))
     else:
         return end, ""
-    if named == "after" and (not namesake or namesake.islower()):
+    if named == "after" and head.value.type != "press event" and (not namesake or namesake.islower()):
         namesake = picture.only_title() or namesake
     return end, namesake
 

@@ -12,7 +12,7 @@ from analysis.extraction.lexicon import Hit
 SHOWN, TOLD, UNSAID, CUED = range(4)
 WEIGHTY = 2  # the priority from which an event word needs no lead
 
-_STANDS_ALONE = re.compile(r" (?:in|at|on|red|press|stage|arrivals)\b|[,.:;)-]| -|$")
+_STANDS_ALONE = re.compile(r" (?:in|at|on|red|press|stage|arrivals|held|final|opening|closing)\b|[,.:;)-]| -|$")
 _MORE = re.compile(r"(?: [A-Z][\w&']*)*? ([A-Z][a-z]+)\b(?! [A-Z])")
 _BODIES = frozenset(
     {"Act", "Bill", "Law", "Accord", "Treaty", "Committee", "Commission", "Council", "Board", "Association", "Society"}

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 from analysis.extraction.events.phrases import CAPITAL, CAPITALS, Name
 from analysis.extraction.events.picture import Picture
 from analysis.extraction.events.vocabulary import VENUE, VENUE_WORD, Entry
-from analysis.extraction.lexicon import Hit
+from analysis.extraction.lexicon import Hit, lower
 from analysis.model import Span
 
 # The kind of place that a kind of event implies (annotation rules); other kinds imply nothing.
@@ -20,7 +20,7 @@ IMPLIED = {
     "gala or benefit": "ballroom",
     "party": "party space",
 }
-_MORE = re.compile(rf"(?: (?:of the|of|for the|du|de la|de|des|del|della|&|and|the))? {CAPITAL}")
+_MORE = re.compile(rf"(?: (?:of the|of|for the|du|de la|de|des|del|della|do|da|dos|das|&|and|the))? {CAPITAL}")
 _UNKNOWN = re.compile(rf"(?:the )?(?![\"'])({CAPITALS})")
 _NAME = re.compile(CAPITALS)
 _CALLED = re.compile(rf" (?![\"'])({CAPITALS})")  # "the restaurant Maple Table"
@@ -145,7 +145,15 @@ def _opened(picture: Picture, event: Span) -> Iterator[_Ranked]:
 
 
 def _hosts(picture: Picture, event: Span) -> Iterator[_Ranked]:
-    """Yield the known venue that an event is called after: "the Tulsa Museum's Costume Gala"."""
+    """Yield the known venue that an event is called after, "the Tulsa Museum's Costume Gala", or that it holds.
+
+    The latter is at its end: "her star on the Hollywood Walk of Fame".
+    """
+    words = picture.masked[slice(*event)]
+    for lead in (" on the ", " at the "):
+        held = words.rpartition(lead)[2] if lead in words else ""
+        if known := picture.words.venues.get(lower(held)):
+            yield (_NEAR, event.end - len(held)), Venue(event.end - len(held), event.end, known.type)
     for index, hit in enumerate(picture.hits):
         if hit.value.kind == VENUE and _overlap(hit, event) and picture.masked.startswith("'s ", hit.end):
             venue = _whole(picture, hit.start, index)
@@ -185,6 +193,7 @@ def _whole(picture: Picture, start: int, index: int) -> Venue:
     """Take in the capitals around; the last venue word among them says what kind of place it is."""
     hit = picture.as_venue(picture.hits[index])
     entry = hit.value
+    small = {other.start: other for other in picture.hits[index + 1 :] if other.value.kind == VENUE_WORD}
     part = start < hit.start and " " not in picture.masked[hit.start : hit.end]  # "Tokyo International Forum"
     if entry.kind == VENUE and not part:
         start = hit.start + (4 if picture.masked.startswith("the ", hit.start) else 0)
@@ -193,11 +202,14 @@ def _whole(picture: Picture, start: int, index: int) -> Venue:
     end = hit.end
     while more := _MORE.match(picture.masked, end, picture.end):
         end = more.end()
+    if entry.kind == VENUE and (more_said := small.get(end + 1)) and picture.masked[end + 1].islower():
+        entry, end = more_said.value, more_said.end  # "the Pierre Mauroy stadium"
     for other in picture.hits[index + 1 :]:
         adjoins = hit.start == start and other.start == hit.end + 1 and entry.type not in ("hotel", "restaurant")
         told = other.end <= end and other.value.kind in (VENUE, VENUE_WORD)
-        if told and (adjoins or not _is_address(entry, other.value)):  # "Church Square", not "Pine Hall Fox Street"
-            entry = other.value
+        cinema = entry.type == "cinema" and other.value.type == "theater or hall"  # "AMC Empire Theatre"
+        if told and not cinema and (adjoins or not _is_address(entry, other.value)):
+            entry = other.value  # "Church Square", not "Pine Hall Fox Street"
     if " " not in picture.masked[start:end] and (more := _AT_NAME.match(picture.masked, end, picture.end)):
         end = more.end()
     return Venue(start, end, entry.type)

@@ -51,6 +51,9 @@ _BE_SEEN = re.compile(
 )
 _SAID_BY = re.compile(r"\" ([a-z]+) $")
 _TOGETHER = "together"
+_ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
+_PARTICIPLE = re.compile(r" [a-z]+ing\b")
+_PRIZE = re.compile(r"\bbest (?:[a-z]+ )*(?:actor|actress|director|singer|artist|film)$")  # "her best actress Oscar"
 _REACH = 48  # characters of a role
 
 
@@ -136,6 +139,8 @@ class Evidence:
             return True
         if self.opens_sentence(start) and self.next_verb(end).endswith("s"):
             return True  # a noun would have an article before its verb
+        if _ALL_INITIALS.fullmatch(candidate.name) and _PARTICIPLE.match(self.plain, end):
+            return True
         if word in self.words.given and _TITLED.match(self.plain, end):
             return True
         beside = self.role_after(end) if word in self.words.given else None
@@ -217,7 +222,8 @@ class Evidence:
         cut = end
         for _ in range(3):
             cut = plain.rfind(" ", max(0, end - _REACH), cut) if cut > 0 else cut
-        return self._noun_at_end(plain[cut + 1 : end], cut + 1)
+        phrase = plain[cut + 1 : end]
+        return None if _PRIZE.search(phrase) else self._noun_at_end(phrase, cut + 1)
 
     def _word_before(self, start: int) -> str:
         """Return the word right before ``start``, with the mark that ends it."""
@@ -267,9 +273,9 @@ class Evidence:
         return said is not None and self.words.verbs.get(said[1]) in ("says", "states")
 
     def _is_from(self, candidate: Candidate) -> bool:
-        """Whether a country or a city sends somebody: "Kazakhstan's NAME", "NAME of Sweden celebrates"."""
+        """Whether a country, a city or a team sends somebody: "Kazakhstan's NAME", "NAME of Sweden celebrates"."""
         owner = self._word_before(candidate.start)
-        if owner.endswith("'s") and lower(owner[:-2]) in self.words.places:
+        if owner.endswith(("'s", "'")) and lower(owner.rpartition("'")[0]) in self.words.senders:
             return True
         of = _OF_PLACE.match(self.plain, candidate.end)
         if of is None or not self.next_verb(of.end()):

@@ -132,7 +132,8 @@ def _run(titles: Sequence[str]) -> re.Pattern[str]:
     particle = rf"(?:{'|'.join(sorted(PARTICLES))})"
     nickname = rf'(?: "[{_UPPER}][^"]{{1,24}}"(?= [{_UPPER}]))?'
     suffix = r",? (?:[JS]r\.|III?\b|IV\b)"
-    following = rf"(?:{suffix}|{nickname} {{1,2}}(?:{particle} ){{0,2}}{word})"
+    day = r"(?:January|February|March|April|May|June|July|August|(?:Sept|Octo|Novem|Decem)ber|[A-Z][a-z]{2,3}\.) [0-9]"
+    following = rf"(?:{suffix}|{nickname} {{1,2}}(?:{particle} ){{0,2}}(?!{day}){word})"
     return re.compile(rf"[{_UPPER}](?<![\w$].){rest}{following}*")
 
 

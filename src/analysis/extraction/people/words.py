@@ -62,6 +62,7 @@ class Words(NamedTuple):
     ``titles`` and ``nouns`` (roles and kinship) map to a sex: "f", "m" or "" for either;
     ``royal`` titles are part of a name ("Count Bo Ray"), ``styles`` only of one with a single other word ("Lady Gaga");
     ``noun_ends`` are the last words of the nouns.
+    ``senders`` are places, and the last words of teams' names;
     ``other`` maps words that are no names to their kind, ``kin`` nouns to their relation;
     ``odd`` names, as printed, are such as no shape tells ("will.i.am");
     ``relatives`` are the kinship nouns of several ("daughters"), ``plurals`` the roles of several ("singers").
@@ -79,6 +80,7 @@ class Words(NamedTuple):
     relatives: frozenset[str]
     other: dict[str, str]
     places: frozenset[str]
+    senders: frozenset[str]
     namesakes: frozenset[str]
     verbs: dict[str, str]
     belongings: frozenset[str]
@@ -108,6 +110,7 @@ def words() -> Words:
         relatives=frozenset(noun for noun, number in _column("kinship", "noun", "number").items() if number == "many"),
         other=_column("no_names", "word", "kind"),
         places=frozenset(_places()),
+        senders=frozenset(_places()) | {lower(row["team"].rpartition(" ")[2]) for row in rows("teams")},
         namesakes=frozenset(_column("namesakes", "name", "kind")) | frozenset(_column("holidays", "name", "day")),
         verbs=_column("person_verbs", "verb", "kind"),
         belongings=frozenset(_column("belongings", "noun", "noun")),
