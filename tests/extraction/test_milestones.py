@@ -35,6 +35,9 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (WHO + "They welcomed a daughter Sunday, a friend said.", ("child born", "2020-05-31", "daughter")),
+    (WHO + "They were introduced by her father, actor Ivo Whitlock, in 2009.", ("met", "2009", "")),
+    (WHO + "Keating and Whitlock, who play married spies, had met in 2004.", ("met", "2004", "")),
     (
         WHO + "Their surrogate delivered twin boys, Max and Leo, in May 2012.",
         ("child born", "2012-05", "twin sons, Max and Leo"),
@@ -706,6 +709,7 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "Keating apologized for a joke post that said his wife was expecting a baby.",
     "Owen Keating takes questions about his marriage in Tulsa on November 16, 2011. His wife, Dana Whitlock, is away.",
     WHO + "Keating parted ways with Valencia in June 2019.",
     WHO + "Keating separated from the Maple Group in 2015.",

@@ -28,6 +28,8 @@ def told(text: str) -> str:
 
 
 AFTER = [
+    ('"There are no lawyers yet," a person close to the family said.', ": There"),
+    ('Quimby left. "There is no truth to it," the spokesperson told People.', ": There"),
     ('"It was a long day," tweeted Zafiya Vexel on Friday.', "Zafiya Vexel: It"),
     ('"It was a long day," Nora Quimby and Hugo Brandt said in a statement.', "Hugo Brandt; Nora Quimby: It"),
     ('Zafiya Vexel is a baker. "It was a long day," she said.', "Zafiya Vexel: It"),
@@ -70,6 +72,9 @@ AFTER = [
 ]
 
 BEFORE = [
+    ('Quimby joked that home "is mostly carrying things," and added, "I am tired."', "Nora Quimby: is; Nora Quimby: I"),
+    ('Producer Ivo Lys called Quimby "the bravest gambler I ever met."', "Ivo Lys: the"),
+    ('Quimby lost a friend. She called it "a grief that few talk about."', "Nora Quimby: a"),
     ('Asked if Brandt would sing, Quimby did not hesitate: "In a heartbeat, yes."', "Nora Quimby: In"),
     (
         'Nora Quimby, 36, shared the news on Friday\'s "Morning Table", telling viewers: "I\'m due in April, tired."',

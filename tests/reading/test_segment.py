@@ -80,6 +80,22 @@ CASES = {
         ],
         ["C Ann Lee sings in Tulsa.", "C Bo Ray hums."],
     ),
+    "an introduction in the present tense, and a title above short lines": (
+        "Ann Lee on stage in pictures\nAs the singer turns 60, we look back at her walks and poses.\n"
+        "Scenes from the tour\nAnn Lee sings in Tulsa. REUTERS/Cy Dee\nAnn Lee hums in Reno. REUTERS/Cy Dee\n"
+        "Ann Lee waves in Lima. REUTERS/Cy Dee\nAnn Lee bows in Rome. REUTERS/Cy Dee",
+        [
+            "H Ann Lee on stage in pictures",
+            "P As the singer turns 60, we look back at her walks and poses.",
+            "G Scenes from the tour",
+        ],
+        [
+            "C Ann Lee sings in Tulsa.",
+            "C Ann Lee hums in Reno.",
+            "C Ann Lee waves in Lima.",
+            "C Ann Lee bows in Rome.",
+        ],
+    ),
     "a standfirst and a day above captions that open with their date": (
         "Ann Lee: a life in pictures\nAs the singer turns 60, we look back at four decades of stages and long walks\n"
         "Mon 6 Apr 2020\nAnn Lee: a life in pictures\n29 March 1993: Ann Lee holds her cup, TulsaPhotograph: "

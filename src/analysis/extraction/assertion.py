@@ -24,6 +24,7 @@ _REACH_ENDS = {
     "fictional": re.compile(r"[;\"]"),
     "cancelled": re.compile(rf"{_CLAUSE_OPENS.pattern}|\band\b", re.IGNORECASE),  # "called off the wedding and split"
 }
+_ASIDE = re.compile(r", (?:who|which)\b[^,;]*$")  # "NAME and NAME, who play spouses, married"
 _PART = re.compile(r" (?:an?|the|husband|newlyweds)\b")  # "plays a nurse", not "played for him"
 _ANNOUNCED = "announced"
 _REACH = 160  # characters before a cue; longer clauses are floods
@@ -65,7 +66,8 @@ class Assertions:
             if trigger.value == _ANNOUNCED or trigger.value in ignore:
                 continue
             ends = _REACH_ENDS.get(trigger.value, _CLAUSE_OPENS)
-            if not ends.search(self._text, trigger.end, cue_start):
+            aside = trigger.value == "played" and _ASIDE.search(self._text[sentence_start : trigger.start])
+            if not (ends.search(self._text, trigger.end, cue_start) or (aside and self._is_over(trigger, cue_start))):
                 return False
         return True
 
@@ -79,6 +81,10 @@ class Assertions:
     def announced(self, start: int, end: int) -> bool:
         """Whether "announced", "revealed" and the like stand in ``text[start:end]``."""
         return any(trigger.value == _ANNOUNCED for trigger in self._before(start, end))
+
+    def _is_over(self, trigger: Hit[str], cue_start: int) -> bool:
+        """Whether a comma closes the clause of a trigger before a cue."""
+        return self._text.find(", ", trigger.end, cue_start) >= 0
 
     def _before(self, start: int, end: int) -> Sequence[Hit[str]]:
         low = bisect_left(self._starts, max(start, end - _REACH))

@@ -26,6 +26,7 @@ _CLAUSE = re.compile(r", who\b[^,.;]*, $")  # "NAME, who sang in May, said"
 _CLOSE = 16  # characters from "said" to a quote that it opens
 _NEAR = 24  # characters from a quote to "said", where the speaker follows
 _GOES_ON = re.compile(r"continue|add|conclude|went on")
+_CALLED = re.compile(r"\bcalled(?= (?:it|him|her|them|the [a-z ]{3,24}|[A-Z][\w'-]+(?: [A-Z][\w'-]+)*) $)")
 _VOWS = frozenset({"i do", "i dos"})
 _HE, _SHE = frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"})
 _POSSESSIVE = frozenset({"his", "her", "their"})
@@ -183,14 +184,19 @@ class _Reader:
         lead = self._plain[max(before.start, before.end - 2) : before.end].strip()[-1:]
         if closed in ",?!-." and not (title and (closed == "." or lead not in _OPENERS)):
             told = self._after(after, short=closed == ".")
+            if told and not told.speaker and self._plain.startswith(" and ", after.start):
+                told = self._before(before) or told  # NAME said it was "...," and added, "..."
             if told and (told.speaker or not title):
                 return told
-        told = self._before(before)
+        words = len(self._plain[span.start : span.end].split(" "))
+        told = self._before(before) or (self._called(before) if words > _FRAGMENT else None)
+        if told is None and closed == "," and words > _FRAGMENT and not title:
+            verb = _says().search(self._plain, *self._clause_after(after))
+            return self._attribution([], verb) if verb else None  # "...," a person close to the family said
         near = bool(_says().search(self._plain, max(before.start, before.end - _CLOSE), before.end))
         direct = lead in (",", ":") or near
         if told is None or (title and not (near and lead in (",", ":") and closed in ",.?!")):
             return None
-        words = len(self._plain[span.start : span.end].split(" "))
         return told if direct or words >= _FRAGMENT else None
 
     def _after(self, gap: Span, *, short: bool) -> Attribution | None:
@@ -222,8 +228,16 @@ class _Reader:
             colon = self._plain.endswith(": ", start, gap.end)
             return Attribution(self._name(speakers[0]) if speakers else "", "") if colon else None
         verb = verbs[-1]
+        if not speakers and self._plain.startswith(" and ", gap.start):  # "..." and added, "..."
+            return Attribution(self._last, verb[0])
         earlier = [m for m in speakers if m.end <= verb.start()]
         return self._attribution(earlier[-1:] or self._identified(speakers), verb)
+
+    def _called(self, gap: Span) -> Attribution | None:
+        """Read ``NAME called it "..."``: what somebody says of another."""
+        verb = _CALLED.search(self._plain, max(gap.start, gap.end - _REACH), gap.end)
+        speakers = self._within(max(gap.start, verb.start() - _NEAR), verb.start()) if verb else []
+        return self._attribution(speakers[-1:], verb) if verb and speakers else None
 
     def _clause_after(self, gap: Span) -> Span:
         """Return the rest of the sentence after a quote."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from analysis.model import Span
 from analysis.reading.credits import Credit, find_credits
-from analysis.reading.front import is_heading, read_dateline, read_day_line
+from analysis.reading.front import GALLERY_TITLE, is_heading, read_dateline, read_day_line
 from analysis.reading.scenes import is_dated_scene, is_scene, opens_with_date
 
 
@@ -224,6 +224,8 @@ def _goes_on(lined: str, pieces: Sequence[Piece], piece: Piece, wrapped: bool) -
     if not is_heading(lined, last.start, last.end) and lined[last.end - 1] in ".!?\"')":
         return False
     if read_day_line(lined, *piece[:2]) or read_day_line(lined, *last[:2]) or opens_with_date(lined, *piece[:2]):
+        return False
+    if GALLERY_TITLE.match(lined, *last[:2]) and is_scene(lined, *piece[:2]):
         return False
     in_gallery = len(pieces) > 1 and pieces[-2].credit is not None
     return (

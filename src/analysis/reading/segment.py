@@ -118,6 +118,8 @@ def _roles(lined: str, pieces: Sequence[Piece], title: int | None, titled: bool)
             role = "body"
         elif number > min(opens, first) and _is_heading(lined, piece, bool(credited)):
             role = "heading"
+        elif credited and number < first:
+            role = "body"  # the gallery's introduction
         elif number > opens:
             between = first < number < last or not credited
             role = "caption" if between or is_scene(lined, piece.start, piece.end) else "body"

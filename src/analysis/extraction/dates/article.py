@@ -22,8 +22,10 @@ from analysis.model import Article, CaptionBlock, DateSpan, Span
 from analysis.reading.formats import plain
 
 _COLUMNS = DateSpan._fields[1:]
-# "The third quarter" of a caption is a game's.
-_NOT_IN_CAPTIONS = frozenset(("barequarter",))
+# "The third quarter" of a caption or of a report of a game is a game's; so is a half, but in news of business.
+_OF_GAMES = frozenset(("barequarter", "barehalf"))
+_GAME = re.compile(r"\b(?:scored|outscored|rebounds|touchdowns?|halftime|field goals?|free throws|yards|overtime)\b")
+_BUSINESS = re.compile(r"\b(?:earnings|earned|profits?|revenues?|sales|shares?|dividend|economy|economists?)\b", re.I)
 # What stands before the month or the year of a picture, but not before that of a film.
 _OF_PICTURE = re.compile(r"(?:\bin|\bin this|\bfrom|\bcirca|^|[|:-]) *$", re.I)
 _STAMP = re.compile(r"\b(?:[Pp]icture|[Pp]hoto|[Ii]mage) (?:date|dated|taken)\b")
@@ -124,7 +126,7 @@ class _Reader:
         self._found = [
             found
             for found in find(article.plain, edges)
-            if (found.start < captions or found.expression.rule.action not in _NOT_IN_CAPTIONS)
+            if not (found.expression.rule.action in _OF_GAMES and self._of_game(found, captions))
             and not is_within(found.start, article.copies)
         ]
         self._starts = [found.start for found in self._found]
@@ -138,6 +140,12 @@ class _Reader:
         if article.published and article.paragraphs and not (article.captions or article.agency):
             body = self._found[bisect_left(self._starts, article.paragraphs[0].start) :]
             self._body.history = is_history(body, article.published.year)
+
+    def _of_game(self, found: Found, captions: int) -> bool:
+        """Whether a quarter or a half of no told year is a game's."""
+        if found.start >= captions or _GAME.search(self._plain):
+            return True
+        return found.expression.rule.action == "barehalf" and not _BUSINESS.search(self._plain)
 
     def header(self, end: int) -> list[DateSpan]:
         """Read up to ``end`` what is no passage: the header, the dateline, a title."""

@@ -23,6 +23,8 @@ _BEFORE_PARTICIPLES = {
     **dict.fromkeys(("a", "an", "the", "its", "his", "her", "their"), ""),
     **dict.fromkeys(("is", "are"), "ahead"),
 }
+_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its"})
+_TOLD = ("back", "open")
 _CUE_ENDS = ("ed", "'ll", "be")
 _TRIM = ".,;:!?\"'()[]-"
 _Cues = dict[str, list[tuple[list[str], str]]]
@@ -147,7 +149,10 @@ def _cue_at(cues: _Cues, words: list[str], position: int, where: str) -> str:
 
 def _way_of(cues: _Cues, words: list[str], position: int, where: str) -> str:
     word = words[position]
+    is_noun = where == "body" and position > 0 and words[position - 1] in _DETERMINERS  # "on the set", "a hit"
     for cue, way in cues.get(word, ()):
+        if is_noun and way in _TOLD and len(cue) == 1:
+            continue
         if words[max(0, position + 1 - len(cue)) : position + 1] == cue:
             return way
     if where == "body" and word.endswith(_CUE_ENDS):

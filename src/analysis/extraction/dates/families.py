@@ -101,6 +101,7 @@ quarter    the? year=year poss? nth=NTH -? quarter                         -- th
 quarter    year=OTHER poss? nth=NTH -? quarter                             -- last year's third quarter
 barequarter EDGE? the? early? fiscal? nth=NTH -? quarter >!of              -- the third quarter
 quarter    nth=q ,? of? year=YEAR?                                         -- Q3 2012
+barehalf   EDGE? the nth=nth -? half >!of                                  -- the first half
 half       the? nth=NTH -? half OF year=YEAR                               -- the first half of 2012
 half       the? year=year poss? nth=NTH -? half                            -- the 2012 first half
 months     the? nth=nth|last count=COUNT units=units OF year=YEAR          -- the first nine months of 2012
@@ -202,7 +203,7 @@ _SETS = """
 set        every other|NTH? UNIT|season|weekday|part|MON|holiday|hour          -- every Friday
 set        the nth=NTH weekday of every UNIT                               -- the first Tuesday of every month
 set        times a UNIT                                                    -- twice a year
-set        COUNT time? a UNIT                                              -- five times a year
+set        COUNT time? a UNIT >!ago|earlier|later|before|after                                    -- five times a year
 set        often                                                           -- annually
 set        weekdays                                                        -- Fridays
 set        vague                                                           -- recently
@@ -220,6 +221,11 @@ none       last|next unit|yr|part of                                       -- th
 none       that unit - old                                                 -- that day-old bread
 none       named MON|season|Season|weekday|holiday|feast                   -- a girl named April
 none       the quarter - x                                                 -- the quarter-finals
+none       kin , month|april|may|season|Season >STOP                       -- her brother, August
+none       title MON|weekday|season|Season                                 -- Mr. May
+none       X< weekday|MON , num|big >,                                     -- Wendell Friday, 52,
+none       said april|may >,                                               -- said May, whose team
+none       label num|big|number - year|oldyear|num|big                     -- No. 01-1998
 none       nodate                                                          -- Super Bowl Sunday
 none       big|num|year - big|num|year - big|year|oldyear|num              -- 555-555-2013
 none       big - year|oldyear                                              -- 555-2013

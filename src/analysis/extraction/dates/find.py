@@ -20,6 +20,12 @@ _LONGEST_KEPT = 20
 _LONGEST_TITLE = 80
 _SHARE_A_YEAR = frozenset({"day", "month", "season"})
 _AND = re.compile(r",? (?:and |or )?(?:the |early |late |mid-)*")
+_ADDRESS = re.compile(
+    r" (?:[A-Z][\w.]* ){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Parkway)(?!\w)"
+)
+_SPOKEN = re.compile(  # "Maybe in 2028," he said
+    r"\" (?:(?:he|she|they|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) )?(?:said|says|told|added|wrote|asked|joked|replied)\b"
+)
 _SMALL_WORDS = frozenset(
     ("a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "vs", "with")
 )
@@ -87,7 +93,7 @@ def find(plain: str, breaks: Iterable[int] = ()) -> list[Found]:
             number = first
             stretch = " ".join(raws[first:last])
             for start, stop, expression in stretches[stretch] if last - first < _LONGEST_KEPT else _read(stretch):
-                if not _in_title(plain, at + start, at + stop):
+                if not (_in_title(plain, at + start, at + stop) or _in_address(plain, at + start, at + stop)):
                     found.append(Found(at + start, at + stop, expression))
             done = last - 1
             core = flags.find("C", last, end)
@@ -165,6 +171,11 @@ def _join(tokens: list[Token], offsets: list[int], names: list[Token]) -> tuple[
     return [token for token, _ in kept], [offset for _, offset in kept]
 
 
+def _in_address(plain: str, start: int, end: int) -> bool:
+    """Whether a number is a house's: "1930 Beacon Street"; "the 2015 Pine Street Gala" has a year."""
+    return plain[end - 1].isdigit() and bool(_ADDRESS.match(plain, end)) and not plain.endswith("the ", 0, start)
+
+
 def _in_title(plain: str, start: int, end: int) -> bool:
     """Whether the words stand in quotation marks among words that all have capitals, as in "Blade Runner 2049"."""
     opening = plain.rfind('"', max(0, start - _LONGEST_TITLE), start)
@@ -172,6 +183,8 @@ def _in_title(plain: str, start: int, end: int) -> bool:
         return False
     closing = plain.find('"', end, end + _LONGEST_TITLE)
     if closing < 0 or plain[opening + 1 : opening + 2].isspace():
+        return False
+    if _SPOKEN.match(plain, closing) and plain.endswith((" in ", " by ", " until ", " since "), opening, start):
         return False
     words = plain[opening + 1 : closing].rstrip(",.;!?").split()
     return all(not word[0].islower() or word.lower() in _SMALL_WORDS for word in words)

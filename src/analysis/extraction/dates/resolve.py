@@ -25,6 +25,7 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
     "quarter": named.quarter,
     "barequarter": named.quarter,
     "half": named.half,
+    "barehalf": named.half,
     "months": ranges.months,
     "ended": ranges.ended,
     "year": named.year,

@@ -10,6 +10,8 @@ from analysis.extraction.dates.calendar import UNITS, When
 
 _RANK = {unit: rank for rank, unit in enumerate(UNITS)}
 _REMEMBERED = 12
+_REMARK = 120  # characters
+_REMARK_OPENS = re.compile(r", (?:who|whom|whose|which)\b[^,;.]*$")
 _MAY_END = re.compile("[.!?]")
 _APART = re.compile(r"[.!?;]|^,(?! (?:and|then|before|after)\b)|\bsince $")  # "who wed in May 2012, died Feb. 3"
 
@@ -109,7 +111,14 @@ class View:
         Elsewhere it is where the story has come to.
         """
         apart = not self.named or _MAY_END.search(self.plain, self.nearest, self.at[0])
-        return self.story(unit) if apart else self._use(self.named[-1][0])
+        if apart or (is_coarse(self.named[-1][0], unit) and self._is_aside()):
+            return self.story(unit)
+        return self._use(self.named[-1][0])
+
+    def _is_aside(self) -> bool:
+        """Whether the date last named is a remark's: "who began dating in 2005, had twins two months later"."""
+        before = self.plain[max(0, self.nearest - _REMARK) : self.nearest]
+        return self.plain.startswith(",", self.nearest) and bool(_REMARK_OPENS.search(before))
 
     def name(self, when: When, *, aside: bool) -> None:
         """Remember a date; an aside ("a few days earlier") does not move the story."""

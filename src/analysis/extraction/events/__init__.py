@@ -25,7 +25,7 @@ _SIDES = re.compile(
 )
 _OFFICE = re.compile(
     r"\b(?:President|Prime Minister|Chancellor|Minister|Secretary(?: of [A-Z]\w+)?|Sen\.|Rep\.|Gov\.|Senator|Governor|"
-    r"Premier|Ambassador|Speaker|Justice|Attorney General|Chairman|Mayor)(?:-elect)? [A-Z]"
+    r"Premier|Ambassador|Speaker(?: of the House)?|Justice|Attorney General|Chairman|Mayor)(?:-elect)? [A-Z]"
 )
 # "14 May 2019 - Cannes, France - Ann Lee & Bo Ray.", after which the event follows.
 _NAMES_ONLY = re.compile(r"[0-9]{1,2} [A-Z][a-z]+ [0-9]{4} - [^.]{2,60}? - ")
@@ -132,7 +132,7 @@ def _told_by_venue(picture: Picture, venue: Venue, told: str) -> str:
     """Return the type of an event without a name, where the kind of place tells more than the words."""
     if venue.type == "airport" and told in ("", "brand or fashion event"):
         return "public sighting"  # where one signs autographs too
-    if venue.type == "government building" and told in ("", "public sighting"):
+    if venue.type == "government building" and told in ("", "public sighting", "sports event"):
         office = _OFFICE.search(picture.masked, picture.start, picture.end)
         return "political or civic event" if office else told
     return told

@@ -145,7 +145,8 @@ def _unknown(picture: Picture) -> Iterator[_Ranked]:
         taken = any(hit.start < end and start < hit.end for hit in picture.hits)
         words = picture.plain[start:end]
         series = own_words(words)
-        if series and not taken and not picture.place.start <= start < picture.place.end:
+        titled = picture.masked.startswith(":", end)  # "the Salt: Work & Sea Benefit"
+        if series and not (taken or titled) and not picture.place.start <= start < picture.place.end:
             yield (SHOWN, 1, start), Occasion(start, end, series, edition(words), "", "")
 
 

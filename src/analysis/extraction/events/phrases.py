@@ -17,9 +17,10 @@ _DETERMINERS = frozenset(["the", "a", "an", "his", "her", "their", "its", "this"
 _OF = frozenset(["of", "&", "de", "du", "la", "le", "des"])
 LINKS = frozenset(["and", "for", "in", "to", "on", "with", "by"])
 _CAPITALS = {word.capitalize(): word for word in _DETERMINERS | _OF | LINKS | {"at", "during", "from"}}
-CAPITAL = rf"(?!{CALENDAR})(?:St\.|[A-Z\"#][\w'&+\"-]*|[0-9]+(?:st|nd|rd|th)?\b(?!,))"
+CAPITAL = rf"(?!{CALENDAR})(?:St\.|(?:[dl]')?[A-Z\"#][\w'&+\"-]*|[0-9]+(?:st|nd|rd|th)?\b(?!,))"
 CAPITALS = rf"(?:The )?{CAPITAL}(?:(?: (?:of the|of|and|du|de la|de|del|della|des|di|do|da|dos|das|&))? {CAPITAL})*"
 TEAM_SPORTS = "(?:soccer|football|basketball|hockey|baseball|cricket|rugby|volleyball|handball|netball|polo)"
+_INITIALS = re.compile(r"\([A-Z]{2,8}\)")
 _SCORE = re.compile(r"[0-9]{1,3}-[0-9]{1,3}\b")
 _LONGEST_NAME = 160
 _MOST_SMALL_WORDS = 4
@@ -107,9 +108,12 @@ def name_before(masked: str, low: int, head: int, leads: Container[str], links: 
         if not word or (after_name and (word in _OF or words[index] == "the")):
             continue
         if word in _DETERMINERS:
-            if index > 1 and words[index - 1].lower() in ("of", "in") and _is_name(words[index - 2]):
-                continue
+            within = ("of", "in") if masked[head].isupper() and word == "the" else ("of",)
+            if index > 1 and words[index - 1].lower() in within and _is_name(words[index - 2]):
+                continue  # "Women in the World Summit", but not "with Ann Lee in an NBA game"
             return Name(reach, _lead(words, index - 1, leads), True)
+        if _INITIALS.fullmatch(word):
+            continue  # "British Academy (BAFTA) awards"
         if word[-1] in ",;:()" or word in ("-", "--"):
             break
         if word in links and after_name and not small:

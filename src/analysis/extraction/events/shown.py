@@ -18,6 +18,10 @@ _BODIES = frozenset(
     {"Act", "Bill", "Law", "Accord", "Treaty", "Committee", "Commission", "Council", "Board", "Association", "Society"}
     | {"Foundation", "Fund", "Trust", "Company", "Group", "Institute", "Academy", "Orchestra", "Choir", "Magazine"}
 )
+# "The final night of the convention" is no final, "the tournament host" no tournament.
+_OF_ANOTHER = re.compile(
+    r" (?:nights?|days?|stop|shows?|hosts?|directors?|chair(?:man|woman)?|organizers?|officials?|founders?)\b"
+)
 _WITH_PRIZES = ("awards ceremony", "sports event", "festival")
 
 
@@ -48,7 +52,9 @@ def is_shown(picture: Picture, name: Name, head: Hit[Entry], end: int) -> bool:
     entry, lead = head.value, picture.words.leads.get(name.lead)
     if entry.type in _WITH_PRIZES and lead and lead.event == "prize":
         return False
-    if (entry.kind == EVENT and _is_of_body(picture, end)) or _is_ground(picture, name, head):
+    if entry.kind == EVENT and (_is_of_body(picture, end) or _OF_ANOTHER.match(picture.masked, end)):
+        return False
+    if _is_ground(picture, name, head):
         return False
     if entry.kind in (TEAM, CUE) or name.article:
         return True

@@ -33,6 +33,10 @@ _PART = re.compile(
 _AIMED = re.compile(r"\b(?:look|smil|star|wav|point|glanc|laugh|gaz|yell|shout|scream|aim)(?:e?s?|ing|ed) at $")
 _AT_LEADS = (" at ", " inside ", " outside ", " At ")
 _OPENING = re.compile(r"\b[Oo]pening\b")
+# Whom a place is only part of the name of: "Tulsa Theatre Company".
+_BODY = re.compile(
+    r" (?:Company|Orchestra|Choir|Foundation|Association|Society|Committee|Council|Fund|Magazine|Group|Alliance|Union)$"
+)
 _LINKS = ("and", "for")
 _AT, _UNTYPED, _NEAR, _GENERIC = range(4)
 
@@ -112,6 +116,8 @@ def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
                 yield (_GENERIC + rank, hit.start), Venue(hit.start, hit.start, hit.value.type)
             continue
         venue = _whole(picture, name.start, index)
+        if hit.value.kind == VENUE_WORD and _BODY.search(picture.masked, venue.start, venue.end):
+            continue
         if not _overlap(venue, event) and (hit.value.kind == VENUE or not _overlap(venue, picture.place)):
             done = venue.end
             yield (rank, venue.start), venue

@@ -29,7 +29,7 @@ _LEFT_BARRIER = re.compile(
     r"[;:]|\b(?:who|whom|which|whose|when|while|where|after|before|but|because|since|although|though|until)\b"
 )
 # Whom it happened with, described: "split from her fiance, music executive NAME, in January".
-_OBJECT = re.compile(rf" (?:from|to|with) (?:(?:his|her) )?(?:[\w-]+ ){{0,3}}[\w-]+, (?:[\w'-]+ ){{1,5}}{PERSON}")
+_OBJECT = re.compile(rf" (?:from|to|with|by) (?:(?:his|her) )?(?:[\w-]+ ){{0,3}}[\w-]+, (?:[\w'-]+ ){{1,5}}{PERSON}")
 # "Was widowed in 2008 when he died", but not "sang in 2008, when she was (married)".
 _WHEN = re.compile(r",? when\b(?!.*\b(?:was|were) (?:[a-z]+ )?$)")
 _ASIDE = re.compile(r", (?:after|before|since|when|while)\b[^,;]{1,80},")  # "In March, after four years, they wed"
@@ -43,6 +43,8 @@ _OFFSET = re.compile(
     r"(?:[\w-]+ )+(?:years|months|weeks|days)(?: after| before)?|an? (?:year|month|week|day)(?: after| before)?", re.I
 )
 _NAMED = re.compile(r"\b(?:named|called|(?:daughter|son|girl|boy),?) $")
+_WEEKDAY = re.compile(r"[A-Z][a-z]+day")
+_WEEKDAY_NAMED = re.compile(r"\b(?:named|called|(?:daughter|son|girl|boy),) $")  # not "welcomed a daughter Sunday"
 _FROM_TO = re.compile(r"\b(?:to|until|through|till)\b|[0-9] ?- ?[0-9]", re.IGNORECASE)
 _THEN = re.compile(r" ?(?:after|before)\b")
 _WHAT = re.compile(r" (?!and\b)\w")  # "two years after they met", not "two years after, and"
@@ -172,7 +174,8 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
 
 def _is_other(text: str, date: DateSpan) -> bool:
     """Whether the words are no date of the cue: "two years after (they met)", "a daughter named June"."""
-    if date.text.isalpha() and date.text.istitle() and _NAMED.search(text, max(0, date.start - 20), date.start):
+    named = _WEEKDAY_NAMED if _WEEKDAY.fullmatch(date.text) else _NAMED
+    if date.text.isalpha() and date.text.istitle() and named.search(text, max(0, date.start - 20), date.start):
         return True
     if _ISSUE.match(text, date.end):
         return True

@@ -25,6 +25,8 @@ from analysis.model import Article, Mention, Span
 
 _PLURALS = ("s", "children")
 _TIED = frozenset({"spouse", "partner", "fiance"})
+# Who speaks for others, and is nobody whom the story names unless it calls them so.
+_OUTSIDERS = frozenset({"spokesman", "spokesperson", "spokeswoman", "publicist", "representative", "insider", "source"})
 _WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was once married to singer NAME"
 _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen) )+$")  # "and Dr. NAME"
 _POSSESSED = re.compile(r"'s?(?= )")
@@ -213,7 +215,7 @@ class Walk:
             return self._focus.by_number(strict=False)
         taken = self._at.same_clause(reference)
         called = [person for person in self._focus.called(reference.word) if person is not taken]
-        if called:
+        if called or reference.word in _OUTSIDERS:
             return called if len(called) == 1 else []
         if self._plain.startswith("'s ", reference.end):
             return []  # "the king's son" is told of a king
