@@ -96,6 +96,22 @@ CASES = {
             "C Ann Lee bows in Rome.",
         ],
     ),
+    "no credits: an introduction before the dated captions, links after them": (
+        "Ann Lee in pictures\nAnn Lee turns 60, and we look back.\nAnn Lee sings in Tulsa, Okla., on Feb. 5, 2020.\n"
+        "Ann Lee hums.\nAnn Lee waves in Reno, Nev., on May 5, 2020.\nRead more: Ann Lee wins again\nMore galleries",
+        [
+            "H Ann Lee in pictures",
+            "G Ann Lee in pictures",
+            "P Ann Lee turns 60, and we look back.",
+            "P Read more: Ann Lee wins again",
+            "P More galleries",
+        ],
+        [
+            "C Ann Lee sings in Tulsa, Okla., on Feb. 5, 2020.",
+            "C Ann Lee hums.",
+            "C Ann Lee waves in Reno, Nev., on May 5, 2020.",
+        ],
+    ),
     "a standfirst and a day above captions that open with their date": (
         "Ann Lee: a life in pictures\nAs the singer turns 60, we look back at four decades of stages and long walks\n"
         "Mon 6 Apr 2020\nAnn Lee: a life in pictures\n29 March 1993: Ann Lee holds her cup, TulsaPhotograph: "

@@ -50,7 +50,8 @@ _DATELINE = re.compile(
     rf"(?:{_DAY})?,? ?(?:\((?P<agency>[A-Za-z][\w /-]{{1,24}})\) ?|(?(year) |(?!)))-+ ?"
 )
 GALLERY_TITLE = re.compile(
-    r"(?:Moments (?:from|in|with)|In (?:photos|pictures|pics)|Photos|Pictures|(?:Photo )?[Gg]allery|Slideshow|Notable|"
+    r"(?:Moments (?:from|in|with)|In (?:photos|pictures|pics)|(?:AP )?(?:PHOTOS|Photos)|Pictures|(?:Photo )?[Gg]allery|"
+    r"Slideshow|Notable|"
     r"(?:A )?[Ll]ook(?:ing)? (?:back )?at|Scenes from|Highlights (?:from|of))\b|"
     r"[^\n]{2,80}\b(?:through|over) the years\b|[^\n]{2,100}\bin (?:photos|pictures)(?:$|\n)"
 )

@@ -21,6 +21,10 @@ _OPENER = re.compile(
 _POSITION = re.compile(
     r"\((?:[LRC]|left|right|cent(?:er|re)|[0-9](?:nd|rd|th)? ?[LR]|L-R)\)|\b(?:from left|left to right)\b"
 )
+# "Read more: NAME wins again"
+_LINK = re.compile(
+    r"(?:Read (?:more|also|next)|See (?:also|more)|Also (?:read|see)|Watch|Related|More)\b[^:\n]{0,24}:", re.I
+)
 _NO_PRESENT = re.compile(
     r"to|will|would|could|can|should|may|might|must|did|do|does|didn't|not|that|who|which|they|we|you|i|"
     r"the|an?|his|her|their|its"
@@ -37,7 +41,7 @@ def is_scene(lined: str, start: int, end: int) -> bool:
     [True, False]
     """
     end = min(end, start + _REACH)
-    return (
+    return not _LINK.match(lined, start, end) and (
         bool(_OPENER.match(lined, start, end))
         or _has_present(lined[start:end])
         or bool(_POSITION.search(lined, start, end))

@@ -17,6 +17,8 @@ from analysis.reading.front import GALLERY_TITLE, Dateline, is_heading, read_dat
 from analysis.reading.pieces import Piece, cut_pieces, folded
 from analysis.reading.scenes import is_dated_scene, is_file_photo, is_scene
 
+_MOST = 0.6
+
 
 class Segments(NamedTuple):
     """The parts of a text, as fields of :class:`analysis.model.Article`."""
@@ -102,26 +104,27 @@ def _title(lined: str, pieces: Sequence[Piece]) -> int | None:
 
 def _roles(lined: str, pieces: Sequence[Piece], title: int | None, titled: bool) -> list[str]:
     """Return for each piece whether it is body, caption or heading."""
-    credited = [number for number, piece in enumerate(pieces) if piece.credit]
-    first, last = (credited[0], credited[-1]) if credited else (len(pieces), -1)
+    credited = any(piece.credit for piece in pieces)
+    sure = _sure_captions(lined, pieces, title, titled=titled)
+    first, last = (min(sure), max(sure)) if sure else (len(pieces), -1)
     opens = title if title is not None else len(pieces)
     story = _story(lined, pieces, opens)
-    alone = title is None and (titled or (not credited and _is_gallery_by_style(lined, pieces)))
+    alone = titled and title is None
     roles: list[str] = []
     goes_on = False
     for number, piece in enumerate(pieces):
-        if piece.credit or piece.counted or _is_copy(lined, *pieces[number : number + 2]):
+        if number in sure or piece.counted or _is_copy(lined, *pieces[number : number + 2]):
             role = "caption"
         elif number == opens or (number < first and read_day_line(lined, *piece[:2])):
             role = "heading"
         elif number in story:
             role = "body"
-        elif number > min(opens, first) and _is_heading(lined, piece, bool(credited)):
+        elif number > min(opens, first) and _is_heading(lined, piece, credited):
             role = "heading"
-        elif credited and number < first:
+        elif sure and number < first:
             role = "body"  # the gallery's introduction
-        elif number > opens:
-            between = first < number < last or not credited
+        elif number > opens or (sure and not credited):
+            between = first < number < last or not sure
             role = "caption" if between or is_scene(lined, piece.start, piece.end) else "body"
         elif first < number < last or alone:
             role = "caption" if goes_on or is_scene(lined, piece.start, piece.end) else "body"
@@ -132,6 +135,19 @@ def _roles(lined: str, pieces: Sequence[Piece], title: int | None, titled: bool)
     if first and first < len(pieces) and roles[first - 1] == "body" and is_heading(lined, *pieces[first - 1][:2]):
         roles[first - 1] = "heading"
     return roles
+
+
+def _sure_captions(lined: str, pieces: Sequence[Piece], title: int | None, *, titled: bool) -> set[int]:
+    """Return the numbers of the pieces that have a credit, or else of those in a gallery that tell date or position.
+
+    The latter only if they are most of those from the first to the last.
+    """
+    credited = [number for number, piece in enumerate(pieces) if piece.credit]
+    if credited or (title is None and not titled and not _is_gallery_by_style(lined, pieces)):
+        return set(credited)
+    begin = 0 if title is None else title + 1
+    dated = [n for n, piece in enumerate(pieces[begin:], begin) if is_dated_scene(lined, piece.start, piece.end)]
+    return set(dated) if len(dated) > 1 and len(dated) >= _MOST * (dated[-1] - dated[0] + 1) else set()
 
 
 def _story(lined: str, pieces: Sequence[Piece], opens: int) -> range:

@@ -10,7 +10,7 @@ from analysis.extraction.lexicon import lower
 from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.names import Candidate
-from analysis.extraction.people.words import AND, COURTESY
+from analysis.extraction.people.words import AND, COURTESY, PARTICLES
 
 _LIST_CUES = ("from left", "left to right", "l-r", "l to r", "l/r")
 _LIST_REACH, _CHILD_REACH, _FAMILY_REACH = 120, 40, 24  # characters
@@ -88,11 +88,13 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
 def _gather_namesakes(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:
     """Add those who share the surname after "and": "Tom and Carol Reyes", not "Cher and Tina Turner"."""
     for first, second in pairwise(candidates):
-        if len(first.words) > 1 or len(second.words) != 2 or cast.find(first.name) or not cast.find(second.name):
+        surname = second.words[1:]
+        whole = len(surname) == 1 or (len(surname) == 2 and surname[0].lower() in PARTICLES)
+        if len(first.words) > 1 or not whole or cast.find(first.name) or not cast.find(second.name):
             continue
         joined = evidence.plain[first.end : second.start] in _AND
         if joined and _are_given(evidence, first, second) and _may_share(evidence, first):
-            cast.add((first.name, second.words[-1]))
+            cast.add((first.name, *surname))
 
 
 def _are_given(evidence: Evidence, first: Candidate, second: Candidate) -> bool:

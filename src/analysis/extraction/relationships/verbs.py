@@ -20,7 +20,7 @@ _YEAR = r"(?:[A-Z][a-z]+\.? )?(?:[0-9]{1,2}, )?[12][0-9]{3}"
 # "was married for 56 years to NAME", "has been married since 2004 to NAME"
 _WHEN = rf"(?: for (?:[\w'-]+ ){{1,4}}?(?:years|months|decades|weeks|days|century)| (?:since|in|on) {_YEAR},?)?"
 _OBJECT = re.compile(
-    rf"{_WHEN}(?: (?:to|with|from))?(?:,? (?:his|her|{PERSON}'s?) [\w-]+,?)?"
+    rf"{_WHEN}(?: (?:to|with|from))?(?:,? (?:his|her|(?:[A-Z][a-z]+\. )?{PERSON}'s?) [\w-]+,?)?"
     rf" (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
 )
 # "NAME, whom she wed".
