@@ -296,6 +296,8 @@ DAYS = {
     "Ann weds\nPublished: October 16, 2020 at 9:00 a.m.\nAnn sang.": "2020-10-16",
     "Ann weds\nFriday, Oct. 16, 2020\nAnn sang.": "2020-10-16",
     "Ann weds\nIt rained all day in Tulsa, and the guests left early.\nFri 16 Oct 2020\nAnn sang.": "2020-10-16",
+    "Ann weds\nFri 16 Oct 2020 06.00 BST\nLast modified on Fri 16 Oct 2020 12.00 BST\nAnn sang.": "2020-10-16",
+    "Ann weds\nPublished 9:00 a.m. ET Oct. 16, 2020\nAnn sang.": "2020-10-16",
     "Ann weds\n16 October 2020\nTULSA, Okla., Oct. 16 (UPI) -- Ann sang.": "2020-10-16",
     "Ann weds\nPublished on 16 Oct 2020, 09:00\nAnn sang.": "2020-10-16",
     "TULSA, Oct. 16, 2020 (UPI) -- Ann sang.": "2020-10-16",
