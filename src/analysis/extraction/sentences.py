@@ -69,13 +69,14 @@ def _sentences(plain: str, start: int, end: int) -> Iterator[Span]:
 def _goes_on(plain: str, start: int, match: re.Match[str], words: _Words) -> bool:
     """Whether the mark belongs to "Feb.", "Jr.", "H.E.R.", "E!" and the sentence goes on."""
     stop = match.start() + 1
-    head = plain[max(start, stop - _LONGEST) : stop]
+    low = max(start, stop - _LONGEST)
+    begin = max(plain.rfind(" ", low, stop), plain.rfind("-", low, stop), low - 1) + 1  # "Sen. Ann Lee, D-Ore."
+    word = plain[begin:stop]
     abbreviations, openers, states = words
-    word = head[head.rfind(" ") + 1 :].rpartition("-")[2]  # "Sen. Ann Lee, D-Ore."
-    if word in states and head.endswith(f", {word}"):  # a comma would follow: "in Tulsa, Okla., on Monday"
+    if word in states and plain.startswith(", ", begin - 2):  # a comma would follow: "in Tulsa, Okla., on Monday"
         return bool(_DATELINE.match(plain, match.end()))
     ends = abbreviations.get(word.lstrip("\"'(["))
-    if ends is None and not (head[-2:-1].isupper() and _INITIALS.search(head)):
+    if ends is None and not (plain[stop - 2].isupper() and _INITIALS.search(plain, low, stop)):
         return False
     if ends == "never":
         return True

@@ -127,7 +127,7 @@ class _Reader:
             found
             for found in find(article.plain, edges)
             if not (found.expression.rule.action in _OF_GAMES and self._of_game(found, captions))
-            and not is_within(found.start, article.copies)
+            and not (article.copies and is_within(found.start, article.copies))
         ]
         self._starts = [found.start for found in self._found]
         self._has_stamps = any(map(article.plain.__contains__, _IN_STAMPS))
@@ -149,7 +149,8 @@ class _Reader:
 
     def header(self, end: int) -> list[DateSpan]:
         """Read up to ``end`` what is no passage: the header, the dateline, a title."""
-        return self._rows(None, self._take(end), self._header)
+        found = self._take(end)
+        return self._rows(None, found, self._header) if found else []
 
     def body(self, start: int, end: int) -> list[DateSpan]:
         """Read a paragraph."""
@@ -171,9 +172,10 @@ class _Reader:
         self.skip(start)
         stamped = self._has_stamps and _STAMP.search(self._plain, start, end)
         found = self._take(end if stamped else self._scene_end(start, end))
-        rows = self._rows(
-            block.number, found, self._view(self._published, self._published, self._aim_of_body, self._year)
-        )
+        rows: list[DateSpan] = []
+        if found:
+            view = self._view(self._published, self._published, self._aim_of_body, self._year)
+            rows = self._rows(block.number, found, view)
         told = _shown(self._plain, start, rows)
         shown = _given(block, told) or told
         if shown and shown.kind == "absolute" and any(row.kind == "relative" for row in rows):

@@ -89,8 +89,9 @@ def find(plain: str, breaks: Iterable[int] = ()) -> list[Found]:
         while core >= 0:
             first = max(flags.rfind("x", done, core), done)
             last = flags.find("x", core, end) + 1 or end
-            at += sum(map(len, raws[number:first])) + first - number
-            number = first
+            if first > number:
+                at += len(" ".join(raws[number:first])) + 1
+                number = first
             stretch = " ".join(raws[first:last])
             for start, stop, expression in stretches[stretch] if last - first < _LONGEST_KEPT else _read(stretch):
                 if not (_in_title(plain, at + start, at + stop) or _in_address(plain, at + start, at + stop)):
@@ -173,7 +174,9 @@ def _join(tokens: list[Token], offsets: list[int], names: list[Token]) -> tuple[
 
 def _in_address(plain: str, start: int, end: int) -> bool:
     """Whether a number is a house's: "1930 Beacon Street"; "the 2015 Pine Street Gala" has a year."""
-    return plain[end - 1].isdigit() and bool(_ADDRESS.match(plain, end)) and not plain.endswith("the ", 0, start)
+    if not (plain[end - 1].isdigit() and plain.startswith(" ", end) and _ADDRESS.match(plain, end)):
+        return False
+    return not plain.endswith("the ", 0, start)
 
 
 def _in_title(plain: str, start: int, end: int) -> bool:
