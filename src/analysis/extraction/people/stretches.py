@@ -8,7 +8,7 @@ from typing import NamedTuple
 from analysis.extraction.lexicon import lower
 from analysis.extraction.people.names import Candidate, find_candidates
 from analysis.extraction.people.words import words
-from analysis.extraction.quotes import is_title, quoted_spans
+from analysis.extraction.quotation import is_title, quoted_spans
 from analysis.extraction.spans import is_within
 from analysis.model import Passage, Span
 
