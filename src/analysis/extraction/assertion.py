@@ -66,8 +66,8 @@ class Assertions:
             if trigger.value == _ANNOUNCED or trigger.value in ignore:
                 continue
             ends = _REACH_ENDS.get(trigger.value, _CLAUSE_OPENS)
-            aside = trigger.value == "played" and _ASIDE.search(self._text[sentence_start : trigger.start])
-            if not (ends.search(self._text, trigger.end, cue_start) or (aside and self._is_over(trigger, cue_start))):
+            over = ends.search(self._text, trigger.end, cue_start) or self._is_aside(trigger, sentence_start, cue_start)
+            if not over:
                 return False
         return True
 
@@ -82,9 +82,11 @@ class Assertions:
         """Whether "announced", "revealed" and the like stand in ``text[start:end]``."""
         return any(trigger.value == _ANNOUNCED for trigger in self._before(start, end))
 
-    def _is_over(self, trigger: Hit[str], cue_start: int) -> bool:
-        """Whether a comma closes the clause of a trigger before a cue."""
-        return self._text.find(", ", trigger.end, cue_start) >= 0
+    def _is_aside(self, trigger: Hit[str], sentence_start: int, cue_start: int) -> bool:
+        """Whether a part is played in a remark that a comma closes before the cue."""
+        if trigger.value != "played" or self._text.find(", ", trigger.end, cue_start) < 0:
+            return False
+        return bool(_ASIDE.search(self._text, max(sentence_start, trigger.start - _REACH), trigger.start))
 
     def _before(self, start: int, end: int) -> Sequence[Hit[str]]:
         low = bisect_left(self._starts, max(start, end - _REACH))
