@@ -145,6 +145,11 @@ class Couples:
         """Whether somebody is of a couple, or whom the picture shows, or the article's subject."""
         return person in self or (caption, person) in self._shown
 
+    def is_outsider(self, person: str) -> bool:
+        """Whether the article tells of couples, and somebody is of none and in one picture at most."""
+        told = self._pairs and person not in self and (None, person) not in self._shown
+        return bool(told) and sum(one == person for _, one in self._shown) < 2
+
     def are(self, people: tuple[str, ...]) -> bool:
         """Whether two people are a couple."""
         return tuple(sorted(people)) in self._pairs
@@ -199,6 +204,8 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         return None  # "he met with lawmakers"
     if len(people) < 2 and _OTHER_MARRIAGE.search(painted.plain, place.head, place.cue.end):
         return tuple(people) or None
+    if len(people) == 1 and couples.is_outsider(people[0]):
+        return None  # a co-star who married
     if len(people) == 1:
         alone = cue.form == "age"  # "her son, 20," may be no son of her husband's
         return tuple(people) if alone else couples.of(people[0], cue.type, place.caption) or tuple(people)
@@ -272,7 +279,7 @@ def _is_passed(painted: Painted, couples: Couples, place: Place, cue: Cue, menti
         return True
     if owns:
         return not _OWN.match(painted.text, mention.end, place.cue.end)
-    child = mention.person in couples.children
+    child = mention.person in couples.children and mention.person not in couples
     if child and " and " in between:  # "they had Vida in 2010 and wed in 2012"
         return True
     bears = painted.text.startswith(_BEARS, place.cue.start)

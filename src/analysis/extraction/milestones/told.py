@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.extraction.children import CHILD
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.derived import age_at
 from analysis.extraction.milestones.offspring import Offspring
@@ -51,6 +52,12 @@ _TOLD_AFTER = re.compile(
     rf"[^.;:\"]{{0,60}}?,\"? (?:{NAME}+|{GROUP}+) (?:[a-z]+ )?(?:announced|revealed|confirmed|shared|said|told)\b"
     r"|(?: ?\w+)? (?:was|were|had been|has been) (?:[a-z]+ )?(?:announced|revealed|confirmed|made public)\b"
 )
+# "Had settled the custody of their children" tells of none that they had.
+_PERFECT = re.compile(
+    r"had (?:\w+ly |already |just |also |never |once )?(?:\w+ed|brought|taken|given|been|gone|kept|left|lost|made|met|"
+    r"put|seen|sent|set|told|won|held|found|become|begun|come|done|said|gotten|got)\b"
+)
+_WHOM = re.compile(rf"{CHILD.pattern}[^.;]{{0,30}}, whom {PERSON} (?:had |have |has |later |then )?$", re.IGNORECASE)
 _SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
 
 
@@ -83,7 +90,10 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
     if cue.needs == "tie before":
         return bool(_TIE_BEFORE.search(text, max(clause.start, hit.start - 80), hit.start))
     if cue.needs == "child after":
-        return children.is_after(hit.end, clause.end)
+        if _PERFECT.match(text, hit.start, clause.end):
+            return False
+        whom = _WHOM.search(text, max(clause.start, hit.start - 60), hit.start) if cue.type == "child adopted" else None
+        return bool(whom) or children.is_after(hit.end, clause.end)
     if cue.needs == "child before":
         return children.is_before(clause.start, hit.start)
     return True

@@ -35,12 +35,17 @@ _NEAREST = 8  # tellings on either side of one that may date it
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
 _LEAVING = re.compile(r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?<!s )\bafter (?:their )?$")
+_PRESENT = re.compile(r"\b(?:are|is|have|has) (?:\w+ly )?\w+(?:ing|ed)\b")  # "are parting after 27 years of marriage"
 _TIE = re.compile(
     r"(?: [\w'-]+){0,4}? (?:hand|marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b"
 )
 # "Asked NAME to be his wife".
 _PROPOSAL = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}to (?:marry (?:him|her)|be (?:his|her) (?:wife|husband))\b")
-_NEEDED_AFTER = {"tie after": _TIE, "proposal after": _PROPOSAL}
+# "Went to court in April 2012 to dissolve the marriage".
+_END = re.compile(
+    r"(?: [\w.,]+){0,5}? to (?:end|dissolve|annul|terminate) (?:(?:the|their|her|his|that) )?(?:marriage|union)\b"
+)
+_NEEDED_AFTER = {"tie after": _TIE, "proposal after": _PROPOSAL, "end after": _END}
 
 
 class Walk:
@@ -140,8 +145,10 @@ class Walk:
             needed = _NEEDED_AFTER.get(hit.value.needs)
             tie = needed.match(self._article.plain, hit.end, sentence.end) if needed else None
             end = max(end, tie.end() if tie else hit.end)
-            if tie or not needed:
-                yield hit._replace(end=tie.end()) if tie else hit
+            if tie and needed is not _END:
+                yield hit._replace(end=tie.end())
+            elif tie or not needed:
+                yield hit
 
     def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         text = self._painted.text
@@ -219,7 +226,10 @@ class Walk:
             return when and self._derived(cue.type, base.people, when, place)
         today = self._today(place.caption)
         people = people_of(self._painted, self._couples, place, cue)
-        when = shifted(today, today, since) if is_until_now(self._article.plain, place) else None
+        ends_now = any(telling.type in ENDED and not telling.value for telling in told) and _PRESENT.search(
+            self._article.plain, place.head, place.cue.start
+        )
+        when = shifted(today, today, since) if ends_now or is_until_now(self._article.plain, place) else None
         return self._derived(cue.type, people, when, place) if when and people else None
 
     def _age(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:

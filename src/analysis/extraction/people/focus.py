@@ -32,6 +32,7 @@ class Focus:
 
     def __init__(self, subjects: Sequence[Person], young: Collection[str] = (), kindred: Collection[str] = ()) -> None:
         self.subject = subjects[0] if len(subjects) == 1 else None
+        self.titled = frozenset(subjects)
         self._titled = list(subjects) if len(subjects) == 2 else []
         self._young, self._kindred = frozenset(young), frozenset(kindred)
         self.now: list[Person] = []  # people of this sentence, in order of mention
@@ -104,6 +105,10 @@ class Focus:
         first = next(halves, None)
         return [first, first.partner] if first and first.partner else []
 
+    def first(self, sex: str) -> Person | None:
+        """Return the first of this sentence who can be he or she: whose remark a relative clause is."""
+        return next((person for person in self.now if person.sex in ("", sex)), None)
+
     def called(self, role: str) -> list[Person]:
         """Return everyone met who is called by a role; of several those near, if there is one."""
         known = [person for person in self.met if role in person.roles]
@@ -160,6 +165,8 @@ class Focus:
                 return self._pair[:] if not self.now and self._are_another_pair(people) else people[:]
             if self._pair_is_here and not (strict or couple) and all(person in people for person in self._pair):
                 return self._pair[:]
+            if self._pair and set(self._pair) in self._parted and all(person in people for person in self._pair):
+                return self._pair[:]  # "NAME and his first wife, NAME, had a son. They"
             partners = next(([p, p.partner] for p in people if p.partner), None)
             if partners:
                 return partners

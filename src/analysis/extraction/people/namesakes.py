@@ -46,6 +46,9 @@ class Namesakes:
         usual = self._called.get(candidate.name)
         if usual in self._focus.before and candidate.name in self._here:
             return [usual]  # "Quimby hugs Otto Quimby. Quimby ..."
+        halves = [person for person in people if person in self._focus.titled]
+        if len(halves) == 1 and halves[0] in self._focus.before:
+            return halves  # one of the gallery's two, whom the sentence before names
         mains = [person for person in people if not self._kin.is_kin(person)]
         if len(mains) == 1:
             return mains  # not the mother of the same name

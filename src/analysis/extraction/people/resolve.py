@@ -25,6 +25,7 @@ from analysis.model import Article, Mention, Span
 
 _PLURALS = ("s", "children")
 _TIED = frozenset({"spouse", "partner", "fiance"})
+_AND_FORMER = (" and his ", " and her ")
 # Who speaks for others, and is nobody whom the story names unless it calls them so.
 _OUTSIDERS = frozenset({"spokesman", "spokesperson", "spokeswoman", "publicist", "representative", "insider", "source"})
 _WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was once married to singer NAME"
@@ -168,6 +169,8 @@ class Walk:
         )
         if relation == "former spouse" or _MARRIAGE_ENDED.match(self._plain, candidate.end):
             self._focus.part(last or person, person)
+        if last and role and relation == "former spouse" and self._plain.endswith(_AND_FORMER, 0, role.start):
+            self._focus.bring([], [last, person], inside=False)  # "NAME and his first wife, NAME, had ... They"
         if role is None or not self._kin.couples(role.noun):
             once = relation == "former spouse" and _WAS_MARRIED.search(
                 self._plain, max(0, candidate.start - 60), candidate.start
@@ -193,6 +196,8 @@ class Walk:
             opens = not inside and self._at.opens_paragraph(reference) and not self._at.owns_kin(reference)
             topic = self._focus.topic(sex) if opens else []
             doer = self._at.speaker(reference) if inside else self._at.doer(reference)
+            if self._plain.endswith(", whom ", 0, reference.start) and (whose := self._focus.first(sex)):
+                return [whose]
             return self._at.next_to(reference) or topic or self._focus.by_sex(sex, doer, inside=inside)
         if " and " in reference.word:
             return self._focus.couple()

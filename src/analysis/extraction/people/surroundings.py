@@ -72,6 +72,8 @@ class Surroundings:
         if not self.mentions or self.mentions[-1].start < self.sentence.start:
             return None
         last = self.mentions[-1]
+        if self._plain.startswith("'", last.end):
+            return None  # "NAME's publicist said that the actress ..."
         people = self._cast.named(last.person)
         begin = age.end() if (age := _AGE.match(self._plain, last.end)) else last.end
         joined = AND.fullmatch(self._plain, last.end, reference.start)  # "she and the singer" are two
