@@ -516,7 +516,7 @@ CAPTIONS = [
     ),
     (
         "Ana Cole hosts a New Year's Eve party at Marquee Nightclub at The Cosmopolitan of Las Vegas in Las Vegas.",
-        *("New Year's Eve celebration", PARTY, "Marquee Nightclub", CLUB, NAMED),
+        *("New Year's Eve party", PARTY, "Marquee Nightclub", CLUB, NAMED),
     ),
     (
         "Ana Cole hosts a pool party at Wet Republic in Las Vegas on May 26, 2012.",

@@ -255,6 +255,10 @@ def _resolve(gazetteer: _Gazetteer, match: re.Match[str]) -> Place | None:
     if lower(chain[0][0]) not in cities and lower(chain[0][0]) not in wider:
         chain[:1] = _unlinked(gazetteer, *chain[0])
     start, (name, end) = match.start("name"), chain.pop(0)
+    known = [number for number, (words, _) in enumerate(chain) if lower(words) in cities and lower(words) not in wider]
+    if known and lower(name) in wider and lower(name) not in cities:  # "against war in Iraq, Hyde Park, London"
+        start, (name, end) = match.start(("part", "whole")[known[-1]]), chain[known[-1]]
+        del chain[: known[-1] + 1]
     if chain and _is_city_of(gazetteer, lower(name), lower(chain[0][0])):
         start, (name, end) = match.start("part"), chain.pop(0)
     areas: Sequence[_Area] = ()

@@ -23,6 +23,7 @@ _SIDES = re.compile(
     rf"\b{TEAM_SPORTS} (?:match|game|final|semifinal|quarterfinal|derby|friendly) (?:between|against) "
     rf"(?:the )?({CAPITALS})"
 )
+_COURT = re.compile(r"\b(?:[Cc]ourt|[Jj]ail|[Pp]olice)")
 _OFFICE = re.compile(
     r"\b(?:President|Prime Minister|Chancellor|Minister|Secretary(?: of [A-Z]\w+)?|Sen\.|Rep\.|Gov\.|Senator|Governor|"
     r"Premier|Ambassador|Speaker(?: of the House)?|Justice|Attorney General|Chairman|Mayor)(?:-elect)? [A-Z]"
@@ -134,7 +135,8 @@ def _told_by_venue(picture: Picture, venue: Venue, told: str) -> str:
         return "public sighting"  # where one signs autographs too
     if venue.type == "government building" and told in ("", "public sighting", "sports event"):
         office = _OFFICE.search(picture.masked, picture.start, picture.end)
-        return "political or civic event" if office else told
+        of_court = _COURT.search(picture.masked, venue.start, venue.end)
+        return "political or civic event" if office or not (told or of_court or venue.start == venue.end) else told
     return told
 
 

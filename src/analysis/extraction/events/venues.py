@@ -30,7 +30,9 @@ _AT_NAME = re.compile(rf" at (?:the )?{CAPITALS}")
 _PART = re.compile(
     r"(?:Arrivals|Inside|Outside|Backstage|Show|Runway|Front Row|Press Room|Red Carpet|After ?[Pp]arty)\b"
 )
-_AIMED = re.compile(r"\b(?:look|smil|star|wav|point|glanc|laugh|gaz|yell|shout|scream|aim)(?:e?s?|ing|ed) at $")
+_AIMED = re.compile(
+    r"\b(?:look|smil|star|wav|point|glanc|laugh|gaz|yell|shout|scream|aim|punch|swing|kick|throw)(?:e?s?|ing|ed) at $"
+)
 _AT_LEADS = (" at ", " inside ", " outside ", " At ")
 _OPENING = re.compile(r"\b[Oo]pening\b")
 # Whom a place is only part of the name of: "Tulsa Theatre Company".

@@ -43,6 +43,7 @@ _OF_PLACE = re.compile(r" of (?:[Tt]he )?([A-Z][\w.]*(?: [A-Z]\w+)*)")
 _COMPANY = re.compile(
     r"\b(?:celebrat|danc|chat|talk|speak|argu|laugh|walk|debat|hands)(?:e?s|ing|e)? with $"
     r"|\b(?:arrest|detain|escort|handcuff|interview)(?:s|ing|ed)? $"
+    r"|\b(?:hug|kiss|embrace|greet|congratulate)(?:e?s)? $"
 )
 _BE_SEEN = re.compile(
     r" (?:(?:is|was) (?:hono(?:r|ur)ed|joined|escorted|arrested|interviewed|greeted|embraced|congratulated|sworn|"
@@ -127,7 +128,8 @@ class Evidence:
         if word in self.words.places:
             role = self.role_before(candidate.start) if given else None
             return role is not None and role.noun in self.words.kin  # "his widow, Adelaide"
-        return (given or len(word) > 2) and self.words.other.get(word, "soft") == "soft"
+        long = len(word) > 2 or bool(_TAG.match(self.plain, candidate.end))  # "RM (C)"
+        return (given or long) and self.words.other.get(word, "soft") == "soft"
 
     def is_person_alone(self, candidate: Candidate) -> bool:
         """Whether a single word is somebody's only name, or all of it that the article gives."""

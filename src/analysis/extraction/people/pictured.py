@@ -25,6 +25,10 @@ _UNSEEN = re.compile(
     r" \((?:not (?:pictured|seen|shown|visible|in (?:the )?picture)|unseen|out of frame)\)"
     r"|,? (?:was|were) (?:born|adopted)\b"
 )
+_OPENING = re.compile(
+    r"(?:[A-Z][\w'-]* ){1,3}of (?:the )?(?:[A-Z][\w'-]* ){1,3}(?:[a-z-]+ )?"
+    r"(?:leader|president|head|founder|chief|chair(?:man|woman)?|member|star|captain|coach|director) "
+)
 _MODIFIER = re.compile(r"(?:\b(?:then|former|future|longtime)[ -])?$", re.IGNORECASE)
 
 
@@ -109,6 +113,8 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
         return not any(word in evidence.words.belongings for word in owned)
     if mention.start == start:
         return False
+    if _OPENING.fullmatch(plain, start, mention.start):
+        return False  # "Brothers of Oak party leader NAME waves"
     role = evidence.role_before(mention.start)
     end = role.start if role and role.start >= start else mention.start
     head = plain[max(start, end - _REACH) : end].split()
@@ -124,7 +130,7 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
 def _pop_names(head: list[str]) -> bool:
     """Take off the capitals and the articles that end a list of words; return whether "late" was among them."""
     late = False
-    while head and (head[-1] in _SKIPPED or (head[-1][0].isupper() and head[-1][-1] != ",")):
+    while head and (head[-1] in _SKIPPED or (head[-1][0].isupper() and head[-1][-1] != "," and head[-1] != "By")):
         late = head.pop() == "late" or late
     return late
 
