@@ -10,7 +10,7 @@ from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.couples import Couples
 from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place
 from analysis.extraction.milestones.when import Dates
-from analysis.extraction.painted import NAME, Painted
+from analysis.extraction.painted import NAME, PERSON, Painted
 from analysis.model import Span
 
 _AND_CHILD = re.compile(
@@ -40,6 +40,8 @@ _OTHER_CHILD = re.compile(
 _EARLIER = re.compile(r"\b(?:after|before|since|following)\b")  # "gave birth to a girl, a year after a miscarriage"
 # "A son, Gus, and a daughter, Mia, who was born".
 _WHO = re.compile(rf"(?:{CHILD.pattern}(?:,| named)? )?{NAME}++(?=,? (?:who|which) (?:was |just |has )?$)", re.I)
+# "A daughter, Ava, whom they adopted".
+_WHOM = re.compile(rf"{CHILD.pattern}[^.;]{{0,30}}, whom {PERSON} (?:had |have |has |later |then )?$", re.IGNORECASE)
 _NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")
 _CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _CHILD_REACH = 60  # characters from a cue to its child
@@ -100,13 +102,17 @@ class Offspring:
         for hit in hits:
             if again := _AGAIN.match(self._plain, hit.end, sentence.end):
                 yield Hit(*again.span("again"), hit.value)
-            if hit.value.needs != "child after":
+            if hit.value.needs != "child after" or self.is_whom(sentence.start, hit.start):
                 continue
             end = min(sentence.end, hit.end + 2 * _CHILD_REACH)
             for match in _AND_CHILD.finditer(self._painted.text, hit.end, end):
                 dated_before = self._dates.within(hit.end, match.start())
                 if dated_before and self._dates.within(match.end(), end + _CHILD_REACH):
                     yield Hit(match.start(), match.end(), hit.value)
+
+    def is_whom(self, start: int, end: int) -> bool:
+        """Whether the cue at ``end`` is of a child that stands before it: "Ava, whom they adopted"."""
+        return bool(_WHOM.search(self._painted.text, max(start, end - _CHILD_REACH), end))
 
     def told(self, place: Place, cue: Cue, people: tuple[str, ...]) -> Child:
         """Return what is told of the child: after the cue, or before it ("their son was born")."""
@@ -117,6 +123,8 @@ class Offspring:
         place = place._replace(high=other.start()) if other else place
         if cue.type == EXPECTED:
             return child_in(plain, place.low, place.high, people)
+        if cue.type == "child adopted" and self.is_whom(place.head, place.cue.start):
+            return child_in(plain, place.head, place.cue.start, people, named_last=True)
         if cue.needs == "child before":
             end = _NEXT_CHILD.search(plain, place.cue.end, place.high)
             child = child_in(plain, place.low, end.start() if end else place.high, people)

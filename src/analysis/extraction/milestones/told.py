@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from analysis.extraction.children import CHILD
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.derived import age_at
 from analysis.extraction.milestones.offspring import Offspring
@@ -57,7 +56,6 @@ _PERFECT = re.compile(
     r"had (?:\w+ly |already |just |also |never |once )?(?:\w+ed|brought|taken|given|been|gone|kept|left|lost|made|met|"
     r"put|seen|sent|set|told|won|held|found|become|begun|come|done|said|gotten|got)\b"
 )
-_WHOM = re.compile(rf"{CHILD.pattern}[^.;]{{0,30}}, whom {PERSON} (?:had |have |has |later |then )?$", re.IGNORECASE)
 _SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
 
 
@@ -92,8 +90,8 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
     if cue.needs == "child after":
         if _PERFECT.match(text, hit.start, clause.end):
             return False
-        whom = _WHOM.search(text, max(clause.start, hit.start - 60), hit.start) if cue.type == "child adopted" else None
-        return bool(whom) or children.is_after(hit.end, clause.end)
+        adopted = cue.type == "child adopted" and children.is_whom(clause.start, hit.start)
+        return adopted or children.is_after(hit.end, clause.end)
     if cue.needs == "child before":
         return children.is_before(clause.start, hit.start)
     return True

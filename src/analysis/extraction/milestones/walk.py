@@ -45,7 +45,9 @@ _PROPOSAL = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}to (?:marry (?:him|her)|be (?:hi
 _END = re.compile(
     r"(?: [\w.,]+){0,5}? to (?:end|dissolve|annul|terminate) (?:(?:the|their|her|his|that) )?(?:marriage|union)\b"
 )
-_NEEDED_AFTER = {"tie after": _TIE, "proposal after": _PROPOSAL, "end after": _END}
+# "Became NAME's wife".
+_SPOUSE_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s (?:second |third |first )?(?:wife|husband|bride)\b")
+_NEEDED_AFTER = {"tie after": _TIE, "proposal after": _PROPOSAL, "end after": _END, "spouse after": _SPOUSE_OF}
 
 
 class Walk:
