@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 
-from analysis.extraction.events.occasions import Occasion, find_occasion, named_occasion
+from analysis.extraction.events.occasions import NO_OCCASION, Occasion, find_occasion, named_occasion
 from analysis.extraction.events.phrases import CAPITALS, TEAM_SPORTS, blot_titles
 from analysis.extraction.events.picture import Picture
 from analysis.extraction.events.venues import IMPLIED, Venue, find_venue
@@ -109,6 +109,8 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
             event, occasion = given["event"], named_occasion(given["event"])
         venue_name = given.get("venue", venue_name)
         differing = notes({"event": occasion.series, **dict(zip(_WHERE, place[:3], strict=True))}, told)
+    if venue.type == "government building" and occasion.type == "sports event":
+        occasion = NO_OCCASION._replace(type="political or civic event")  # champions visit the White House
     if not occasion.series:
         occasion = occasion._replace(type=_told_by_venue(picture, venue, occasion.type))
     venue_type, basis = _venue_type(venue, occasion)
@@ -133,7 +135,7 @@ def _told_by_venue(picture: Picture, venue: Venue, told: str) -> str:
     """Return the type of an event without a name, where the kind of place tells more than the words."""
     if venue.type == "airport" and told in ("", "brand or fashion event"):
         return "public sighting"  # where one signs autographs too
-    if venue.type == "government building" and told in ("", "public sighting", "sports event"):
+    if venue.type == "government building" and told in ("", "public sighting"):
         office = _OFFICE.search(picture.masked, picture.start, picture.end)
         of_court = _COURT.search(picture.masked, venue.start, venue.end)
         return "political or civic event" if office or not (told or of_court or venue.start == venue.end) else told

@@ -135,15 +135,20 @@ def _done(telling: Telling) -> _Done:
 
 
 def _again(told: Sequence[Telling]) -> set[_Done]:
-    """Return what couples did both before their divorce and after it: wed, or got engaged, a second time."""
+    """Return what couples did both before their divorce and after it: wed, or got engaged, a second time.
+
+    Before a second engagement a split or a reconciliation is enough.
+    """
     done: dict[_Done, list[Telling]] = {}
     for telling in told:
-        if telling.type not in _REPEATABLE and telling.earliest and telling.latest:
+        if telling.earliest and telling.latest:
             done.setdefault(_done(telling), []).append(telling)
     return {
         one
         for one, tellings in done.items()
-        for end in done.get((one[0], "divorced"), ())
+        if one[1] not in _REPEATABLE
+        for kind in (("divorced", "separated", "reconciled") if one[1] == "engaged" else ("divorced",))
+        for end in done.get((one[0], kind), ())
         if any(t.latest < end.earliest for t in tellings) and any(t.earliest > end.latest for t in tellings)
     }
 

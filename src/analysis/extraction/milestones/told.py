@@ -56,6 +56,11 @@ _PERFECT = re.compile(
     r"had (?:\w+ly |already |just |also |never |once )?(?:\w+ed|brought|taken|given|been|gone|kept|left|lost|made|met|"
     r"put|seen|sent|set|told|won|held|found|become|begun|come|done|said|gotten|got)\b"
 )
+# "Reports that they had wed proved to be false".
+_FALSE = re.compile(
+    r"[^.;\"]{0,80}\b(?:proved|turned out|were|was|are|is) (?:to be )?"
+    r"(?:false|untrue|unfounded|not true|wrong|baseless|fiction)\b"
+)
 _SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
 
 
@@ -76,7 +81,7 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
     elif looks_ahead and cue.form in ("event", "noun"):
         ignored = {"would"}  # "would suffer a miscarriage the next spring"
     holds = painted.assertions.hold(clause.start, hit.start, ignore=ignored)
-    if painted.is_name(hit.start) or in_title or not holds:
+    if painted.is_name(hit.start) or in_title or not holds or _FALSE.match(painted.plain, hit.end):
         return False
     one_word = cue.form == "verb" and " " not in text[hit.start : hit.end]
     if one_word and _ADJECTIVE.search(text, max(clause.start, hit.start - 12), hit.start):

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from analysis.extraction.lexicon import Hit
-from analysis.extraction.milestones.couples import ENDED, Couples, people_of
+from analysis.extraction.milestones.couples import ENDED, Couples
 from analysis.extraction.milestones.derived import (
     Length,
     age_at,
@@ -25,6 +25,7 @@ from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Cue, Place, Telling, cues
 from analysis.extraction.milestones.told import is_earlier, is_told, stands
 from analysis.extraction.milestones.when import Dated, Dates, beginning, date_of
+from analysis.extraction.milestones.whose import people_of
 from analysis.extraction.painted import Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.model import Article, DateSpan, Quote, Relationship, Span
@@ -65,7 +66,7 @@ class Walk:
         self._article = article
         self._painted = painted
         self._dates = Dates(dates)
-        self._couples = Couples(relationships, quotes, shown)
+        self._couples = Couples(relationships, quotes, shown, article.gallery)
         self._children = Offspring(painted, self._dates, self._couples)
         self._undated: Telling | None = None  # the last that had no date: its news may have one
 

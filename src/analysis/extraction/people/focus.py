@@ -38,6 +38,8 @@ class Focus:
         self.now: list[Person] = []  # people of this sentence, in order of mention
         self.before: list[Person] = []  # people of the last sentence that had any
         self._as: dict[str, Person] = {}  # whom "he" and "she" of this sentence meant
+        self._alone = False  # whether the passage is a caption, which goes on from no other
+        self._scene: list[Person] = []  # the people of its first sentence
         self.doubt = False  # whether a name of this sentence may be one of several people
         self.met: dict[Person, None] = {}  # everyone named so far, in order
         self._quoted: list[Person] = []  # people named in the quotes of this passage
@@ -56,6 +58,7 @@ class Focus:
 
     def begin_passage(self, *, afresh: bool) -> None:
         """Begin a caption afresh, without anyone in focus; paragraphs follow on each other."""
+        self._alone, self._scene = afresh, []
         self._earlier = [*self._passage, *self._quoted]
         self._quoted, self._passage = [], []
         if afresh:
@@ -65,6 +68,7 @@ class Focus:
     def begin_sentence(self) -> None:
         """Leave the people of the last sentence behind."""
         if self.now:
+            self._scene = self._scene or (self.now[:] if self._alone else [])
             self.before = [*(p for p in self.now if p not in self._owners), *(p for p in self.now if p in self._owners)]
             self._parted, self._parting = self._parting, []
             self._told_before, self._told = self._told, []
@@ -160,6 +164,10 @@ class Focus:
         """Return the two people in focus; ``strict`` for a plural that may mean more, ``couple`` if they are one."""
         if len(self._told_before) == 2 and not self.now:
             return self._told_before[:]
+        near = self._able_to_wed(self.before, couple)
+        of_those = couple and all(person in near for person in self._able_to_wed(self.now, couple))
+        if of_those and len(near) == 2 and not self._are_another_pair(near):
+            return near  # "NAME and NAME arrive. NAME's manager said the couple ...", whoever her partner was
         for people in (self._able_to_wed(self.now, couple), self._able_to_wed(self.before, couple)):
             if len(people) == 2:
                 return self._pair[:] if not self.now and self._are_another_pair(people) else people[:]
@@ -167,7 +175,11 @@ class Focus:
                 return self._pair[:]
             if self._pair and set(self._pair) in self._parted and all(person in people for person in self._pair):
                 return self._pair[:]  # "NAME and his first wife, NAME, had a son. They"
-            partners = next(([p, p.partner] for p in people if p.partner), None)
+            here = self._able_to_wed(self._scene, couple)
+            if people and len(here) == 2 and all(person in here for person in people):
+                return here  # the two whom a caption shows
+            halves = [p for p in people if p.partner and (len(people) == 1 or p.partner in people)]
+            partners = next(([p, p.partner] for p in halves if p.partner), None)
             if partners:
                 return partners
             if len(people) > 2 and not strict and all(person in people for person in self._pair):

@@ -28,7 +28,7 @@ _MODIFIERS = rf"(?:(?!{_STOP}\b)[\w./-]+[,:]? ){{0,4}}(?:[\w-]+ and )?(?:now-|la
 _FOR_YEARS = r"(?: of (?:(?:nearly|almost|more than|over|about|just) )?[\w-]+ (?:years|months|weeks|decades))?"
 
 _TO_OWN = (
-    r"and|with|\(with|&|alongside|whose|joined by|(?:(?:also|already|now|both|currently) )?"
+    r"(?P<joint>and|with|\(with|&|alongside|whose|joined by)|(?:(?:also|already|now|both|currently) )?"
     r"(?:has|have|had|shares?|shared|welcomed|raised|raising|co-parents?)|"
     r"(?:is|are|was|were|became) (?:also |already )?(?:the |an? )?(?:proud )?"
     r"(?:parents?|mother|father|mom|dad) (?:to|of)"
@@ -224,7 +224,8 @@ def _possessor(painted: Painted, low: int, owner: re.Match[str], earlier: Kinshi
             return resolved
         return earlier.owners if earlier and listed else before if len(before) == 1 else ()
     start, end = owner.span("owner")
-    if earlier and earlier.named.start <= start < earlier.named.end and painted.text[end] != "'":
+    joins = owner["joint"] and painted.text[end] != "'"
+    if joins and earlier and earlier.named.start <= start < earlier.named.end:
         return earlier.owners
     return painted.people(start)
 
@@ -273,8 +274,9 @@ def _unnamed(painted: Painted, owner: Owner, kin: Kin) -> Kinship | None:
 
 
 def _is_owner(painted: Painted, owner: Owner, apposed: re.Match[str]) -> bool:
-    """Whether what stands before is the owner: "Behind her, her husband, NAME, wept"."""
-    return tuple(painted.everyone(*apposed.span("people")))[-1:] == owner.people
+    """Whether what stands before is an owner: "Behind her, her husband, NAME, wept", "NAME, welcomed a son, NAME"."""
+    last = tuple(painted.everyone(*apposed.span("people")))[-1:]
+    return bool(last) and last[0] in owner.people
 
 
 def _told_before(painted: Painted, owner: Owner, kin: Kin, match: re.Match[str]) -> Kinship:
