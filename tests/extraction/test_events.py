@@ -1155,6 +1155,19 @@ CAPTIONS = [
     ),
     # Places that are parts of places, and names that go on.
     (
+        "President Ben Ode holds up a jersey as the Stanley Cup champions visit the White House in Washington.",
+        *("", CIVIC, "White House", GOVERNMENT, NAMED),
+    ),
+    ("Ana Cole performs on the balance beam at Juniper Center in Tulsa.", "", SPORTS, "Juniper Center", ARENA, IMPLIED),
+    (
+        "Fans crowd Juniper Avenue for the victory parade in Tulsa.",
+        "victory parade",
+        CIVIC,
+        "Juniper Avenue",
+        STREET,
+        NAMED,
+    ),
+    (
         "Ana Cole prays in St. Anselm's Square, Vatican City, 21 April 2019.",
         "",
         "",

@@ -724,6 +724,8 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "Reports that the two had divorced in 2017 proved to be false.",
+    WHO + "Whitlock said in 2017 that she was taking a break from touring.",
     # of one outside the couple
     WHO + "They sang in May, when their daughter Mia Keating gave birth to a boy.",
     WHO + "Clara Benton got engaged in 2015.",

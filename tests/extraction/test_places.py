@@ -14,6 +14,8 @@ NO_PLACE = ("", "", "", "")
 PLACES = [
     ("Ana Cole marches on Pine Lane, London, with a friend.", "London", "", "GB", "London"),
     ("Ana Cole on stage at the Pine festival, Somerset", "", "", "GB", "Somerset"),
+    ("LOS ANGELES, CA - Ana Cole waves in Game 7 of the series.", "Los Angeles", "CA", "US", "LOS ANGELES, CA"),
+    ("Ana Cole on a march against war in Iraq, Juniper Park, London", "London", "", "GB", "London"),
     ("Circuit de Pino, Monte Carlo, Monaco - May 26, 2019", "Monte Carlo", "", "MC", "Monte Carlo, Monaco"),
     ("Oct 12, 2019; Norman, OK, USA; Ana Cole throws a pass at the bowl.", "Norman", "OK", "US", "Norman, OK, USA"),
     ("Ana Cole (centre) on the set of Pine Harbour in Tromsø", "Tromsø", "", "NO", "Tromsø"),

@@ -36,6 +36,14 @@ TOM = "; Owen Keating | sibling | Tom Keating"
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    (
+        "Dana Whitlock and her husband, racer Owen Keating, welcomed a son, Gus, on Monday.",
+        DO + "; Gus | child | Dana Whitlock; Gus | child | Owen Keating",
+    ),
+    (
+        "Owen Keating was married to Mr. Moor's sister, Dana Whitlock. Tom Moor sang.",
+        DO + "; Dana Whitlock | sibling | Tom Moor",
+    ),
     # whose spouse stands at some distance
     ("Owen Keating sang. Dana Whitlock, a soprano, is Mr. Keating's wife.", DO),
     ("Dana Whitlock lost her first husband. She was married again, to the Rev. Owen Keating.", DO),

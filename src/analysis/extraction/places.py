@@ -42,6 +42,8 @@ _BY = re.compile(
     r"\b(?:In|near|outside|to|around|at|visits?|leaves|streets of|the|through(?= (?:down|mid|up)town| central)) "
     + _CHAIN
 )
+# "In Game 7" names no place, though a number follows.
+_NUMBERED = frozenset({"Game", "Race", "Match", "Round", "Week", "Set", "Heat", "Stage", "Group", "Lane", "Act"})
 _FIRST_OF = re.compile(r"(.+?)(?:'s? | and )")
 _DATELINE = re.compile(rf"{_CHAIN}(?:, {CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? |; | ?hosts the )")
 _PREAMBLE = re.compile(
@@ -206,7 +208,7 @@ def _after_in(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Itera
         place = _resolve(gazetteer, match)
         if place:
             yield place
-        elif _FOLLOWED_BY_DATE.match(masked, match.end("name"), end):
+        elif match["name"] not in _NUMBERED and _FOLLOWED_BY_DATE.match(masked, match.end("name"), end):
             unknown = Place(match["name"], "", "", *match.span("name"))
     if unknown.city:
         yield unknown
