@@ -724,6 +724,7 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "His publicist dismissed a tabloid story that the two had separated in 2015.",
     WHO + "Reports that the two had divorced in 2017 proved to be false.",
     WHO + "Whitlock said in 2017 that she was taking a break from touring.",
     # of one outside the couple
@@ -834,6 +835,11 @@ def test_none(text: str) -> None:
 
 OTHERS = [
     # text, type, people
+    (
+        "Owen Keating, the Oak frontman who found a second career with his wife, Dana Whitlock, has died in 2019.",
+        "died",
+        "Owen Keating",
+    ),
     (
         WHO + "Keating has a grown son, Gus, with Ida Falk, whom he married in 1977.",
         "married",

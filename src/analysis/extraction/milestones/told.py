@@ -61,6 +61,7 @@ _FALSE = re.compile(
     r"[^.;\"]{0,80}\b(?:proved|turned out|were|was|are|is) (?:to be )?"
     r"(?:false|untrue|unfounded|not true|wrong|baseless|fiction)\b"
 )
+_BY_ADOPTION = re.compile(r"[^.;]{0,30}?\b(?:when|after|as|by|through) (?:(?:they|she|he) )?adopt(?:ed|ing|ion)\b")
 _SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
 
 
@@ -85,6 +86,8 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
         return False
     one_word = cue.form == "verb" and " " not in text[hit.start : hit.end]
     if one_word and _ADJECTIVE.search(text, max(clause.start, hit.start - 12), hit.start):
+        return False
+    if cue.type == "child born" and _BY_ADOPTION.match(painted.plain, hit.end):
         return False
     if cue.needs == "couple":
         if _CLUB.match(text, hit.end):

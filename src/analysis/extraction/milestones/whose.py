@@ -41,6 +41,8 @@ _FROM_OTHER = re.compile(
 )
 _OTHER_MARRIAGE = re.compile(r"\b(?:first|previous|earlier|prior|former) marriage(?! to)")  # to somebody else
 _WHOM = re.compile(rf"(?P<person>{PERSON}),? (?:with )?whom {PERSON} (?:[a-z]+ ){{0,3}}$")  # "NAME, whom she dated"
+_HEAD = re.compile(rf",? (?:the|an?|who)\b|, [0-9]{{1,3}},|, {PERSON} ")
+_WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
 _BESIDE = re.compile(r"'s? (?:[\w-]+ ){0,3}[\w-]+, ")
 _SIBLING = re.compile(r"\b(?:brother|sister|sibling)s?\b")
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
@@ -117,6 +119,12 @@ def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     lost = _SPOUSE.search(painted.plain, *place.cue)  # "she lost her husband"
     if people and (lost or _SPOUSE.match(gap)):
         people = tuple(person for person in couples.of(people[0], cue.type, place.caption) if person not in people)
+    elif (
+        len(mentions) > 1
+        and _HEAD.match(painted.text, mentions[0].end)
+        and _WIFE.search(painted.text, place.head, mentions[-1].start)
+    ):
+        people = painted.people(mentions[0].start)  # "NAME, the singer who toured with his wife, NAME, died"
     if cue.form == "noun":
         match = _OF.match(painted.text, place.cue.end, place.tail)
         owned = painted.text.endswith("'s ", 0, place.cue.start) and people
