@@ -18,6 +18,7 @@ def named(text: str) -> str:
 PLAIN = [
     ("Nora Quimby sang.", "Nora Quimby"),
     ("On Friday, Nora Quimby sang.", "Nora Quimby"),
+    ("Hugo Strait and his wife, Nora Strait, saw the Quimby Strait.", "Hugo Strait; Nora Strait"),
     ("Kazakhstan's Zorvex Quimpel is in action.", "Zorvex Quimpel"),
     ("Zorvex Quimpel of Sweden celebrates her win.", "Zorvex Quimpel"),
     ("Fans met Zorvex J. Quimpel.", "Zorvex J. Quimpel"),

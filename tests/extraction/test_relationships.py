@@ -339,6 +339,11 @@ OTHERS = [
 NONE = [
     # who is played by somebody is nobody real
     "The wife, Galina Vane, is played by Dana Whitlock. Her husband, Osip, is Owen Keating.",
+    # the couple is who has a wife without a name, not the two of another picture
+    "Hugo Salter and Owen Keating sing in Tulsa. Photo by Pat Lens/UPI | License Photo\n"
+    "Owen Keating and his wife arrive in Tulsa. The couple married in 1971. Photo by Pat Lens/UPI | License Photo",
+    "Hugo Salter and Owen Keating sing in Tulsa. Photo by Pat Lens/UPI | License Photo\n"
+    "Owen Keating and his wife arrive in Tulsa. The pair married in 1971. Photo by Pat Lens/UPI | License Photo",
     # the speaker is not "he" of the quote
     '"They pay us well," Owen Keating said. "His missus, Dana, runs the show."',
     'Owen Keating came next.\n\n"His missus, Dana, ran the show," Keating said.',

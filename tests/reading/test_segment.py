@@ -263,6 +263,22 @@ CASES = {
         ["P Ann Lee sings in Tulsa, Okla., on Feb. 9, 2020. She wed Bo Ray that June."],
         [],
     ),
+    "a carousel whose second credit nobody can tell from words": (
+        "1of3Ann Lee sings in Tulsa in 2014.Photo: Cy Dee/APShow MoreShow Less2of3Bo Ray hums. He left."
+        "XY desk/Tulsa NoteShow MoreShow Less3of3Ann Lee waves in 2020.Photo: Cy Dee/APShow MoreShow Less",
+        [],
+        ["C Ann Lee sings in Tulsa in 2014.", "C Bo Ray hums. He left.XY desk/Tulsa Note", "C Ann Lee waves in 2020."],
+    ),
+    "a caption below its credit, its lines broken": (
+        "Moments from the ball\nAnn Lee sings. (UPI Photo/Cy Dee)\n\n(UPI Photo/Cy Dee) TULSA, Dec. 4, 2005 (UPI) -- "
+        "Bo Ray waves at the\npremiere of\na film in\nTulsa.\n\nAnn Lee hums. (UPI Photo/Cy Dee)",
+        ["H Moments from the ball", "G Moments from the ball"],
+        [
+            "C Ann Lee sings.",
+            "C TULSA, Dec. 4, 2005 (UPI) -- Bo Ray waves at the\npremiere of\na film in\nTulsa.",
+            "C Ann Lee hums.",
+        ],
+    ),
     "words after the gallery": (
         "Moments from the ball\nAnn Lee sings. Photo by Cy Dee/UPI\nBo Ray hums. Photo by Cy Dee/UPI\n"
         "The ball was held for the first time in 1901, when it cost a dollar.",

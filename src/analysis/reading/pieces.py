@@ -68,7 +68,7 @@ def cut_pieces(lined: str, start: int, credits_found: Sequence[Credit]) -> list[
             first, last = pieces[-joined], pieces[-1]
             end = piece.end if piece.end > piece.start else last.end
             start = _undoubled(lined, first.start, end) if piece.credit else first.start
-            pieces[-joined:] = [Piece(start, end, piece.credit, first.apart, first.counted)]
+            pieces[-joined:] = [Piece(start, end, piece.credit or last.credit, first.apart, first.counted)]
         elif piece.end > piece.start and not _is_rule(lined, piece):
             pieces.append(piece)
     return _without_body(lined, pieces)
@@ -149,7 +149,9 @@ def _at_credits(lined: str, lines: Sequence[_Line], found: Sequence[Credit]) -> 
                 yield _piece(lined, credit.resume, stop, credit, apart)
                 start = stop
             else:
-                yield _piece(lined, start, credit.start, credit, apart)
+                *before, (start, stop) = _shown_less(lined, start, credit.start)
+                yield from (_piece(lined, *span, None, apart) for span in before)
+                yield _piece(lined, start, stop, credit, apart)
                 start = credit.resume
             resume, credit, apart = start, nearest, False
         if start < end:
@@ -204,9 +206,12 @@ def folded(words: str) -> bytes:
 
 
 def _joined(lined: str, pieces: Sequence[Piece], piece: Piece, wrapped: bool) -> int:
-    """Return how many of the last pieces a piece goes on with; they have no credit yet."""
-    if not pieces or pieces[-1].credit:
+    """Return how many of the last pieces a piece goes on with; they have no credit yet, or it came first."""
+    if not pieces:
         return 0
+    if pieces[-1].credit:
+        leads = pieces[-1].credit.start < pieces[-1].start and not piece.apart and piece.end > piece.start
+        return int(leads and not piece.credit and _breaks_off(lined, pieces[-1], piece))
     if piece.end <= piece.start:
         return 1 if piece.credit else 0
     if piece.apart or piece.counted or _MARKER.match(lined, piece.start):
@@ -231,9 +236,16 @@ def _goes_on(lined: str, pieces: Sequence[Piece], piece: Piece, wrapped: bool) -
     return (
         wrapped
         or last.end - last.start > _HEADING_WIDTH
-        or bool(_UNFINISHED.search(lined, max(last.start, last.end - _LONGEST_UNFINISHED), last.end))
+        or _breaks_off(lined, last, piece)
         or (in_gallery and is_scene(lined, last.start, last.end))
     )
+
+
+def _breaks_off(lined: str, last: Piece, piece: Piece) -> bool:
+    """Whether words end as no line does ("at the"), or others begin as none does ("premiere of")."""
+    if _CONTINUES.match(lined, piece.start):
+        return True
+    return _UNFINISHED.search(lined, max(last.start, last.end - _LONGEST_UNFINISHED), last.end) is not None
 
 
 def _back_to_scene(lined: str, pieces: Sequence[Piece]) -> int:

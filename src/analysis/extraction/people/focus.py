@@ -38,6 +38,7 @@ class Focus:
         self.now: list[Person] = []  # people of this sentence, in order of mention
         self.before: list[Person] = []  # people of the last sentence that had any
         self._as: dict[str, Person] = {}  # whom "he" and "she" of this sentence meant
+        self._nameless = False  # whether the passage tells of a spouse who is not named: "NAME and his wife"
         self._alone = False  # whether the passage is a caption, which goes on from no other
         self._scene: list[Person] = []  # the people of its first sentence
         self.doubt = False  # whether a name of this sentence may be one of several people
@@ -58,7 +59,7 @@ class Focus:
 
     def begin_passage(self, *, afresh: bool) -> None:
         """Begin a caption afresh, without anyone in focus; paragraphs follow on each other."""
-        self._alone, self._scene = afresh, []
+        self._alone, self._scene, self._nameless = afresh, [], False
         self._earlier = [*self._passage, *self._quoted]
         self._quoted, self._passage = [], []
         if afresh:
@@ -91,6 +92,10 @@ class Focus:
     def tie(self, one: Person, other: Person) -> None:
         """Learn that a sentence tells of two people that they are a couple: "NAME, who wed NAME"."""
         self._told = [one, other]
+
+    def leave_nameless(self) -> None:
+        """Learn that the passage tells of a spouse without a name: "the couple" is then nobody's of another picture."""
+        self._nameless = True
 
     def topic(self, sex: str) -> list[Person]:
         """Return who can be the "he" that opens a paragraph: whom the last one told of and the story most often."""
@@ -164,6 +169,8 @@ class Focus:
         """Return the two people in focus; ``strict`` for a plural that may mean more, ``couple`` if they are one."""
         if len(self._told_before) == 2 and not self.now:
             return self._told_before[:]
+        if self._nameless:
+            return []
         near = self._able_to_wed(self.before, couple)
         of_those = couple and all(person in near for person in self._able_to_wed(self.now, couple))
         if of_those and len(near) == 2 and not self._are_another_pair(near):

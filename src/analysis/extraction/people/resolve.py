@@ -214,7 +214,10 @@ class Walk:
         if following or reference.owner == "their":
             return [] if reference.word.endswith(_PLURALS) else following
         if reference.owner in SINGULAR:
-            return self._kin.partner(reference.word, owners)
+            partner = self._kin.partner(reference.word, owners)
+            if owners and not partner and self._kin.couples(reference.word):
+                self._focus.leave_nameless()
+            return partner
         known = self._words
         if reference.word in known.relatives or reference.word in known.plurals:  # "the co-stars", "the singers"
             return self._focus.by_number(strict=False)
