@@ -211,7 +211,8 @@ def _joined(lined: str, pieces: Sequence[Piece], piece: Piece, wrapped: bool) ->
         return 0
     if pieces[-1].credit:
         leads = pieces[-1].credit.start < pieces[-1].start and not piece.apart and piece.end > piece.start
-        return int(leads and not piece.credit and _breaks_off(lined, pieces[-1], piece))
+        goes_on = _is_unfinished(lined, pieces[-1]) or _CONTINUES.match(lined, piece.start)
+        return int(leads and not piece.credit and bool(goes_on))
     if piece.end <= piece.start:
         return 1 if piece.credit else 0
     if piece.apart or piece.counted or _MARKER.match(lined, piece.start):
@@ -236,15 +237,13 @@ def _goes_on(lined: str, pieces: Sequence[Piece], piece: Piece, wrapped: bool) -
     return (
         wrapped
         or last.end - last.start > _HEADING_WIDTH
-        or _breaks_off(lined, last, piece)
+        or _is_unfinished(lined, last)
         or (in_gallery and is_scene(lined, last.start, last.end))
     )
 
 
-def _breaks_off(lined: str, last: Piece, piece: Piece) -> bool:
-    """Whether words end as no line does ("at the"), or others begin as none does ("premiere of")."""
-    if _CONTINUES.match(lined, piece.start):
-        return True
+def _is_unfinished(lined: str, last: Piece) -> bool:
+    """Whether words end as no line does: "at the"."""
     return _UNFINISHED.search(lined, max(last.start, last.end - _LONGEST_UNFINISHED), last.end) is not None
 
 

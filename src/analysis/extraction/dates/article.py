@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from functools import partial
+from functools import cached_property, partial
 
 import pandas as pd
 
@@ -143,9 +143,17 @@ class _Reader:
 
     def _of_game(self, found: Found, captions: int) -> bool:
         """Whether a quarter or a half of no told year is a game's."""
-        if found.start >= captions or _GAME.search(self._plain):
+        if found.start >= captions or self._is_of_game:
             return True
-        return found.expression.rule.action == "barehalf" and not _BUSINESS.search(self._plain)
+        return found.expression.rule.action == "barehalf" and not self._is_of_business
+
+    @cached_property
+    def _is_of_game(self) -> bool:
+        return bool(_GAME.search(self._plain))
+
+    @cached_property
+    def _is_of_business(self) -> bool:
+        return bool(_BUSINESS.search(self._plain))
 
     def header(self, end: int) -> list[DateSpan]:
         """Read up to ``end`` what is no passage: the header, the dateline, a title."""

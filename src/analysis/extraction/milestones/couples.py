@@ -34,8 +34,8 @@ class Couples:
         title: str = "",
     ) -> None:
         self._shown = shown
-        self._titled = _titled({person for _, person in shown}, title)
         self._named_shown = {person for _, person in shown}
+        self._titled = _titled(self._named_shown, title)
         self._pairs: dict[tuple[str, ...], set[str]] = {}
         self._told_in: dict[tuple[str, ...], set[int | None]] = {}
         self._quotes = quotes
