@@ -92,6 +92,8 @@ PRINTED = {
     ),
     "Ann Lee sings. (Bo Ray/Boston Herald)": ("(Bo Ray/Boston Herald)", "Bo Ray", "Boston Herald", False),
     "Ann Lee sings. STAFF PHOTO BY BO RAY": ("STAFF PHOTO BY BO RAY", "Bo Ray", "", False),
+    "Ann Lee sings. TS staff/Tulsa Star": ("TS staff/Tulsa Star", "", "Tulsa Star", False),
+    "Ann Lee thanks her staff. Bo Ray/Tulsa Star": ("Bo Ray/Tulsa Star", "Bo Ray", "Tulsa Star", False),
     "Ann Lee sings. Bo Ray, Staff Photographer": ("Bo Ray, Staff Photographer", "Bo Ray", "", False),
     "Ann Lee sings. Photo: AFP/Bo Ray": ("Photo: AFP/Bo Ray", "Bo Ray", "AFP", False),
     "Ann Lee sings. Ritzau Scanpix/Bo Lee Ray via REUTERS": (

@@ -20,7 +20,8 @@ _PHOTO = re.compile(r"(?<=\w)(?: file)? photo\Z", re.IGNORECASE)
 _BOTH = re.compile(r" ?/ ?([^/]+) and ([^/]+) ?/ ?\1\Z")  # "Ann Lee/UPI and Bo Ray/UPI"
 _VIA_ITS_SELLER = re.compile(r"(?<=\bAFP) via Getty(?: Images)?\b")  # AFP's own pictures
 _FOR_CLIENT = re.compile(r"\s+[Ff]or\s+[^/]*")
-_COURTESY = re.compile(r"\s*(?:courtesy(?: of)?|provided by)[: ]\s*", re.IGNORECASE)
+# What stands where the photographer's name would: "courtesy of Acme Films", "TS staff/Tulsa Star".
+_NOBODY = re.compile(r"\s*(?:(?i:courtesy(?: of)?|provided by)[: ]|[\w.]+ staff ?/)\s*")
 # An agency's name ends as a word does, or where the next caption is glued to it.
 _NAME_ENDS = r"(?:(?!\w)|(?=[A-Z][a-z])|(?=[0-9]{1,4}(?:of| [A-Z])))"
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|(?!JR|SR)[B-DF-HJ-NP-TV-XZ]{2,3}")
@@ -49,18 +50,18 @@ def read_names(credit: str) -> tuple[str, str]:
     ('Bo Ray', 'Getty Images')
     """
     credit = _VIA_ITS_SELLER.sub("", _BOTH.sub(r" and \2/\1", _TERMS.sub("", credit)))
-    courtesy = _COURTESY.match(credit)
-    if courtesy:
-        credit = credit[courtesy.end() :]
+    nobody = _NOBODY.match(credit)
+    if nobody:
+        credit = credit[nobody.end() :]
     client = _FOR_CLIENT.search(credit)
     parts = [_PHOTO.sub("", " ".join(part.split())) for part in _SEPARATOR.split(_FOR_CLIENT.sub("", credit))]
     parts = _split_hyphens([part for part in parts if part and not _MARK.fullmatch(part)])
     agency = _agency(parts) or (aliases().get(client[0].split(None, 1)[1].casefold(), "") if client else "")
     people = [part for part in parts if part.casefold() not in aliases()]
-    if not agency and (len(people) > 1 or courtesy):
-        agency = people[0 if courtesy else 1] if people else ""
-        agency = "" if agency == people[0] and not courtesy else agency
-    return (_title_case(people[0]) if people and not courtesy else ""), agency
+    if not agency and (len(people) > 1 or nobody):
+        agency = people[0 if nobody else 1] if people else ""
+        agency = "" if agency == people[0] and not nobody else agency
+    return (_title_case(people[0]) if people and not nobody else ""), agency
 
 
 @functools.cache

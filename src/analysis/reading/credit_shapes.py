@@ -39,7 +39,7 @@ _LOCAL = re.compile(
     rf"{_TOKEN} {_TOKEN}(?: {_TOKEN})? ?/ ?[A-Z][\w.&'-]+(?: [A-Z][\w.&'-]+){{1,3}}"
 )  # "Bo Ray/Tulsa Star"
 _SENTENCE_END = re.compile(r"(?:[.!?)\]\"'©/:|])\s*\Z")
-_NAME_BEFORE = re.compile(rf"{_NAMES}\Z")
+_NAME_BEFORE = re.compile(rf"(?:{_NAMES}|{_TOKEN} staff)\Z")  # "HC staff/Tulsa Star"
 # An agency alone in brackets is a credit only where a line and its sentence end, and not after a dateline's city.
 _CLOSES = re.compile(r"[ ]*(?:\n+(?![a-z,;])|\Z)|Show More")
 _CITY = re.compile(r"(?:^|\n)[A-Z][A-Z., ]+\Z")
