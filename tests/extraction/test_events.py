@@ -443,7 +443,20 @@ CAPTIONS = [
         *("Salt Road after party", PARTY, "Roosevelt Hotel", HOTEL, NAMED),
     ),
     ("Ana Cole attends the premiere on May 5, 2015 in Los Angeles.", "premiere", PREMIERE, "", CINEMA, IMPLIED),
+    # A prize in the arena tells whose games.
+    (
+        "Ana Cole poses with the US Open trophy at Arthur Ashe Stadium in New York City on May 5, 2015.",
+        *("U.S. Open", SPORTS, "Arthur Ashe Stadium", ARENA, NAMED),
+    ),
+    (
+        "Ana Cole poses with the US Open trophy at Juniper Hotel in New York City on May 5, 2015.",
+        *("", "", "Juniper Hotel", HOTEL, NAMED),
+    ),
     # Launches and openings.
+    (
+        "Ana Cole attends the opening of the Juniper Museum in Tulsa on May 5, 2015.",
+        *("Juniper Museum opening", BRAND, "Juniper Museum", MUSEUM, NAMED),
+    ),
     (
         "Ana Cole attends the launch of the Acme Rose perfume at Macy's Herald Square in New York City on June 6, 2013.",
         *("Acme Rose perfume launch", BRAND, "Macy's Herald Square", STORE, NAMED),

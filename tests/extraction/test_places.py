@@ -12,6 +12,11 @@ NO_PLACE = ("", "", "", "")
 
 # (words, city, region, country, place as printed)
 PLACES = [
+    ("7 March 2024, USA, Beverly Hills: Ana Cole waves at a gala.", "Beverly Hills", "CA", "US", "USA, Beverly Hills"),
+    ("12 May 2019, Germany, Kleinfichte: Ana Cole waves.", "Kleinfichte", "", "DE", "Germany, Kleinfichte"),
+    ("12 May 2019, Berlin: Ana Cole waves.", "Berlin", "", "DE", "Berlin"),
+    ("12 May 2019, Bavaria, Munich: Ana Cole waves.", "Munich", "", "DE", "Bavaria, Munich"),
+    ("12 May 2019, Ana Cole: a life in pictures", *NO_PLACE),
     ("Ana Cole marches on Pine Lane, London, with a friend.", "London", "", "GB", "London"),
     ("Ana Cole on stage at the Pine festival, Somerset", "", "", "GB", "Somerset"),
     ("LOS ANGELES, CA - Ana Cole waves in Game 7 of the series.", "Los Angeles", "CA", "US", "LOS ANGELES, CA"),

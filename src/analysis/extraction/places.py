@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from analysis.extraction.lexicon import lower, per_lexicon, rows
+from analysis.extraction.gazetteer import Area, Gazetteer, known_places
+from analysis.extraction.lexicon import lower
 
 
 class Place(NamedTuple):
@@ -50,45 +51,14 @@ _PREAMBLE = re.compile(
     r"(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}; *|[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4} - )?"
     r"(?:\([^)]{3,60}\) *)?(?:\| *License Photo *)?(?:FILE *-+ *)?"
 )
+# "7 January 2024, USA, Beverly Hills: ", as dpa prints it.
+_COUNTRY_FIRST = re.compile(
+    rf"[0-9]{{1,2}} [A-Z][a-z]+ [0-9]{{4}}, (?:(?P<whole>{_NAME}), (?:(?P<part>{_NAME}), )?)?(?P<name>{_NAME}):"
+)
 _AT_END = re.compile(rf"[.,]?\s*$|{_DATED}| - (?:[0-9]|{CALENDAR})|, (?:with|as|where|while|during|before|after)\b")
 _CLOSES = re.compile(r"[.,]?\s*$")
 _POSTAL = re.compile("[A-Z]{2}(?<!US|UK)")
 _FOLLOWED_BY_DATE = re.compile(_DATED)
-
-
-class _Area(NamedTuple):
-    """What a name stands for: a city, or a state or country if ``city`` is empty."""
-
-    city: str
-    region: str
-    country: str
-
-
-class _Gazetteer(NamedTuple):
-    """Cities, and the states and countries around them (Georgia is both), by every form of their names."""
-
-    cities: Mapping[str, _Area]
-    wider: Mapping[str, Sequence[_Area]]
-
-
-@per_lexicon
-def _gazetteer() -> _Gazetteer:
-    cities: dict[str, _Area] = {}
-    wider: dict[str, list[_Area]] = {}
-    for row in rows("cities"):
-        for form in _forms(row):
-            cities.setdefault(lower(form), _Area(row["name"], row["region"], row["country"]))
-    for row in rows("states"):
-        for form in {row["name"], row["ap"], row["ap"].rstrip("."), row["region"]}:
-            wider.setdefault(lower(form), []).append(_Area("", row["region"], "US"))
-    for row in rows("countries"):
-        for form in _forms(row):
-            wider.setdefault(lower(form), []).append(_Area("", "", row["country"]))
-    return _Gazetteer(cities, wider)
-
-
-def _forms(row: Mapping[str, str]) -> list[str]:
-    return [row["name"], *filter(None, row["aliases"].split("|"))]
 
 
 def find_place(masked: str, start: int, end: int) -> Place:
@@ -115,7 +85,7 @@ def find_place(masked: str, start: int, end: int) -> Place:
     >>> find_place(text, 0, len(text))
     Place(city='Beverly Hills', region='CA', country='US', start=26, end=47)
     """
-    gazetteer = _gazetteer()
+    gazetteer = known_places()
     for candidates in (_after_in, _at_the_end, _in_dateline, _by_the_way):
         found = list(candidates(gazetteer, masked, start, end))
         if found:
@@ -146,35 +116,18 @@ def stated_place(place: Place, given: Mapping[str, str]) -> Place:
     stated = {field: given[field] for field in ("city", "region", "country") if given.get(field)}
     if not stated:
         return place
-    cities, wider = _gazetteer()
+    cities, wider = known_places()
     areas = [area for field in ("region", "country") for area in wider.get(lower(stated.get(field, "")), ())]
     city = cities.get(lower(stated.get("city", "")))
     if city and all(area.country == city.country for area in areas):
-        area = _Area(city.city, city.region, city.country)
+        area = Area(city.city, city.region, city.country)
     elif "city" in stated:
-        area = _Area(_title(stated["city"]), "", "")
+        area = Area(_title(stated["city"]), "", "")
     else:
-        area = _Area(place.city, place.region, place.country)
+        area = Area(place.city, place.region, place.country)
     for wide in areas:
         area = area._replace(region=wide.region or area.region, country=wide.country)
     return place._replace(city=area.city, region=area.region if area.country == "US" else "", country=area.country)
-
-
-def without_city(words: str) -> str:
-    """Drop a city or country from the end of a name, unless it is all of it.
-
-    Examples
-    --------
-    >>> without_city("Salt Road Los Angeles"), without_city("Los Angeles")
-    ('Salt Road', 'Los Angeles')
-    """
-    cities, wider = _gazetteer()
-    parts = words.split(" ")
-    for at in range(max(1, len(parts) - 3), len(parts)):
-        tail = lower(" ".join(parts[at:]))
-        if tail in cities or tail in wider:
-            return " ".join(parts[:at])
-    return words
 
 
 def less_venue(place: Place, venue_end: int, words: str) -> Place:
@@ -195,13 +148,13 @@ def less_venue(place: Place, venue_end: int, words: str) -> Place:
     Place(city='Wellington', region='', country='NZ', start=23, end=34)
     """
     parts = words.split(" ")
-    cities = _gazetteer().cities
+    cities = known_places().cities
     heads = (" ".join(parts[:count]) for count in range(len(parts) - 1, 0, -1))
     city = next((cities[lower(head)].city for head in heads if lower(head) in cities), "")
     return place._replace(city=city, start=venue_end + len(", "))
 
 
-def _after_in(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
+def _after_in(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
     """Yield the places after "in": those of the gazetteer, or else an unknown name that a date follows."""
     unknown = NOWHERE
     for match in _chains(masked, " in ", start, end):
@@ -214,7 +167,7 @@ def _after_in(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Itera
         yield unknown
 
 
-def _at_the_end(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
+def _at_the_end(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
     """Yield the city after a comma that ends the sentence, or that only a date follows."""
     for match in _chains(masked, ", ", start, end):
         place = _resolve(gazetteer, match)
@@ -235,22 +188,26 @@ def _chains(masked: str, lead: str, start: int, end: int) -> Iterator[re.Match[s
         at = masked.find(lead, at, end)
 
 
-def _in_dateline(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
+def _in_dateline(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
     preamble = _PREAMBLE.match(masked, start, end)
     match = _DATELINE.match(masked, preamble.end() if preamble else start, end)
     place = match and _resolve(gazetteer, match)
     if place:
         yield place
+    turned = _COUNTRY_FIRST.match(masked, start, end)
+    place = turned and _resolve(gazetteer, turned)
+    if turned and place:
+        yield place._replace(start=turned.start("whole" if turned["whole"] else "name"), end=turned.end("name"))
 
 
-def _by_the_way(gazetteer: _Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
+def _by_the_way(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
     for match in _BY.finditer(masked, start, end):
         place = _resolve(gazetteer, match)
         if place and place.city:
             yield place
 
 
-def _resolve(gazetteer: _Gazetteer, match: re.Match[str]) -> Place | None:
+def _resolve(gazetteer: Gazetteer, match: re.Match[str]) -> Place | None:
     """Say which place a chain of names ("Reno", "Nev.", "U.S.") is, if it is one."""
     cities, wider = gazetteer
     chain = [_trimmed(gazetteer, match, group) for group in ("name", "part", "whole") if match[group]]
@@ -263,7 +220,7 @@ def _resolve(gazetteer: _Gazetteer, match: re.Match[str]) -> Place | None:
         del chain[: known[-1] + 1]
     if chain and _is_city_of(gazetteer, lower(name), lower(chain[0][0])):
         start, (name, end) = match.start("part"), chain.pop(0)
-    areas: Sequence[_Area] = ()
+    areas: Sequence[Area] = ()
     for words, words_end in chain:
         found = wider.get(lower(words))
         if not found:
@@ -280,14 +237,14 @@ def _resolve(gazetteer: _Gazetteer, match: re.Match[str]) -> Place | None:
     return Place(*areas[0], start, end) if areas else None
 
 
-def _is_city_of(gazetteer: _Gazetteer, name: str, following: str) -> bool:
+def _is_city_of(gazetteer: Gazetteer, name: str, following: str) -> bool:
     """Whether the city comes second: "Soho, London"; a city that is a state too is one of a part that is no city."""
     cities, wider = gazetteer
     city = cities.get(following)
     return city is not None and (following not in wider or (name not in cities and not city.region))
 
 
-def _trimmed(gazetteer: _Gazetteer, match: re.Match[str], group: str) -> tuple[str, int]:
+def _trimmed(gazetteer: Gazetteer, match: re.Match[str], group: str) -> tuple[str, int]:
     """Return a name of the chain and its end: less an article, a sentence's full stop, "'s Leicester Square"."""
     words, end = match[group].removeprefix("the ").removeprefix("The "), match.end(group)
     known = lower(words)
@@ -300,7 +257,7 @@ def _trimmed(gazetteer: _Gazetteer, match: re.Match[str], group: str) -> tuple[s
     return (words[:-1], end - 1) if words.endswith(".") and not is_initials else (words, end)
 
 
-def _unlinked(gazetteer: _Gazetteer, name: str, end: int) -> list[tuple[str, int]]:
+def _unlinked(gazetteer: Gazetteer, name: str, end: int) -> list[tuple[str, int]]:
     """Split a city from a state that no comma sets off: "Los Angeles CA"."""
     for count in (1, 2):
         head, *tail = name.rsplit(" ", count)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping
 
-from analysis.extraction.events.occasions import NO_OCCASION, Occasion, find_occasion, named_occasion
+from analysis.extraction.events.occasions import NO_OCCASION, Occasion, find_occasion, named_occasion, won
 from analysis.extraction.events.phrases import CAPITALS, TEAM_SPORTS, blot_titles
 from analysis.extraction.events.picture import Picture
 from analysis.extraction.events.venues import IMPLIED, Venue, find_venue
@@ -97,6 +97,8 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
     picture = picture._replace(place=place)
     occasion = find_occasion(picture)
     venue = find_venue(picture, Span(occasion.start, occasion.end))
+    if occasion is NO_OCCASION and venue.type == "arena or stadium":
+        occasion = won(picture)
     spans = (Span(occasion.start, occasion.end), Span(venue.start, venue.end), Span(place.start, place.end))
     sides = [Span(*match.span(1)) for match in _SIDES.finditer(picture.masked, picture.start, picture.end)]
     event, venue_name = text[occasion.start : occasion.end], text[venue.start : venue.end]

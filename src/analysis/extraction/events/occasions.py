@@ -11,8 +11,8 @@ from analysis.extraction.events.picture import Picture, picture_of
 from analysis.extraction.events.series import edition, from_edition, own_words, title
 from analysis.extraction.events.shown import CUED, SHOWN, WEIGHTY, distance_of, is_shown
 from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, SERIES_PRIORITY, TEAM, VENUE, VENUE_WORD, Entry
+from analysis.extraction.gazetteer import without_city
 from analysis.extraction.lexicon import Hit, lower
-from analysis.extraction.places import without_city
 
 _NAMES_BETWEEN = re.compile(
     r"[\"']?[ -](?:[A-Z0-9\"'][^\s,;:()]*[ -]){0,4}"
@@ -92,11 +92,23 @@ def find_occasion(picture: Picture) -> Occasion:
 def _with_prize(picture: Picture, found: Occasion) -> Occasion:
     """Name an event without a name of its own after the prize in hand: "lifts the FA Cup trophy after the final"."""
     prizes = [hit for hit in picture.hits if hit.value.kind == SERIES and hit.value.type == found.type]
-    if not found.series.islower() or len(prizes) != 1:
+    if (found.series and not found.series.islower()) or len(prizes) != 1:
         return found
     lead = picture.words.leads.get(picture.name_before(prizes[0].start).lead)
     prize = prizes[0].value
     return found._replace(series=prize.name, usual=prize.usual) if lead and lead.event == "prize" else found
+
+
+def won(picture: Picture) -> Occasion:
+    """Return the games whose prize a picture holds that names no other event.
+
+    Examples
+    --------
+    >>> won(picture_of("Ann Lee kisses the US Open trophy at Arthur Ashe Stadium.")).series
+    'U.S. Open'
+    """
+    found = _with_prize(picture, NO_OCCASION._replace(type="sports event"))
+    return found if found.series else NO_OCCASION
 
 
 def _of_series(ranked: list[_Ranked]) -> Occasion:

@@ -34,6 +34,7 @@ _AIMED = re.compile(
     r"\b(?:look|smil|star|wav|point|glanc|laugh|gaz|yell|shout|scream|aim|punch|swing|kick|throw)(?:e?s?|ing|ed) at $"
 )
 _AT_LEADS = (" at ", " inside ", " outside ", " At ")
+_OPENED = ("pening of ", "pening of the ")
 _OPENING = re.compile(r"\b[Oo]pening\b")
 # Whom a place is only part of the name of: "Tulsa Theatre Company".
 _BODY = re.compile(
@@ -144,11 +145,16 @@ def _before_place(picture: Picture, event: Span) -> Iterator[_Ranked]:
 
 
 def _opened(picture: Picture, event: Span) -> Iterator[_Ranked]:
-    """Yield the kind of place that opens: "the opening of the Acme store" is in it."""
+    """Yield the place that opens, "the opening of the Tulsa Museum", or its kind: "the opening of the Acme store"."""
     if not _OPENING.search(picture.masked, *event):
         return
-    for hit in picture.hits:
-        if hit.value.kind == VENUE_WORD and _overlap(hit, event):
+    for index, hit in enumerate(picture.hits):
+        if hit.value.kind not in (VENUE, VENUE_WORD) or not _overlap(hit, event):
+            continue
+        name = picture.name_before(hit.start, _LINKS)
+        if picture.masked[hit.start].isupper() and picture.masked.endswith(_OPENED, picture.start, name.start):
+            yield (_NEAR, name.start), _whole(picture, name.start, index)
+        else:
             yield (_GENERIC, hit.start), Venue(hit.start, hit.start, hit.value.type)
 
 
