@@ -300,7 +300,7 @@ CAPTIONS = [
     (
         'Ana Cole attends a press conference for her film "The Party" during the Venice International Film Festival in '
         "Venice, Italy on September 1, 2018.",
-        *("Venice Film Festival", FESTIVAL, "", "", ""),
+        *("The Party press conference", PRESS, "", "", ""),
     ),
     (
         "Ana Cole performs onstage during the 2018 Coachella Valley Music And Arts Festival at the Empire Polo Field on "

@@ -141,6 +141,17 @@ TITLES = [
 ]
 
 CONTEXT = [
+    ("Nemo of Sweden celebrates.", "Nemo"),
+    ("Zoe, in a long coat, waves.", "Zoe"),
+    ("Tulsa City's Rodri poses with the cup.", "Rodri"),
+    ("Portugal's Pello poses with the cup.", "Pello"),
+    ("Zorvex Quimpel climbs the fence.", "Zorvex Quimpel"),
+    ("Zorvex Quimpel curtsies to the crowd.", "Zorvex Quimpel"),
+    ("TJ Quimpel runs.", "TJ Quimpel"),
+    ("Ann Di Castro sings.", "Ann Di Castro"),
+    ("New York Knicks Hugo Brandt guards Los Angeles Lakers Otto Vane.", "Hugo Brandt; Otto Vane"),
+    ("Hugo Brandt held his daughter, Hugo Mae Brandt Jr., aloft.", "Hugo Brandt; Hugo Mae Brandt Jr."),
+    ("Nora Quimby and her husband, Zeddit CEO Hugo Brandt, wave.", "Nora Quimby; Hugo Brandt"),
     ("Zum, Ann Lee, Mary J. Blaze and Snap Dagg perform.", "Zum; Ann Lee; Mary J. Blaze; Snap Dagg"),
     ("Bo Ray and his wife British-Lebanese lawyer Amal Ray wave.", "Bo Ray; Amal Ray"),
     ("Sandra Oh waves.", "Sandra Oh"),
@@ -195,6 +206,11 @@ CONTEXT = [
 ]
 
 TRAPS = [
+    ("Ann Lee pardons a turkey named Corn.", "Ann Lee"),
+    ("Ann Lee walks with a dog named Zelvar.", "Ann Lee"),
+    ("Members of the pop band ZUM, from left, Ann Lee and Bo Ray, wave.", "Ann Lee; Bo Ray"),
+    ("They left the Ann Lee Foundation.", ""),
+    ("Secretary of State Ann Lee waves.", "Ann Lee"),
     ("From left, Sens. Ann Lee, D-Minn., and Bo Ray, R-Maine, wave.", "Ann Lee; Bo Ray"),
     ("Ann Lee and her husband, Zeddit co-founder Bo Ray, wave.", "Ann Lee; Bo Ray"),
     ("Singer Zum, who was born Zum Wanda Maddox, waves.", "Zum"),

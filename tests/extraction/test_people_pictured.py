@@ -19,6 +19,16 @@ def pictured(caption: str) -> list[Pictured]:
 
 
 WHO = [
+    ("Secretary of State Nora Quimby plays the guitar.", "Nora Quimby"),
+    ("Nora Quimby speaks in Tulsa, where she announced that Mayor Hugo Brandt had died.", "Nora Quimby"),
+    ("Nora Quimby steps off the plane, followed by coach Hugo Brandt.", "Nora Quimby; Hugo Brandt"),
+    ("Nora Quimby helps Hugo Brandt into his green jacket.", "Nora Quimby; Hugo Brandt"),
+    ("Gymnastics - Women's Final - Pine Arena, Rome - August 5, 2024. Nora Quimby celebrates.", "Nora Quimby"),
+    (
+        "RENO, NV - MAY 5: (EDITORIAL USE ONLY - For other use please seek approval from Fashion House) Nora Quimby "
+        "attends a gala on May 5, 2023.",
+        "Nora Quimby",
+    ),
     ("Zafiya Vexel is honored at the gala.", "Zafiya Vexel"),
     ("Zafiya Vexel seen at the gala.", "Zafiya Vexel"),
     ("Police arrest Zafiya Vexel in Tulsa.", "Zafiya Vexel"),

@@ -12,6 +12,7 @@ NO_PLACE = ("", "", "", "")
 
 # (words, city, region, country, place as printed)
 PLACES = [
+    ("Pine Gala - Arrivals - Reno, U.S. - May 6, 2019 - Ana Cole.", *("Reno", "NV", "US"), "Reno, U.S."),
     ("7 March 2024, USA, Beverly Hills: Ana Cole waves at a gala.", "Beverly Hills", "CA", "US", "USA, Beverly Hills"),
     ("12 May 2019, Germany, Kleinfichte: Ana Cole waves.", "Kleinfichte", "", "DE", "Germany, Kleinfichte"),
     ("12 May 2019, Berlin: Ana Cole waves.", "Berlin", "", "DE", "Berlin"),

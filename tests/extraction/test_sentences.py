@@ -9,6 +9,8 @@ from analysis.extraction.sentences import sentences
 
 # A bar marks each end of a sentence within the text.
 CASES = [
+    "Tennis - Tulsa Open - Pine Park, Tulsa - 28/1/17. Ann Lee waves.| She won.",
+    "Ann Lee met Bo Ray - her brother - on May 5, 2020.| Bo Ray left.",
     "Ann Lee sings.| Bo Ray dances.",
     "Ann Lee sings!| Bo Ray dances?| Cal Fox waits.",
     "Ann Lee sings in Tulsa, Okla., on Feb. 9, 2020.| She wed that year.",

@@ -66,6 +66,8 @@ def test_names(credit: str) -> None:
 
 # The credit, and whether it is a file photo's.
 PRINTED = {
+    "Ann Lee sings. EPA-EFE/BO RAYMONDO / POOL": ("EPA-EFE/BO RAYMONDO / POOL", "Bo Raymondo", "EPA-EFE", False),
+    "Ann Lee sings. Acme Images via Reuters/Bo Ray": ("Acme Images via Reuters/Bo Ray", "Bo Ray", "Reuters", False),
     "Ann Lee sings. File Photo by Bo Ray/UPI": ("File Photo by Bo Ray/UPI", "Bo Ray", "UPI", True),
     "Ann Lee sings. Photo by Bo Ray/UPI |License Photo": ("Photo by Bo Ray/UPI |License Photo", "Bo Ray", "UPI", False),
     "Ann Lee sings. Photo by Bo Ray | License Photo": ("Photo by Bo Ray | License Photo", "Bo Ray", "UPI", False),

@@ -10,6 +10,19 @@ import pytest
 from analysis.reading.formats import article_from_text
 
 CASES = {
+    "a first line that a link broke off": (
+        "In photos: Ann Lee\n\nShe sang.\n\nTulsa Oilers'\nAnn Lee\nruns in Tulsa. Photo by Cy Dee/UPI\n"
+        "Bo Ray waves. Photo by Cy Dee/UPI",
+        ["H In photos: Ann Lee", "G In photos: Ann Lee", "P She sang."],
+        ["C Tulsa Oilers'\nAnn Lee\nruns in Tulsa.", "C Bo Ray waves."],
+    ),
+    "a caption and a credit that are both doubled": (
+        "In photos: the game\n\nMay 5, 2017; Reno, NV, USA; Ann Lee sings. Mandatory Credit: Cy Dee-USA TODAY Sports\n"
+        "May 5, 2017; Reno, NV, USA; Ann Lee sings. Mandatory Credit: Cy Dee-USA TODAY Sports Cy Dee-USA TODAY Sports\n\n"
+        "Bo Ray waves. Cy Dee-USA TODAY\nBo Ray waves. Cy Dee-USA TODAY",
+        ["H In photos: the game", "G In photos: the game"],
+        ["C May 5, 2017; Reno, NV, USA; Ann Lee sings.", "C Bo Ray waves."],
+    ),
     "a story and a gallery": (
         "date 2020-10-16 Oct. 16 (UPI) -- Ann Lee sang.\nShe wed Bo Ray in 2013.\nMoments from Ann Lee's career\n"
         "Ann Lee sings in Tulsa. Photo by Cy Dee/UPI | License Photo\nLee hums. Photo by Cy Dee/UPI | License Photo",

@@ -168,11 +168,12 @@ def _after_in(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iterat
 
 
 def _at_the_end(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
-    """Yield the city after a comma that ends the sentence, or that only a date follows."""
-    for match in _chains(masked, ", ", start, end):
-        place = _resolve(gazetteer, match)
-        if place and (_AT_END if place.city else _CLOSES).match(masked, place.end, end):
-            yield place
+    """Yield the city after a comma, or in a slug after a dash, that ends the sentence or that only a date follows."""
+    for lead in (", ", " - "):
+        for match in _chains(masked, lead, start, end):
+            place = _resolve(gazetteer, match)
+            if place and (_AT_END if place.city else _CLOSES).match(masked, place.end, end):
+                yield place
 
 
 def _chains(masked: str, lead: str, start: int, end: int) -> Iterator[re.Match[str]]:

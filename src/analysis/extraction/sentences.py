@@ -13,6 +13,11 @@ _BREAK = re.compile(r"([.!?][\"')\]]*)\s+(?=[\"'(\[]?[^\W_a-zß-öø-ÿ])")
 _INITIALS = re.compile(r"(?:\b[A-Z]\.)+$")
 _WORD = re.compile(r"[\"'(\[]?([A-Z][\w'-]*)")
 _DATELINE = re.compile(r"\(|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\b|[MTWFS][a-z]+day\b")
+# "Tennis - Australian Open - Melbourne, Australia - 28/1/17.", as Reuters begins a caption that a stop then follows.
+_SLUG = re.compile(
+    r"[^.!?]{2,80} - (?:[^!?]{2,120} - )?"
+    r"(?:[A-Z][a-z]+\.? [0-9]{1,2},? [0-9]{4}|[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})"
+)
 _Words = tuple[dict[str, str], frozenset[str], frozenset[str]]
 _LONGEST = 14  # characters of an abbreviation
 
@@ -67,8 +72,10 @@ def _sentences(plain: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _goes_on(plain: str, start: int, match: re.Match[str], words: _Words) -> bool:
-    """Whether the mark belongs to "Feb.", "Jr.", "H.E.R.", "E!" and the sentence goes on."""
+    """Whether the mark belongs to "Feb.", "Jr.", "H.E.R.", "E!", or ends a slug, and the sentence goes on."""
     stop = match.start() + 1
+    if plain[stop - 2].isdigit() and plain.find(" - ", start, stop) >= 0 and _SLUG.fullmatch(plain, start, stop - 1):
+        return True
     low = max(start, stop - _LONGEST)
     begin = max(plain.rfind(" ", low, stop), plain.rfind("-", low, stop), low - 1) + 1  # "Sen. Ann Lee, D-Ore."
     word = plain[begin:stop]

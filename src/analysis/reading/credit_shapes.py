@@ -20,7 +20,8 @@ class Core(NamedTuple):
 
 _WINDOW = 80
 _LONGEST_ALONE = 30  # characters of an agency's name
-_TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[JS]r|St)\.|(?!MoreShow|Show More)[^\W\d_a-z](?:(?!Show More)[\w'-])*)"  # noqa: S105
+_REACH = 50  # of two of them: "Acme Images via Reuters"
+_TOKEN = r"(?:(?:[A-Z]\.){1,3}|(?:[JS]r|St)\.|(?!MoreShow|Show More)[^\W\d_a-z](?:(?!Show More|-USA|-Imagn)[\w'-])*)"  # noqa: S105
 _PARTICLE = r"(?:d[aei]|del|della|dos|la|le|van|von|der|den|ter|bin|al|el|and|&|y)"
 _NAME = rf"{_TOKEN}(?: {{1,3}}(?:{_PARTICLE} ){{0,2}}{_TOKEN}){{0,5}}"
 _ORG = r"[^\W_][\w.&'-]*?(?: [\w.&'-]+?){0,4}?"  # whatever follows it tells where it ends
@@ -128,14 +129,14 @@ def _agency_first(lined: str, position: int, floor: int) -> Core | None:
     """Read "REUTERS/Bo Ray" and "EPA-EFE/Bo Ray", but not "a Reuters/Ipsos poll"."""
     if lined[position] != "/":
         return None
-    agency = _agency_before().search(lined, max(floor, position - 30), position)
+    agency = _agency_before().search(lined, max(floor, position - _REACH), position)
     name = _name_after().match(lined, position + 1) if agency else None
     if not agency or not name:
         return None
     # Where no sentence has ended before it, capitals and the line's end must tell.
     closes = agency[0].isupper() and " " in name[0] and ALONE.match(lined, name.end())
     opens = closes or _opens(lined, agency.start(), floor)
-    return Core(agency.start(), name.end(), lined[agency.start() : name.end()]) if opens else None
+    return Core(agency.start(), name.end(), lined[agency.start("agency") : name.end()]) if opens else None
 
 
 def _agency_last(lined: str, position: int, floor: int) -> Core | None:
@@ -192,7 +193,8 @@ def _keyword_names() -> re.Pattern[str]:
 
 @functools.cache
 def _agency_before() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){agency_pattern()}(?: Photo| PHOTO| File Photo)? ?\Z")
+    seller = r"(?:[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,2} via )?"
+    return re.compile(rf"(?<!\w){seller}(?P<agency>{agency_pattern()})(?: Photo| PHOTO| File Photo)? ?\Z")
 
 
 @functools.cache
@@ -209,7 +211,8 @@ def _agency_photo() -> re.Pattern[str]:
 def _name_after() -> re.Pattern[str]:
     """Match a name that ends the line, or else the first two words of one."""
     return re.compile(
-        rf" ?{_NAMES}(?:/{MARKS})*(?:(?: ?/ ?| (?=via )){_agency()})?{_ENDS}|{_TOKEN} {_TOKEN}(?= {{0,3}}[A-Z\"])"
+        rf" ?{_NAMES}(?: ?/ ?{MARKS})*(?:(?: ?/ ?| (?=via )){_agency()})?{_ENDS}"
+        rf"|{_TOKEN} {_TOKEN}(?:(?= {{1,3}}[A-Z\"])|(?=\")|(?<=[a-z])(?=[A-Z]))"
     )
 
 
@@ -230,8 +233,8 @@ def _agency() -> str:
 
 
 def _opens(lined: str, start: int, floor: int) -> bool:
-    """Whether a credit can start here: at a line's start or after a sentence's end."""
-    return start <= floor or lined[start - 1] == "\n" or bool(_SENTENCE_END.search(lined, max(0, start - 5), start))
+    """Whether a credit can start here: at a line's start, after a sentence's end, or right after another credit."""
+    return start <= floor + 1 or lined[start - 1] == "\n" or bool(_SENTENCE_END.search(lined, max(0, start - 5), start))
 
 
 def _with_lead(lined: str, start: int, floor: int) -> int:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from analysis.model import Article, CaptionBlock, Span
 from analysis.reading.credits import find_credits
 from analysis.reading.document import UnreadableError
+from analysis.reading.notices import without_notices
 from analysis.reading.pieces import stated_piece
 from analysis.reading.segment import Segments, caption_blocks, segment, without_dateline
 
@@ -93,7 +94,7 @@ def article_from_text(text: str, *, article_id: str = "article", source: str = "
     text = clean(text)
     lined = _lined(text)
     parts = segment(text, lined)
-    return Article(article_id, source, "text", text, _without_glue(lined.replace("\n", " "), parts.captions), *parts)
+    return Article(article_id, source, "text", text, _without_glue(_plain(lined), parts.captions), *parts)
 
 
 def plain(text: str) -> str:
@@ -104,7 +105,11 @@ def plain(text: str) -> str:
     >>> plain("“Ann’s”\nhat – blue")
     '"Ann\'s" hat - blue'
     """
-    return _lined(text).replace("\n", " ")
+    return _plain(_lined(text))
+
+
+def _plain(lined: str) -> str:
+    return without_notices(lined.replace("\n", " "))
 
 
 def decode(data: bytes, encoding: str = "utf-8") -> str:

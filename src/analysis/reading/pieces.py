@@ -35,13 +35,14 @@ _MARKER = re.compile(
 _SHOW_MORE = re.compile(r"\s*Show More\s*(?:Show Less)?\s*")
 _CONTINUES = re.compile(r"[a-z,;:)]")
 _UNFINISHED = re.compile(
-    r"(?:,|\b(?:an?|the|of|at|in|on|and|or|to|with|for|from|by|as|her|his|their|its|that|who|was|is|are|were|had|has))\Z"
+    r"(?:,|'s|s'|\b(?:an?|the|of|at|in|on|and|or|to|with|for|from|by|as|her|his|their|its|that|who|was|is|are|were|had|has"
+    r"|[Mm]embers?|[Aa]ct(?:ors?|ress(?:es)?)|[Ss]ingers?|[Dd]irectors?|President|Prince(?:ss)?|King|Queen|Duke|Duchess))\Z"
 )
 _BREAK = re.compile(r"(?<!\b[A-Z])[.!?][\"')\]]* ?(?=[\"(]?[A-Z])(?!(?:He|She|They|It|We|The couple)\b)")
 _MARKS = b" \n.,;:!?'\"()[]-"
 _WRAPPED_WIDTH, _HEADING_WIDTH = 100, 90
 _MARKER_STARTS = "0123456789-*•·CIPS"
-_LONGEST_UNFINISHED = 8
+_LONGEST_UNFINISHED = 10
 _PROBE = 40
 _RULE = re.compile(r"[\s_*=~.-]*")
 _FARTHEST = 4
@@ -243,7 +244,7 @@ def _goes_on(lined: str, pieces: Sequence[Piece], piece: Piece, wrapped: bool) -
 
 
 def _is_unfinished(lined: str, last: Piece) -> bool:
-    """Whether words end as no line does: "at the"."""
+    """Whether words end as no line does: "at the", "cast members"."""
     return _UNFINISHED.search(lined, max(last.start, last.end - _LONGEST_UNFINISHED), last.end) is not None
 
 

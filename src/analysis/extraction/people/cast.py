@@ -118,7 +118,8 @@ def _forms(parts: tuple[str, ...]) -> Iterable[tuple[str, str]]:
     yield "name", " ".join(parts)
     if bare != parts and len(bare) > 1:  # "Bo" is not short for "Bo Jr."
         yield "name", " ".join(bare)
-    if len(bare) > 2 and PARTICLES.isdisjoint(bare) and lower(bare[0]) not in words().royal:
+    one_of_a_kind = PARTICLES.isdisjoint(bare) and not SUFFIX.match(parts[-1])  # "Ann Mae Lee Jr." is Ann Lee's child
+    if len(bare) > 2 and one_of_a_kind and lower(bare[0]) not in words().royal:
         yield "name", f"{bare[0]} {bare[-1]}"  # less a middle name or initial
     for i in range(1, len(bare)):
         if bare[i - 1] not in PARTICLES or i == len(bare) - 1:

@@ -20,6 +20,8 @@ _INDEFINITE = re.compile(r"\b[Aa]n? $")
 _ARTICLES = frozenset({"the", "The"})  # before a name they make it a thing's: "the Ann Lee Wing"
 _AT_EVENT = re.compile(r" (?:at|during|outside|backstage at) (?:an?|the|his|her) ")  # "NAME at a garden party"
 _TITLED = re.compile(r", (?:[Tt]he )?(?:Princess|Prince|Duchess|Duke|Queen|King|Countess|Earl) of [A-Z]")
+_SENDER_WORDS = 3  # "New York Yankees"
+_ASIDE = re.compile(r", (?:on|in|with|wearing|dressed|holding|carrying|clad) [^,.]{2,60},(?= )")
 _NAMING = frozenset({"named", "called", "nicknamed", "year,", "years,"})  # "his wife of ten years, NAME"
 _ATTRIBUTE = re.compile(r" (?!(?:and|or|with|in|at|on|for|as|is|was|has|who)\b)[a-z]+")
 _TAG = re.compile(r" ?\((?:at |far )?(?:[LRC]|[1-9](?:nd|rd|th)? ?[LR]|left|right|cent(?:er|re))\b")
@@ -30,7 +32,7 @@ _AFTER = re.compile(
     r"|, (?:aged? )?[1-9][0-9]?(?:,|\.|$)| \([1-9][0-9]?\)|, who(?:se|m)?\b|(?: was|,) born\b"
 )
 _NEXT = re.compile(r",? ([a-z]+)\b")
-_NEXT_NOUN = re.compile(r" ([a-z][a-z-]+)")
+_NEXT_NOUN = re.compile(r" ([a-z][a-z-]+|C[EFIMOT]O)\b")
 _OWNED = re.compile(r"(?:'s?|,? and (?:his|her))((?: [a-z-]+){1,3})")
 _APPOSITION = re.compile(
     r"(?:,| (?:is|was)(?= an? )) (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)"
@@ -137,10 +139,14 @@ class Evidence:
         if candidate.title or candidate.name in self.words.odd:
             return True
         start, end = candidate.start, candidate.end
-        if _TAG.match(self.plain, end) or _SIDE.match(self.plain, end) or self._word_before(start) in _NAMING:
+        if self._word_before(start) in self.words.things:
+            return False
+        if _TAG.match(self.plain, end) or _SIDE.match(self.plain, end) or self._is_named(candidate):
             return True
-        if self.opens_sentence(start) and self.next_verb(end).endswith("s"):
+        if self.opens_sentence(start) and self._next_verb_of_one(candidate).endswith("s"):
             return True  # a noun would have an article before its verb
+        if self._sender(start) and self.next_verb(end).endswith("s"):
+            return True
         if _ALL_INITIALS.fullmatch(candidate.name) and _PARTICIPLE.match(self.plain, end):
             return True
         if word in self.words.given and _TITLED.match(self.plain, end):
@@ -149,8 +155,8 @@ class Evidence:
         if self._is_owner_of_kin(end) or (beside and beside.noun in self.words.kin):
             return True
         role = self.role_before(start)
-        following = _NEXT_NOUN.match(self.plain, end)
-        if role is None or (following and following[1] in self.words.nouns):  # "her husband, Reddit co-founder NAME"
+        following = _NEXT_NOUN.match(self.plain, end)  # "her husband, Reddit co-founder NAME"
+        if role is None or (following and lower(following[1]) in self.words.nouns):
             return False
         return self.plain[start - 2] != "," or word in self.words.given or role.noun in self.words.kin
 
@@ -162,6 +168,14 @@ class Evidence:
         """Return the verb right after ``end`` if it is one of people's, or an empty string."""
         match = _NEXT.match(self.plain, end)
         return match[1] if match and match[1] in self.words.verbs else ""
+
+    def _next_verb_of_one(self, candidate: Candidate) -> str:
+        """Return the verb after a single name, "of Sweden" or an aside: "Zum, on a white horse, waves"."""
+        word = lower(candidate.name)
+        of = _OF_PLACE.match(self.plain, candidate.end) if word not in self.words.nouns else None
+        aside = _ASIDE.match(self.plain, candidate.end) if word in self.words.given else None
+        between = of or aside
+        return self.next_verb(between.end() if between else candidate.end)
 
     def speaks(self, end: int) -> bool:
         """Whether a verb of speech stands right after ``end``."""
@@ -255,7 +269,7 @@ class Evidence:
         return bool(
             candidate.title
             or self.role_before(start)
-            or self._word_before(start) in _NAMING
+            or self._is_named(candidate)
             or _TAG.match(self.plain, end)
             or _AFTER.match(self.plain, end)
             or self.next_verb(end)
@@ -276,13 +290,24 @@ class Evidence:
 
     def _is_from(self, candidate: Candidate) -> bool:
         """Whether a country, a city or a team sends somebody: "Kazakhstan's NAME", "NAME of Sweden celebrates"."""
-        owner = self._word_before(candidate.start)
-        if owner.endswith(("'s", "'")) and lower(owner.rpartition("'")[0]) in self.words.senders:
+        if self._sender(candidate.start):
             return True
         of = _OF_PLACE.match(self.plain, candidate.end)
         if of is None or not self.next_verb(of.end()):
             return False
         return lower(of[1]) in self.words.places or self.opens_sentence(candidate.start)
+
+    def _is_named(self, candidate: Candidate) -> bool:
+        """Whether "named" or the like stands before, and no noun of things before that: "a dog named Corn"."""
+        before = self._word_before(candidate.start)
+        return before in _NAMING and self._word_before(candidate.start - len(before) - 1) not in self.words.things
+
+    def _sender(self, start: int) -> bool:
+        """Whether a country, a city or a team stands before as an owner: "Kazakhstan's", "Manchester City's"."""
+        if not self.plain.endswith(("'s ", "' "), 0, start):
+            return False
+        words = self.plain[max(0, start - _REACH) : start].rstrip("'s ").split(" ")[-_SENDER_WORDS:]
+        return any(lower(" ".join(words[at:])) in self.words.senders for at in range(len(words)))
 
     def _is_owner_of_kin(self, end: int) -> bool:
         match = _OWNED.match(self.plain, end)

@@ -150,7 +150,7 @@ def _cut(run: str, known: Words) -> Iterator[Candidate]:
                 name, title = [], []
             title.append(token[0])
         elif _is_cut(token[0], name, rest, known):
-            if name:
+            if name and known.other.get(lower(token[0])) != "organisation":  # "Tulsa Knicks Bo Ray"
                 yield _piece(name, title)
             name, title = [], []
         else:
@@ -182,6 +182,8 @@ def _is_only_word(rest: list[re.Match[str]]) -> bool:
 def _is_title(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], known: Words) -> bool:
     """Whether a word is a title here: "King" is one in "King Carl", none in "Ann King" or "Ann King Lee"."""
     small = lower(word)
+    if small in PARTICLES and not word.isupper():
+        return False  # "Ana Di Cola"
     if small in _BEFORE_ROYAL and rest and lower(rest[0][0]) in known.royal:
         return True
     parts = small.split("-") if "-" in small and small not in known.titles else [small]  # "Actor-director"
@@ -205,6 +207,8 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
     opens = not name and len(rest) > 1 and lower(rest[0][0]) in known.given and small not in known.given
     if opens and (kind == "soft" or (not kind and small not in known.surnames and _TRADE.search(small))):
         return True
+    if kind == "organisation" and len(rest) == 2 and lower(rest[0][0]) in known.given:
+        return bool(name) and lower(rest[1][0]) not in known.other
     if kind in ("", "organisation", "soft"):
         return False
     if name and rest and small in _COUNTS and lower(name[-1][0]) in known.given:

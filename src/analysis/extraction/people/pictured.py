@@ -119,6 +119,10 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
     end = role.start if role and role.start >= start else mention.start
     head = plain[max(start, end - _REACH) : end].split()
     late = _pop_names(head)
+    office = head[-2] if head[1:] and head[-1] == "of" else ""
+    if office[:1].isupper() and lower(office) in evidence.words.titles:  # "Secretary of State NAME"
+        head.pop()
+        late = _pop_names(head)
     verdict = _verdict(lower(" ".join(head[-_CUE_WORDS:])))
     if not verdict and role and head and head[-1].isalpha() and head[-1].islower():  # "for mayoral candidate NAME"
         head.pop()
