@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from analysis.extraction.events.occasions import NO_OCCASION, Occasion, find_occasion, named_occasion, won
 from analysis.extraction.events.phrases import CAPITALS, TEAM_SPORTS, blot_titles
 from analysis.extraction.events.picture import Picture
+from analysis.extraction.events.unnamed import told_by_place
 from analysis.extraction.events.venues import IMPLIED, Venue, find_venue
 from analysis.extraction.events.vocabulary import SERIES, TEAM, VENUE, VENUE_WORD, vocabulary
 from analysis.extraction.places import NOWHERE, Place, find_place, less_venue, stated_place
@@ -22,11 +23,6 @@ _LONGEST_SENTENCE = 2_000
 _SIDES = re.compile(
     rf"\b{TEAM_SPORTS} (?:match|game|final|semifinal|quarterfinal|derby|friendly) (?:between|against) "
     rf"(?:the )?({CAPITALS})"
-)
-_COURT = re.compile(r"\b(?:[Cc]ourt|[Jj]ail|[Pp]olice)")
-_OFFICE = re.compile(
-    r"\b(?:President|Prime Minister|Chancellor|Minister|Secretary(?: of [A-Z]\w+)?|Sen\.|Rep\.|Gov\.|Senator|Governor|"
-    r"Premier|Ambassador|Speaker(?: of the House)?|Justice|Attorney General|Chairman|Mayor)(?:-elect)? [A-Z]"
 )
 # "14 May 2019 - Cannes, France - Ann Lee & Bo Ray.", after which the event follows.
 _NAMES_ONLY = re.compile(r"[0-9]{1,2} [A-Z][a-z]+ [0-9]{4} - [^.]{2,60}? - ")
@@ -114,7 +110,7 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
     if venue.type == "government building" and occasion.type == "sports event":
         occasion = NO_OCCASION._replace(type="political or civic event")  # champions visit the White House
     if not occasion.series:
-        occasion = occasion._replace(type=_told_by_venue(picture, venue, occasion.type))
+        occasion = occasion._replace(type=told_by_place(picture, venue, occasion.type))
     venue_type, basis = _venue_type(venue, occasion)
     return Scene(
         event,
@@ -131,17 +127,6 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
         tuple(sorted({span for span in (*spans, *sides, *known) if span.start < span.end})),
         differing,
     )
-
-
-def _told_by_venue(picture: Picture, venue: Venue, told: str) -> str:
-    """Return the type of an event without a name, where the kind of place tells more than the words."""
-    if venue.type == "airport" and told in ("", "brand or fashion event"):
-        return "public sighting"  # where one signs autographs too
-    if venue.type == "government building" and told in ("", "public sighting"):
-        office = _OFFICE.search(picture.masked, picture.start, picture.end)
-        of_court = _COURT.search(picture.masked, venue.start, venue.end)
-        return "political or civic event" if office or not (told or of_court or venue.start == venue.end) else told
-    return told
 
 
 def _venue_type(venue: Venue, occasion: Occasion) -> tuple[str, str]:

@@ -1,0 +1,71 @@
+"""What a picture shows that names no event: told by the kind of place, and by what the people in it are."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.extraction.events.picture import Picture
+from analysis.extraction.events.venues import Venue
+from analysis.extraction.lexicon import Matcher, per_lexicon, rows
+
+_POLITICAL = "political or civic event"
+_SIGHTING = "public sighting"
+# What people of a calling do in a kind of place, and whether it outweighs that they are seen coming and going.
+_AT_WORK = {
+    ("theater or hall", "concert or performance"): False,
+    ("nightclub", "concert or performance"): False,
+    ("arena or stadium", "concert or performance"): False,
+    ("arena or stadium", "sports event"): True,
+    ("government building", _POLITICAL): True,
+}
+_COURT = re.compile(r"\b(?:[Cc]ourt|[Jj]ail|[Pp]olice)")
+# "Former President NAME", "FIFA President NAME", "the club's president".
+_NO_OFFICE = re.compile(r"(?:\b(?:[Ff]ormer|[Ee]x|club|company|bank|team)(?:'s)?[ -]|\b(?!US|UK|EU)[A-Z]{3,5}'?s? )$")
+
+
+def told_by_place(picture: Picture, venue: Venue, told: str) -> str:
+    """Return the type of an event without a name, where the place and the people tell more than the words.
+
+    Parameters
+    ----------
+    picture : Picture
+        The sentence.
+    venue : Venue
+        Where it is.
+    told : str
+        The type that its words tell, or empty.
+
+    Examples
+    --------
+    >>> from analysis.extraction.events.picture import picture_of
+    >>> told_by_place(picture_of("Pianist Ann Lee smiles at a theater."), Venue(0, 0, "theater or hall"), "")
+    'concert or performance'
+    """
+    if venue.type == "airport" and told in ("", "brand or fashion event"):
+        return _SIGHTING  # where one signs autographs too
+    if told not in ("", _SIGHTING):
+        return told
+    callings = _callings_of(picture)
+    for calling in callings:
+        outweighs = _AT_WORK.get((venue.type, calling))
+        if outweighs or (outweighs is False and not told):
+            return calling
+    if venue.type == "government building" and not told and venue.start < venue.end:
+        return told if _COURT.search(picture.masked, venue.start, venue.end) else _POLITICAL
+    offices = callings.count(_POLITICAL)
+    return _POLITICAL if offices and (offices > 1 or not told) else told
+
+
+def _callings_of(picture: Picture) -> list[str]:
+    """Return the types of event that the callings in a sentence stand for, in order."""
+    sentence = picture.masked[picture.start : picture.end]
+    hits = [hit for hit in _callings().find(sentence) if not _NO_OFFICE.search(sentence, 0, hit.start)]
+    return [hit.value for hit in hits]
+
+
+@per_lexicon
+def _callings() -> Matcher[str]:
+    """Return the matcher of callings; those in small letters may open a sentence."""
+    forms = {row["calling"]: row["event_type"] for row in rows("callings")}
+    opening = {calling[0].upper() + calling[1:]: type_ for calling, type_ in forms.items()}
+    return Matcher({**opening, **forms}, fold=False)
