@@ -33,9 +33,13 @@ CALENDAR = (
 )
 _WORD = rf"(?!{CALENDAR})(?:St\.|Ste\.|Ft\.|Mt\.|(?:[A-Z]\.)+(?:[A-Z][a-z]+\.)?|(?:[dD]'|[ae]l-)?[^\W\d_a-z][\w'-]*)"
 _NAME = rf"(?:the |The )?{_WORD}(?:(?: (?:de|del|da|do|du|la|le|el|of the|of|am|on|upon|and))? {_WORD})*\.?"
-_ASIDE = r"(?:(?:the|(?:down|mid|up)town|central|nearby|(?:south|north|east|west)(?:ern)?) ){0,2}"
-_CHAIN = rf"{_ASIDE}(?P<name>{_NAME})(?:, {_ASIDE}(?P<part>{_NAME}))?(?:, (?P<whole>{_NAME}))?"
-_DATED = rf",?\.? (?:on |{CALENDAR}|[0-9])"
+_ASIDE = r"(?:(?:the|[a-z]+-hit|(?:down|mid|up)town|central|nearby|(?:south|north|east|west)(?:ern)?) ){0,2}"
+_NEAR = r",? (?:near|outside|(?:north|south|east|west)[a-z]* of)"
+_CHAIN = (
+    rf"{_ASIDE}(?P<name>{_NAME})(?:{_NEAR} (?P<near>{_NAME}))?"
+    rf"(?:, {_ASIDE}(?P<part>{_NAME}))?(?:, (?P<whole>{_NAME}))?"
+)
+_DATED = rf",?\.? (?:on (?:the )?(?:{CALENDAR}|[0-9])|{CALENDAR}|[0-9])"
 
 _NAMES = re.compile(_CHAIN)
 _PART_OF = re.compile(r" (?:section|neighbou?rhood|borough|district|area|suburb|city|town|village) of ")
@@ -44,8 +48,11 @@ _BY = re.compile(
     + _CHAIN
 )
 # "In Game 7" names no place, though a number follows.
-_NUMBERED = frozenset({"Game", "Race", "Match", "Round", "Week", "Set", "Heat", "Stage", "Group", "Lane", "Act"})
-_FIRST_OF = re.compile(r"(.+?)(?:'s? | and )")
+_NUMBERED = frozenset(
+    {"Game", "Race", "Match", "Round", "Week", "Set", "Heat", "Stage", "Group", "Lane", "Act", "Studio", "Hall", "Room"}
+    | {"Gate", "Terminal", "Court", "Booth", "Section", "Platform"}
+)
+_FIRST_OF = re.compile(r"(.+?)(?:'s? | and | on )")
 _DATELINE = re.compile(rf"{_CHAIN}(?:, {CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? |; | ?hosts the )")
 _PREAMBLE = re.compile(
     r"(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}; *|[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4} - )?"
@@ -53,9 +60,9 @@ _PREAMBLE = re.compile(
 )
 # "7 January 2024, USA, Beverly Hills: ", as dpa prints it.
 _COUNTRY_FIRST = re.compile(
-    rf"[0-9]{{1,2}} [A-Z][a-z]+ [0-9]{{4}}, (?:(?P<whole>{_NAME}), (?:(?P<part>{_NAME}), )?)?(?P<name>{_NAME}):"
+    rf"[0-9]{{1,2}} [A-Z][a-z]+ [0-9]{{4}}, (?:(?P<whole>{_NAME}), (?:(?P<part>{_NAME}), )?)?(?P<name>{_NAME}):(?P<near>(?!))?"
 )
-_AT_END = re.compile(rf"[.,]?\s*$|{_DATED}| - (?:[0-9]|{CALENDAR})|, (?:with|as|where|while|during|before|after)\b")
+_AT_END = re.compile(rf"[.,]?\s*$|{_DATED}| - (?:[0-9]|{CALENDAR})|, (?:with|as|where|while|during|before|after|for|ahead)\b")
 _CLOSES = re.compile(r"[.,]?\s*$")
 _POSTAL = re.compile("[A-Z]{2}(?<!US|UK)")
 _FOLLOWED_BY_DATE = re.compile(_DATED)
@@ -65,7 +72,7 @@ def find_place(masked: str, start: int, end: int) -> Place:
     """Find the place that a caption's picture sentence names.
 
     "in CITY, STATE" wins over a name after a comma at the sentence's end, that over a
-    dateline, and that over "leaves CITY"; of equals the last.
+    dateline, that over an unknown name after "in", and that over "leaves CITY"; of equals the last.
 
     Parameters
     ----------
@@ -86,7 +93,7 @@ def find_place(masked: str, start: int, end: int) -> Place:
     Place(city='Beverly Hills', region='CA', country='US', start=26, end=47)
     """
     gazetteer = known_places()
-    for candidates in (_after_in, _at_the_end, _in_dateline, _by_the_way):
+    for candidates in (_after_in, _at_the_end, _in_dateline, _unknown, _by_the_way):
         found = list(candidates(gazetteer, masked, start, end))
         if found:
             return max(found, key=lambda place: _sureness(masked, place, end)) if len(found) > 1 else found[0]
@@ -146,25 +153,24 @@ def less_venue(place: Place, venue_end: int, words: str) -> Place:
     --------
     >>> less_venue(Place("Wellington Airport", "", "NZ", 3, 34), 21, "Wellington Airport")
     Place(city='Wellington', region='', country='NZ', start=23, end=34)
+    >>> less_venue(Place("Reno Arena", "", "", 3, 13), 13, "Reno Arena")
+    Place(city='Reno', region='NV', country='US', start=3, end=7)
     """
     parts = words.split(" ")
     cities = known_places().cities
     heads = (" ".join(parts[:count]) for count in range(len(parts) - 1, 0, -1))
-    city = next((cities[lower(head)].city for head in heads if lower(head) in cities), "")
-    return place._replace(city=city, start=venue_end + len(", "))
+    head = next((head for head in heads if lower(head) in cities), "")
+    if not place.country:
+        return Place(*cities[lower(head)], place.start, place.start + len(head)) if head else NOWHERE
+    return place._replace(city=cities[lower(head)].city if head else "", start=venue_end + len(", "))
 
 
 def _after_in(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
-    """Yield the places after "in": those of the gazetteer, or else an unknown name that a date follows."""
-    unknown = NOWHERE
+    """Yield the places after "in"."""
     for match in _chains(masked, " in ", start, end):
         place = _resolve(gazetteer, match)
         if place:
             yield place
-        elif match["name"] not in _NUMBERED and _FOLLOWED_BY_DATE.match(masked, match.end("name"), end):
-            unknown = Place(match["name"], "", "", *match.span("name"))
-    if unknown.city:
-        yield unknown
 
 
 def _at_the_end(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
@@ -174,6 +180,14 @@ def _at_the_end(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iter
             place = _resolve(gazetteer, match)
             if place and (_AT_END if place.city else _CLOSES).match(masked, place.end, end):
                 yield place
+
+
+def _unknown(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
+    """Yield the names after "in" that no gazetteer knows, and that a date follows."""
+    for match in _chains(masked, " in ", start, end):
+        known = _resolve(gazetteer, match) or match["name"] in _NUMBERED
+        if not known and _FOLLOWED_BY_DATE.match(masked, match.end("name"), end):
+            yield Place(match["name"], "", "", *match.span("name"))
 
 
 def _chains(masked: str, lead: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -228,6 +242,9 @@ def _resolve(gazetteer: Gazetteer, match: re.Match[str]) -> Place | None:
             break
         areas, end = areas or found, words_end
     city = cities.get(lower(name))
+    if not city and match["near"]:  # "Bunol, near Valencia, Spain"
+        nearby = cities.get(lower(_trimmed(gazetteer, match, "near")[0]))
+        areas, end = areas or ([nearby] if nearby else []), max(end, match.end("near"))
     if areas:
         if city and any(area.country == city.country and area.region in ("", city.region) for area in areas):
             return Place(*city, start, end)

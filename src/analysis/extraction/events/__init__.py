@@ -143,26 +143,23 @@ def _venue_type(venue: Venue, occasion: Occasion) -> tuple[str, str]:
 
 def _place(picture: Picture) -> Place:
     """Return the place of a picture sentence, less the venue that its words may open with."""
-    place = picture.place
-    if _is_no_place(picture):
-        return NOWHERE
-    is_at = picture.masked.endswith((" at ", " at the "), picture.start, place.start)
-    for hit in picture.hits if is_at else ():
-        venue = picture.masked[place.start : hit.end]
-        if hit.value.kind == VENUE_WORD and place.start < hit.start and venue == place.city:
-            return less_venue(place, hit.end, venue)
-    return place
-
-
-def _is_no_place(picture: Picture) -> bool:
-    """Whether the lexicon knows better: "in Rowan Park on May 5", "at Glastonbury"."""
-    start, end = picture.place.start, picture.place.end
-    if start == end:
-        return False
-    within = [hit for hit in picture.hits if hit.start < end and start < hit.end]
-    if picture.masked.startswith("in ", start - 3):
-        return bool(within) and not picture.place.country
-    return any(hit.value.kind == SERIES and hit.end >= end for hit in within)
+    place, masked = picture.place, picture.masked
+    if place.start == place.end:
+        return place
+    within = [hit for hit in picture.hits if hit.start < place.end and place.start < hit.end]
+    venue = next((hit for hit in within if hit.value.kind in (VENUE, VENUE_WORD) and hit.start >= place.start), None)
+    words = masked[place.start : venue.end] if venue else ""
+    if venue and words == place.city:
+        after = find_place(masked, venue.end, picture.end) if venue.value.kind == VENUE else NOWHERE
+        if after.city:
+            return after  # "in Central Park, New York"
+        if place.country and not masked.endswith((" at ", " at the "), picture.start, place.start):
+            return place  # "in Orchard Park, N.Y."
+        return less_venue(place, venue.end, words)
+    if masked.startswith("in ", place.start - 3):
+        return place if place.country or not within else NOWHERE  # "in Rowan Park on May 5"
+    of_series = any(hit.value.kind == SERIES and hit.end >= place.end for hit in within)
+    return NOWHERE if of_series else place  # "at Glastonbury"
 
 
 def read_events(captions: list[CaptionRow]) -> list[EventRow]:

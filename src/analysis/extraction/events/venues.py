@@ -30,6 +30,8 @@ _AT_NAME = re.compile(rf" at (?:the )?{CAPITALS}")
 _PART = re.compile(
     r"(?:Arrivals|Inside|Outside|Backstage|Show|Runway|Front Row|Press Room|Red Carpet|After ?[Pp]arty)\b"
 )
+_IN = (" in ", " in the ")
+_APPOSITION = re.compile(r", (?:an?|the) ((?:[A-Z]\w+ )?[a-z' -]+)")
 _AIMED = re.compile(
     r"\b(?:look|smil|star|wav|point|glanc|laugh|gaz|yell|shout|scream|aim|punch|swing|kick|throw)(?:e?s?|ing|ed) at $"
 )
@@ -95,7 +97,25 @@ def find_venue(picture: Picture, event: Span) -> Venue:
     ranked = [one for read in readings for one in read(picture, event)]
     if not any(rank[0] == _AT for rank, _ in ranked):
         ranked += _unknown(picture, event)
-    return min(ranked)[1] if ranked else NO_VENUE
+    return _described(picture, _inner(picture, ranked)) if ranked else NO_VENUE
+
+
+def _inner(picture: Picture, ranked: list[_Ranked]) -> Venue:
+    """Return the first in rank, or what it holds: "in the Pine Theater at Oak Park"."""
+    first = min(ranked)[1]
+    before = picture.masked[: first.start].removesuffix("the ").removesuffix(" at ")
+    inside = (venue for _, venue in ranked if venue.end == len(before) < first.start < first.end)
+    return next((venue for venue in inside if picture.masked.endswith(_IN, picture.start, venue.start)), first)
+
+
+def _described(picture: Picture, venue: Venue) -> Venue:
+    """Return a venue of the kind that an apposition tells: "at Oak Park, an Italian restaurant"."""
+    told = _APPOSITION.match(picture.masked, venue.end, picture.end) if venue.start < venue.end else None
+    if told is None:
+        return venue
+    words = (hit for hit in picture.hits if told.start(1) <= hit.start and hit.end <= told.end())
+    kinds = [hit.value.type for hit in words if hit.value.kind == VENUE_WORD]
+    return venue._replace(type=kinds[-1]) if kinds else venue
 
 
 def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
@@ -110,8 +130,8 @@ def _known(picture: Picture, event: Span) -> Iterator[_Ranked]:
         if lead is None or not lead.venue:
             continue
         rank = _NEAR if lead.venue == "near" else _AT
-        if not _is_name(picture, name, hit):
-            called = _CALLED.match(picture.masked, hit.end, picture.end)
+        called = _CALLED.match(picture.masked, hit.end, picture.end) if _is_word(picture, hit) else None
+        if called or not _is_name(picture, name, hit):
             if called and not _overlap(hit, event):
                 done = called.end()
                 yield (rank, called.start(1)), Venue(*called.span(1), hit.value.type)
@@ -176,10 +196,14 @@ def _hosts(picture: Picture, event: Span) -> Iterator[_Ranked]:
 
 def _is_name(picture: Picture, name: Name, hit: Hit[Entry]) -> bool:
     """Whether the words name a venue: "the Acme store", not "a restaurant" or "her Malibu home"."""
-    if not picture.masked[hit.start : hit.end].islower():
+    if not _is_word(picture, hit):
         return True
     named = picture.masked[name.start].isupper()
     return named and (not name.article or picture.masked[name.start - 4 : name.start].lower() == "the ")
+
+
+def _is_word(picture: Picture, hit: Hit[Entry]) -> bool:
+    return picture.masked[hit.start : hit.end].islower()
 
 
 def _unknown(picture: Picture, event: Span) -> Iterator[_Ranked]:
