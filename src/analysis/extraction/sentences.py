@@ -18,6 +18,11 @@ _SLUG = re.compile(
     r"[^.!?]{2,80} - (?:[^!?]{2,120} - )?"
     r"(?:[A-Z][a-z]+\.? [0-9]{1,2},? [0-9]{4}|[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})"
 )
+# "... at the Pine Arena. Tulsa, July 18, 2024.": where and when, after a stop that should be a comma.
+_WHERE_WHEN = re.compile(
+    r"(?:[A-Z][\w'-]*\.?,? ){1,6}(?:[A-Z][a-z]+day, )?"
+    r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? [0-9]{1,2}, [0-9]{4}(?:\.|$)"
+)
 _Words = tuple[dict[str, str], frozenset[str], frozenset[str]]
 _LONGEST = 14  # characters of an abbreviation
 
@@ -63,7 +68,7 @@ def _sentences(plain: str, start: int, end: int) -> Iterator[Span]:
     start = _skip_space(plain, start, end)
     words = _words()
     for match in _BREAK.finditer(plain, start, end):
-        if not _goes_on(plain, start, match, words):
+        if not (_goes_on(plain, start, match, words) or _WHERE_WHEN.match(plain, match.end(), end)):
             yield Span(start, match.end(1))
             start = match.end()
     last = start + len(plain[start:end].rstrip())

@@ -11,8 +11,13 @@ _TABLE = Path(__file__).parent / "agencies.csv"
 _SEPARATOR = re.compile(r"\s*/\s*|\s*--\s*|\s*\bvia\s+|\s*(?:,|;| -+|\|)\s+(?!(?:[JS]r|I+)\b)")
 _MARK = re.compile(
     r"pool(?: photo)?|(?:pool )?file(?: photo)?s?|stringer|handout|staff(?: photo(?:grapher)?)?|"
-    r"contributed|license photo|photo|[0-9]+[a-z]*",
+    r"contributed|license photo|photo|STR|HO|[0-9]+[a-z]*",
     re.IGNORECASE,
+)
+# Who is no photographer: "Acme Media via AP".
+_ORGANISATION = re.compile(
+    r"\b(?:Media|Group|Agency|Press|Studios?|Pictures|Images|Office|Museum|University|Network|Films|Productions|Inc\.?|"
+    r"Entertainment|Police|Department|Ministry|Palace|Government|Company|Foundation|Service|Sports|Records|Television|TV)\Z"
 )
 # On what terms it may be printed: "EPA-EFE/BO RAY  DENMARK OUT".
 _TERMS = re.compile(r"\s+(?:[A-Z]{2,}(?: [A-Z]{2,}){0,2} OUT|EDITORIAL USE|NO SALES|MANDATORY CREDIT)\b.*", re.DOTALL)
@@ -61,7 +66,8 @@ def read_names(credit: str) -> tuple[str, str]:
     if not agency and (len(people) > 1 or nobody):
         agency = people[0 if nobody else 1] if people else ""
         agency = "" if agency == people[0] and not nobody else agency
-    return (_title_case(people[0]) if people and not nobody else ""), agency
+    unnamed = nobody or (agency and people and _ORGANISATION.search(people[0]))
+    return (_title_case(people[0]) if people and not unnamed else ""), agency
 
 
 @functools.cache

@@ -47,7 +47,10 @@ _LEAST_BEFORE_THEME = 3  # words
 
 
 class Occasion(NamedTuple):
-    """An event as printed, ``start`` to ``end``, and what it is; ``usual`` is where its series meets."""
+    """An event as printed, ``start`` to ``end``, and what it is; ``usual`` is where its series meets.
+
+    ``whose`` is the offset after which the words name somebody: "wedding of Ann Lee".
+    """
 
     start: int
     end: int
@@ -55,6 +58,7 @@ class Occasion(NamedTuple):
     edition: str
     type: str
     usual: str
+    whose: int = 0
 
 
 NO_OCCASION = Occasion(0, 0, "", "", "", "")
@@ -240,7 +244,7 @@ def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
     end, namesake = _namesake(picture, start, head)
     if namesake or entry.named == "after":
         series = f"{namesake} {entry.name}".strip()
-    return Occasion(start, end, series, edition(words), entry.type, "")
+    return Occasion(start, end, series, edition(words), entry.type, "", head.end if entry.named == "for" else end)
 
 
 def _opened(picture: Picture, head: Hit[Entry]) -> Occasion | None:

@@ -147,7 +147,7 @@ class Evidence:
             return True  # a noun would have an article before its verb
         if self._sender(start) and self.next_verb(end).endswith("s"):
             return True
-        if _ALL_INITIALS.fullmatch(candidate.name) and _PARTICIPLE.match(self.plain, end):
+        if _ALL_INITIALS.fullmatch(candidate.name) and (_PARTICIPLE.match(self.plain, end) or self.role_after(end)):
             return True
         if word in self.words.given and _TITLED.match(self.plain, end):
             return True

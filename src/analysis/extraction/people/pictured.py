@@ -18,7 +18,7 @@ _REACH = 80  # characters before a name
 _CUE_WORDS = 4
 _SKIPPED = frozenset({"the", "a", "an", "his", "her", "their", "then", "former", "fellow", "late", "state"})
 _POSSESSIVE = re.compile(r"'s? ")
-_CONJOINED = re.compile(r"(?:,|,? and| &)(?: [a-z' -]{0,40})? ")
+_CONJOINED = re.compile(r"(?:,|,? and| &| to)(?: [a-z' -]{0,40})? ")
 _RELATIVE = re.compile(r", (?:who|whose|whom)\b[^,;]*")  # "NAME, who adopted NAME in 2000, attends"
 # Whom the sentence only tells of: "NAME (not pictured)", "a daughter, NAME, was born".
 _UNSEEN = re.compile(
@@ -124,10 +124,12 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
         head.pop()
         late = _pop_names(head)
     verdict = _verdict(lower(" ".join(head[-_CUE_WORDS:])))
-    if not verdict and role and head and head[-1].isalpha() and head[-1].islower():  # "for mayoral candidate NAME"
-        head.pop()
+    while not verdict and head and (role or head[-1] in evidence.words.nouns or head[-1].endswith("ial")):
+        if not (head[-1].isalpha() and head[-1].islower()):
+            break
+        head.pop()  # "for mayoral candidate NAME", "for presidential nominee Vice President NAME"
         late = _pop_names(head) or late
-        verdict = _verdict(lower(" ".join(head[-_CUE_WORDS:])))
+        role, verdict = None, _verdict(lower(" ".join(head[-_CUE_WORDS:])))
     return late or verdict == "no"
 
 
