@@ -83,8 +83,8 @@ class Assertions:
         return any(trigger.value == _ANNOUNCED for trigger in self._before(start, end))
 
     def _is_aside(self, trigger: Hit[str], sentence_start: int, cue_start: int) -> bool:
-        """Whether a part is played in a remark that a comma closes before the cue."""
-        if trigger.value != "played" or self._text.find(", ", trigger.end, cue_start) < 0:
+        """Whether a part is played, or a story told, in a remark that a comma closes before the cue."""
+        if trigger.value not in ("played", "fictional") or self._text.find(", ", trigger.end, cue_start) < 0:
             return False
         return bool(_ASIDE.search(self._text, max(sentence_start, trigger.start - _REACH), trigger.start))
 

@@ -10,6 +10,8 @@ from analysis.extraction.lexicon import per_lexicon, rows
 _REACH = 240
 _NOW = ("is", "are")
 _CLOSED = re.compile(r", (?:who|which|whose|whom)\b[^,;]*,")  # a relative clause that ends before the date
+# "She had proposed in May, and the two wed in June": another clause, in a tense of its own.
+_AND_THEN = re.compile(r", (?:and|but) (?=(?:the|he|she|they|it|his|her|their|[A-Z][\w'-]+)\b)")
 _REPORTED = re.compile(r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared)\b[^.;]*?\bthat\b")
 # "In May they said that they had ..." looks from the saying; so does "that May after they had ..."
 _OTHER_CLAUSE = re.compile(r"(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b")
@@ -65,7 +67,8 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
     ['back', 'ahead']
     """
     cues = _cues()[where]
-    head = _words(_CLOSED.sub(",", plain[max(sentence[0], start - _REACH) : start]))
+    before = _CLOSED.sub(",", plain[max(sentence[0], start - _REACH) : start])
+    head = _words(_AND_THEN.split(before)[-1] if where == "caption" else before)
     if where == "body" and head and (head[-1] if head[-1] != "on" else head[-2:][0]) in _NOW:
         return "ahead"  # "the vote is Tuesday"
     if where == "body" and head:

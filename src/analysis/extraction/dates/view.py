@@ -76,11 +76,15 @@ class View:
     def thread(self) -> When | None:
         """Return what a month or day of no told year goes on from: in a history the date last named.
 
-        In news it is one of another year in the same sentence: "arrested on March 3, 1997, and freed in May".
+        In news it is one of another year in the same sentence: "arrested on March 3, 1997, and freed in May";
+        in a picture's story one of a later year than the picture's.
         """
         if self.history:
             return self.story("year")
-        told = self.named[-1][0] if self.news and self.named else None
+        told = self.named[-1][0] if self.named else None
+        if told and not self.news:
+            later = self.anchor and self.anchor.first and told.first and told.first.year > self.anchor.first.year
+            return self._use(told) if later else None
         if told is None or not (self.anchor and self.anchor.first and told.first) or is_coarse(told, "month"):
             return None
         between = self.plain[self.nearest : self.at[0]]

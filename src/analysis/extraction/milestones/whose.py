@@ -75,7 +75,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         people = [one for one in people if " " in one or one not in couples.children] or people
     if len(people) < 2:
         match = _WHOM.search(painted.text, place.head, place.cue.start) or _other(painted.text, place, cue)
-        others = tuple(painted.everyone(*place.cue)) or (painted.people(match.start("person")) if match else ())
+        others = (*painted.everyone(*place.cue), *(painted.people(match.start("person")) if match else ()))
         if cue.type in OF_CHILDREN:  # "pregnant with twins Gus and Mia"
             others = tuple(one for one in others if not (one in couples.children or _is_new(one, couples)))
         if cue.type == "met" and people and others and not couples.are((*people, *others)):
@@ -94,7 +94,15 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         return tuple(people) if alone else couples.of(people[0], cue.type, place.caption) or tuple(people)
     if len(people) == 2 and couples.are_outsiders(tuple(people)):
         return None  # a grown son's wedding
-    return tuple(sorted(people)) if len(people) == 2 else couples.only(of_child=cue.needs == "child before")
+    if len(people) == 2:
+        return tuple(sorted(people))
+    return _owners(painted, place) or couples.only(of_child=cue.needs == "child before")
+
+
+def _owners(painted: Painted, place: Place) -> tuple[str, ...]:
+    """Return whom "their" of a cue means: "their romance began"."""
+    owners = (one for one in painted.within(place.cue.start, place.cue.end) if one.text.lower() == "their")
+    return next((painted.people(one.start) for one in owners), ())
 
 
 def _first_named(painted: Painted, place: Place, people: Collection[str]) -> tuple[str, ...]:

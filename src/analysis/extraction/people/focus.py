@@ -43,6 +43,7 @@ class Focus:
         self._scene: list[Person] = []  # the people of its first sentence
         self.doubt = False  # whether a name of this sentence may be one of several people
         self.met: dict[Person, None] = {}  # everyone named so far, in order
+        self.narrated: set[Person] = set()  # and those of them who were named outside quotes
         self._quoted: list[Person] = []  # people named in the quotes of this passage
         self._passage: list[Person] = []  # people named outside them
         self._earlier: list[Person] = []  # people of the passage before
@@ -88,6 +89,8 @@ class Focus:
         for stretch in (self._quoted,) if inside else (self.now, self._passage):
             stretch += [person for person in people if person not in stretch]
         self.met.update(dict.fromkeys(people))
+        if not inside:
+            self.narrated.update(people)
 
     def tie(self, one: Person, other: Person) -> None:
         """Learn that a sentence tells of two people that they are a couple: "NAME, who wed NAME"."""

@@ -24,6 +24,8 @@ _TRADE = re.compile(r"(?:er|or|ist|man)$")  # "Landowner Steve Quimby", "Clerk o
 _NAMES_TOO = frozenset({"calendar", "demonym"})
 _BEFORE_ROYAL = frozenset({"crown", "grand"})
 _PARTY = re.compile(r"[dri]-[a-z]")  # "D-Minn."
+_MONTH = re.compile(r"(?:January|April|May|June|August) ")
+_OPENS = re.compile(r"(?:^|[.!?:] |\")$")
 _WEEKDAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|night|morrow)|yesterday")
 
 
@@ -85,8 +87,19 @@ def find_candidates(plain: str, start: int, end: int) -> list[Candidate]:
         at = match.start()
         elided = next((part for part in _ELIDED if plain.endswith(part, start, at)), "")
         at -= len(elided)
-        found += [Candidate(at + c.start, at + c.end, c.words, c.title, c.name) for c in cut(elided + match[0])]
+        cuts = cut(elided + match[0])
+        if cuts and _MONTH.match(match[0]) and len(cuts[0].words) > 1 and _OPENS.search(plain, max(start, at - 2), at):
+            cuts = (_with_month(match[0], cuts[0]), *cuts[1:])
+        found += [Candidate(at + c.start, at + c.end, c.words, c.title, c.name) for c in cuts]
     return _beside(found, odd) if odd else found
+
+
+def _with_month(run: str, name: Candidate) -> Candidate:
+    """Return a name with the month before it: where a sentence opens, "June Ann Lee" is no date."""
+    month = run[: run.index(" ")]
+    if name.start != len(month) + 1:
+        return name
+    return Candidate(0, name.end, (month, *name.words), "", f"{month} {name.name}")
 
 
 def _beside(found: list[Candidate], odd: list[Candidate]) -> list[Candidate]:

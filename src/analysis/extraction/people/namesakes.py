@@ -40,9 +40,10 @@ class Namesakes:
     def _settle(self, candidate: Candidate, people: list[Person], ahead: Iterable[Candidate]) -> list[Person]:
         titled = self._evidence.sex_of_title(candidate)
         people = [person for person in people if not titled or person.sex in ("", titled)] or people
-        met = [person for person in people if person in self._focus.met]
-        if len(people) == 1 or len(met) == 1:
-            return met or people
+        for met in (self._focus.narrated, self._focus.met):  # a quote may greet a newborn by the full name
+            known = [person for person in people if person in met]
+            if len(people) == 1 or len(known) == 1:
+                return known or people
         usual = self._called.get(candidate.name)
         if usual in self._focus.before and candidate.name in self._here:
             return [usual]  # "Quimby hugs Otto Quimby. Quimby ..."
