@@ -53,7 +53,7 @@ _BE_SEEN = re.compile(
     r"|: \""  # NAME: "..."
 )
 _SAID_BY = re.compile(r"\" ([a-z]+) $")
-_TOGETHER = "together"
+_BETWEEN = ("together", "named", "called")
 _ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _PARTICIPLE = re.compile(r" [a-z]+ing\b")
 _PRIZE = re.compile(r"\bbest (?:[a-z]+ )*(?:actor|actress|director|singer|artist|film)$")  # "her best actress Oscar"
@@ -229,7 +229,7 @@ class Evidence:
 
     def _find_role_before(self, start: int) -> Role | None:
         plain, last = self.plain, self._word_before(start)
-        if last.rstrip(",:") == _TOGETHER:  # "two children together: NAME"
+        if last.rstrip(",:") in _BETWEEN:  # "two children together: NAME", "a girl named NAME"
             start -= len(last) + 1
             last = self._word_before(start)
         end = start - 1 - last.endswith((",", ":"))

@@ -22,6 +22,7 @@ _COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "many"})
 _PRIZES = frozenset({"best", "outstanding", "favorite"})  # "Best Rap Performance"
 _TRADE = re.compile(r"(?:er|or|ist|man)$")  # "Landowner Steve Quimby", "Clerk of Court Ann Lee"
 _NAMES_TOO = frozenset({"calendar", "demonym"})
+_REALMS = frozenset({"universe", "world", "america", "usa", "earth", "international", "teen"})
 _BEFORE_ROYAL = frozenset({"crown", "grand"})
 _PARTY = re.compile(r"[dri]-[a-z]")  # "D-Minn."
 _MONTH = re.compile(r"(?:January|April|May|June|August) ")
@@ -162,6 +163,8 @@ def _cut(run: str, known: Words) -> Iterator[Candidate]:
                 yield _piece(name, title)
                 name, title = [], []
             title.append(token[0])
+        elif title and not name and len(rest) > 1 and _is_of_pageant(title[-1], token[0], known):
+            title.append(token[0])
         elif _is_cut(token[0], name, rest, known):
             if name and known.other.get(lower(token[0])) != "organisation":  # "Tulsa Knicks Bo Ray"
                 yield _piece(name, title)
@@ -207,6 +210,12 @@ def _is_title(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], k
     if _is_only_word(rest) or (not name and len(rest) == 1 and small in known.given and small not in known.titles):
         return False  # "Dean Reyes"
     return not (name and small in known.surnames and lower(name[-1][0]) in known.given)
+
+
+def _is_of_pageant(title: str, word: str, known: Words) -> bool:
+    """Whether a word goes on with the title of a queen of beauty: "Miss Universe", "Miss Nicaragua"."""
+    small = lower(word)
+    return title in ("Miss", "Mister") and (small in _REALMS or small in known.places)
 
 
 def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], known: Words) -> bool:

@@ -30,6 +30,7 @@ _AND_FORMER = (" and his ", " and her ")
 _OUTSIDERS = frozenset({"spokesman", "spokesperson", "spokeswoman", "publicist", "representative", "insider", "source"})
 _WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was once married to singer NAME"
 _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen) )+$")  # "and Dr. NAME"
+_IS = re.compile(r" (?:is|was|became|remains) ")
 _POSSESSED = re.compile(r"'s?(?= )")
 _GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
 _MARRIAGE_ENDED = re.compile(r" (?:ended|was annulled|was dissolved|fell apart|collapsed)\b")
@@ -222,6 +223,9 @@ class Walk:
         if reference.word in known.relatives or reference.word in known.plurals:  # "the co-stars", "the singers"
             return self._focus.by_number(strict=False)
         taken = self._at.same_clause(reference)
+        if taken and _IS.fullmatch(self._plain, self.mentions[-1].end, reference.start):
+            taken.roles.add(reference.word)
+            return [taken]  # "NAME is the third child of NAME"
         called = [person for person in self._focus.called(reference.word) if person is not taken]
         if called or reference.word in _OUTSIDERS:
             return called if len(called) == 1 else []
