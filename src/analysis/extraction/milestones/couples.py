@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from operator import attrgetter
 
@@ -16,14 +14,13 @@ _COUPLE = frozenset({"spouse", "former spouse", "partner", "fiance"})
 ENDED = frozenset({"divorced", "divorce filed", "separated"})
 #: Milestones that are a child's too.
 OF_CHILDREN = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
-_TITLE_WORD = re.compile(r"[\w.-]+")
 _start = attrgetter("start")
 
 
 class Couples:
     """The couples and children an article tells of; grows as tellings name new ones.
 
-    ``shown`` has the people of each picture, and by None the one whom the article is about; ``title`` is the gallery's.
+    ``shown`` has the people of each picture, and by None the one whom the article is about.
     """
 
     def __init__(
@@ -31,11 +28,9 @@ class Couples:
         relationships: Iterable[Relationship],
         quotes: Sequence[Quote] = (),
         shown: Collection[tuple[int | None, str]] = (),
-        title: str = "",
     ) -> None:
         self._shown = shown
         self._named_shown = {person for _, person in shown}
-        self._titled = _titled(self._named_shown, title)
         self._pairs: dict[tuple[str, ...], set[str]] = {}
         self._told_in: dict[tuple[str, ...], set[int | None]] = {}
         self._quotes = quotes
@@ -85,8 +80,10 @@ class Couples:
         if milestone == "child adopted":
             pairs = [pair for pair in pairs if self._pairs[pair] != {"former spouse"}]
         if len(pairs) > 1 and milestone not in OF_CHILDREN:
-            ended = milestone in ENDED
-            pairs = [pair for pair in pairs if ("former spouse" in self._pairs[pair]) == ended]
+            former = [pair for pair in pairs if "former spouse" in self._pairs[pair]]
+            lasting = [pair for pair in pairs if pair not in former]
+            wed = [pair for pair in lasting if "spouse" in self._pairs[pair]]
+            pairs = (former or wed or pairs) if milestone in ENDED else lasting
         return pairs[0] if len(pairs) == 1 else self._told_before(pairs, caption)
 
     def _told_before(self, pairs: Sequence[tuple[str, ...]], caption: int | None) -> tuple[str, ...]:
@@ -118,10 +115,6 @@ class Couples:
         told = self._pairs and person not in self and not self._is_subject(person)
         return bool(told) and not self.is_shown(person)
 
-    def are_outsiders(self, people: tuple[str, ...]) -> bool:
-        """Whether a gallery's title names two, and these are neither of them."""
-        return len(self._titled) == 2 and self._titled.isdisjoint(people)
-
     def _is_subject(self, person: str) -> bool:
         return (None, person) in self._shown
 
@@ -146,13 +139,3 @@ class Couples:
         """Whether somebody is a couple ("A; B") or one of one."""
         return any(person in pair or person == "; ".join(pair) for pair in self._pairs)
 
-
-def _titled(people: Collection[str], title: str) -> frozenset[str]:
-    """Return whom a gallery's title names, in full or by a surname that nobody else has."""
-    words = set(_TITLE_WORD.findall(title))
-    surnames = Counter(person.rpartition(" ")[2] for person in people)
-    return frozenset(
-        person
-        for person in people
-        if words.issuperset(person.split()) or (words & {last := person.rpartition(" ")[2]} and surnames[last] == 1)
-    )

@@ -66,7 +66,7 @@ class Walk:
         self._article = article
         self._painted = painted
         self._dates = Dates(dates)
-        self._couples = Couples(relationships, quotes, shown, article.gallery)
+        self._couples = Couples(relationships, quotes, shown)
         self._children = Offspring(painted, self._dates, self._couples)
         self._undated: Telling | None = None  # the last that had no date: its news may have one
 

@@ -33,6 +33,7 @@ _OBJECT = re.compile(rf" (?:from|to|with|by) (?:(?:his|her) )?(?:[\w-]+ ){{0,3}}
 # "Was widowed in 2008 when he died", but not "sang in 2008, when she was (married)".
 _WHEN = re.compile(r",? when\b(?!.*\b(?:was|were) (?:[a-z]+ )?$)")
 _ASIDE = re.compile(r", (?:after|before|since|when|while)\b[^,;]{1,80},")  # "In March, after four years, they wed"
+_REMARK = re.compile(r", (?:who|whom|which|whose)\b[^;:.]*$")
 _NEXT_CLAUSE = re.compile(r"; |, (?:and|but|while) ")
 _CLAUSE_HEAD = re.compile(
     r"(?:^|[.;:,] |\band |\b(?:that|when|after|before|while|but) )"
@@ -150,7 +151,7 @@ def _is_closer(text: str, date: DateSpan, closer: DateSpan) -> bool:
 
 def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
     for date in reversed(dates.within(place.low, place.cue.start)):
-        if _is_other(text, date):
+        if _is_other(text, date) or _is_in_remark(text, place, date):
             continue
         is_when = _WHEN.match(text, date.end, place.cue.start)
         aside = _ASIDE.match(text, date.end, place.cue.start) or is_when
@@ -170,6 +171,11 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         if preposed or of_news or adjoins or is_when:
             return date
     return None
+
+
+def _is_in_remark(text: str, place: Place, date: DateSpan) -> bool:
+    """Whether a date ends a remark that is over: "NAME, who was born on Nov. 30, 1991, became a father"."""
+    return text.startswith(",", date.end) and bool(_REMARK.search(text, place.head, date.start))
 
 
 def _is_other(text: str, date: DateSpan) -> bool:

@@ -47,6 +47,7 @@ _BESIDE = re.compile(r"'s? (?:[\w-]+ ){0,3}[\w-]+, ")
 _SIBLING = re.compile(r"\b(?:brother|sister|sibling)s?\b")
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
 _AND_SPOUSE = re.compile(r" and (?:his|her) (?:[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) $")
+_AGED = re.compile(r",? \(?1?[0-9][,)]")
 _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
@@ -92,8 +93,6 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     if len(people) == 1:
         alone = cue.form == "age"  # "her son, 20," may be no son of her husband's
         return tuple(people) if alone else couples.of(people[0], cue.type, place.caption) or tuple(people)
-    if len(people) == 2 and couples.are_outsiders(tuple(people)):
-        return None  # a grown son's wedding
     if len(people) == 2:
         return tuple(sorted(people))
     return _owners(painted, place) or couples.only(of_child=cue.needs == "child before")
@@ -174,6 +173,8 @@ def _is_passed(painted: Painted, couples: Couples, place: Place, cue: Cue, menti
     """Whether a mention before a cue is not whom it speaks of: an aside, a child, an owner of something else."""
     between = painted.text[mention.end : place.cue.start]
     owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
+    if cue.type not in OF_CHILDREN and _is_new(mention.person, couples) and _AGED.match(painted.text, mention.end):
+        return True  # "the couple, who have two sons, Gus, 6, and Max, 4, split"
     if painted.is_apposed(mention, place.head) or painted.is_in_clause(mention, place.head, place.cue.start):
         return True
     if owns:

@@ -237,6 +237,8 @@ class Walk:
         for people in (topic, self._focus.now, self._focus.before):
             fits = [person for person in people if person is not taken and (not sex or person.sex in ("", sex))]
             fits = [person for person in fits if self._kin.may_be(person, reference.word)]
+            idle = [person for person in fits if not self._kin.has_work(person)]
+            fits = idle if len(idle) == 1 else fits  # a publicist is not "the actor" too
             if fits:
                 if len(fits) == 1:
                     fits[0].roles.add(reference.word)
