@@ -96,6 +96,11 @@ class Couples:
         given = self._awaiting or person.rpartition(" ")[0] in ("", "Prince", "Princess")
         return person in self.children or (bool(given) and person not in self and person not in self._named_shown)
 
+    def bear(self, child: str, people: tuple[str, ...]) -> None:
+        """Take in whose child somebody is, if both parents are told and none was known."""
+        if child and len(people) == 2:
+            self.children.setdefault(child, tuple(sorted(people)))
+
     def parents(self, child: str) -> tuple[str, ...]:
         """Return the two parents of a child, if both are told."""
         parents = self.children.get(child, ())

@@ -33,6 +33,7 @@ from analysis.model import Article, DateSpan, Quote, Relationship, Span
 _STATIVE = re.compile(r"\b(?:is|are|be|been|was|were) (?:\w+ly )?$")  # "who is married": no event, unless dated
 _CHILDREN = re.compile(r" (?:(?:\w+|no) )?(?:\w+ )?(?:children|kids|sons|daughters|boys|girls)\b")
 _NEAREST = 8  # tellings on either side of one that may date it
+_JOINTS = (" and ", " and then ", " and later ", ", then ")
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
 _LEAVING = re.compile(r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?<!s )\bafter (?:their )?$")
@@ -108,6 +109,8 @@ class Walk:
             if telling := read(place, hit.value, [told[start] for start in around]):
                 told[hit.start] = telling
                 insort(told_at, hit.start)
+        for (first, _), (second, _) in pairwise(zip(places, hits, strict=True)):
+            self._date_alike(told, first, second)
         for place, hit in zip(places, hits, strict=True):
             if hit.value.form == "state":
                 self._end_by_length(told, hit.value.type, place)
@@ -116,6 +119,15 @@ class Walk:
         known = next((telling.people for telling in told.values() if len(telling.people) == 2), ())
         for telling in told.values():  # "having announced their breakup, the pair ..."
             yield telling if telling.people else telling._replace(people=known)
+
+    def _date_alike(self, told: dict[int, Telling], first: Place, second: Place) -> None:
+        """Give a telling the date of the one that "and" joins to it: "had separated and reconciled in 2012"."""
+        one, other = told.get(first.cue.start), told.get(second.cue.start)
+        joined = self._article.plain[first.cue.end : second.cue.start] in _JOINTS
+        if one and other and joined and other.value and not one.value and one.people == other.people:
+            told[first.cue.start] = one._replace(
+                value=other.value, earliest=other.earliest, latest=other.latest, kind=other.kind
+            )
 
     def _date_by_next(self, told: dict[int, Telling], start: int, following: Place) -> None:
         """Date the telling at ``start`` by the one after it: "born a year after they wed in 2004"."""
@@ -176,6 +188,7 @@ class Walk:
         child = self._children.told(place, cue, people)
         people = self._couples.parents(child.name) or people
         self._couples.tell(people, cue.type)
+        self._couples.bear(child.name, people)
         date = dated.date
         past = cue.form == "event" or _WAS.search(text, place.head, place.cue.start)
         undated = LOST if cue.type == EXPECTED and past else ""
@@ -242,9 +255,10 @@ class Walk:
         when = born(self._today(place.caption), age) if age is not None else None
         people = people_of(self._painted, self._couples, place, cue) or ()
         child = self._children.aged(place, people)
-        people = self._couples.parents(child.name) or people
+        people = self._couples.parents(child.name) or tuple(one for one in people if one != child.name)
         if when is None or not people:
             return None
+        self._couples.bear(child.name, people)
         return self._derived(cue.type, people, when, place)._replace(detail=child.detail, child=child.name)
 
     def _turned(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:

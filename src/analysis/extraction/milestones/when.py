@@ -25,6 +25,7 @@ _BARRIER = re.compile(
     r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|via|through|to|of|their|her|his)\b"
     rf"|[A-Z0-9{NAME}{GROUP}])"
 )
+_HOW = ("when", "where", "while")  # "met when he cooked on her show in 2003"
 _LEFT_BARRIER = re.compile(
     r"[;:]|\b(?:who|whom|which|whose|when|while|where|after|before|but|because|since|although|though|until)\b"
 )
@@ -102,7 +103,7 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         (match.end() for match in _NEXT_CLAUSE.finditer(text, place.head, place.cue.start)), default=place.head
     )
     said = assertions.announced(clause, place.cue.start)
-    after = None if cue.form == "dated" and _STATES.match(text, place.cue.end) else _after(text, dates, place)
+    after = None if cue.form == "dated" and _STATES.match(text, place.cue.end) else _after(text, dates, place, cue)
     before = _before(text, assertions, dates, place, cue)
     if after and before and (after.start - place.cue.end > _CLOSE or _WROTE.search(text, place.cue.end, after.start)):
         after = None  # "six years ago I married him," she wrote on Monday
@@ -130,12 +131,14 @@ def beginning(date: DateSpan) -> tuple[str, str, str]:
     return stretch.value, date.earliest, stretch.last.isoformat() if stretch.last else ""
 
 
-def _after(text: str, dates: Dates, place: Place) -> DateSpan | None:
+def _after(text: str, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
     object_ = _OBJECT.match(text, place.cue.end, place.high)
     clause = object_.end() if object_ else place.cue.end
     following = dates.within(place.cue.end, place.high)
     for date, closer in zip_longest(following, following[1:]):
         barrier = _BARRIER.search(text, clause, date.end)
+        if barrier and cue.type == "met" and barrier[0] in _HOW:
+            barrier = _BARRIER.search(text, barrier.end(), date.end)
         if barrier and barrier.start() < date.start:
             return None
         if not _is_other(text, date):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from analysis.extraction.milestones.couples import OF_CHILDREN, Couples
 from analysis.extraction.milestones.tellings import Cue, Place
@@ -46,7 +46,8 @@ _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partne
 _BESIDE = re.compile(r"'s? (?:[\w-]+ ){0,3}[\w-]+, ")
 _SIBLING = re.compile(r"\b(?:brother|sister|sibling)s?\b")
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
-_AND_SPOUSE = re.compile(r" and (?:his|her) (?:[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) $")
+_AND_SPOUSE = re.compile(r" and (?:his|her) (?:[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) (?:(?:were|are|had|have|would) )?$")
+_SHARES = re.compile(r"(?:,|\band|\bthen|\bbut) (?:(?:later|then|also|finally|soon) )?$")
 _AGED = re.compile(r",? \(?1?[0-9][,)]")
 _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
@@ -148,7 +149,8 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
     if speaker and _FIRST_PERSON.search(painted.plain, place.head, place.tail):
         return tuple(speaker.split("; "))
     of_child = cue.needs == "child before"
-    for mention in reversed(painted.within(place.head, place.cue.start)):
+    mentions = painted.within(place.head, place.cue.start)
+    for mention in [mentions[0]] if _shares_subject(painted, place, mentions) else reversed(mentions):
         between = painted.text[mention.end : place.cue.start]
         owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
         if of_child and owns and _SIBLING.search(between):  # "Gus came in 2013, and his sister followed"
@@ -167,6 +169,13 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
             return couples.of(mention.person, cue.type, place.caption) or painted.people(mention.start)
         return painted.joined(mention, place.head)[0]
     return ()
+
+
+def _shares_subject(painted: Painted, place: Place, mentions: Sequence[Mention]) -> bool:
+    """Whether a cue goes on with the subject of the one before: "NAME wed NAME in 2014 and became engaged to"."""
+    if place.low <= place.head or not mentions or mentions[-1].start < place.low:
+        return False
+    return bool(_SHARES.search(painted.text, mentions[-1].end, place.cue.start))
 
 
 def _is_passed(painted: Painted, couples: Couples, place: Place, cue: Cue, mention: Mention) -> bool:

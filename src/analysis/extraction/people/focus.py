@@ -117,6 +117,10 @@ class Focus:
         first = next(halves, None)
         return [first, first.partner] if first and first.partner else []
 
+    def latest(self) -> list[Person]:
+        """Return the people of this sentence, the last named first, but those who are there only as whose at the end."""
+        return sorted(reversed(self.now), key=lambda person: person in self._owners)
+
     def first(self, sex: str) -> Person | None:
         """Return the first of this sentence who can be he or she: whose remark a relative clause is."""
         return next((person for person in self.now if person.sex in ("", sex)), None)

@@ -166,7 +166,7 @@ class Walk:
         role = self._evidence.role_before(candidate.start)
         relation = (role and self._words.kin.get(role.noun)) or self._evidence.tie_before(candidate.start)
         last = self._at.owner_before(candidate.start) or next(
-            (p for p in reversed(self._focus.now) if p is not person and not self._kin.is_child(p)), None
+            (p for p in self._focus.latest() if p is not person and not self._kin.is_child(p)), None
         )
         if relation == "former spouse" or _MARRIAGE_ENDED.match(self._plain, candidate.end):
             self._focus.part(last or person, person)
