@@ -41,6 +41,21 @@ def article(*captions: str, body: str = "", head: str = "", gallery: str = "", *
 
 # A caption, the day its picture shows, and the value of each of its dates.
 CAPTIONS = [
+    (
+        "Ann Lee sings on May 9, 2014. She wed in November 2016. Her son was born on the day after Christmas.",
+        "2014-05-09",
+        ["2014-05-09", "2016-11", "2016-12-26"],
+    ),
+    (
+        "Ann Lee sings on Feb. 9, 2011. Bo Ray had proposed on Christmas Eve 2010, and the two wed in October.",
+        "2011-02-09",
+        ["2011-02-09", "2010-12-24", "2011-10"],
+    ),
+    (
+        "Ann Lee sings on Sept. 3, 2018. She had filed for divorce in June, and it became final that November.",
+        "2018-09-03",
+        ["2018-09-03", "2018-06", "2018-11"],
+    ),
     ("Ann Lee sings in Tulsa, Okla., on Feb. 9, 2015.", "2015-02-09", ["2015-02-09"]),
     ("Ann Lee sings at the 5th Oak Fest in Tulsa, Oklahoma. February 9, 2015.", "2015-02-09", ["2015-02-09"]),
     ("Ann Lee sings in Tulsa on Feb. 9, 2015. In May, she wed.", "2015-02-09", ["2015-02-09", "2015-05"]),

@@ -35,6 +35,22 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (WHO + "Their romance had begun in 2007.", ("started dating", "2007", "")),
+    (WHO + "In May 2008, Whitlock went on her first date with Keating.", ("started dating", "2008-05", "")),
+    (WHO + "A friend introduced her to Keating at a party in May 2008.", ("met", "2008-05", "")),
+    (WHO + "Whitlock met Keating when he cooked on her show in 2003.", ("met", "2003", "")),
+    (WHO + "In May 2008, Whitlock said yes when Keating popped the question.", ("engaged", "2008-05", "")),
+    (WHO + "Whitlock accepted Keating's marriage proposal in May 2008.", ("engaged", "2008-05", "")),
+    (WHO + "The two made it official with a wedding in May 2008.", ("married", "2008-05", "")),
+    (
+        WHO + "Whitlock, who voices a queen in the film, gave birth to their first child in May 2008.",
+        ("child born", "2008-05", "first child"),
+    ),
+    (
+        WHO + "In May 2008, she told Ines Falk that the pair were expecting a baby.",
+        ("pregnancy announced", "2008-05", ""),
+    ),
+    (WHO + "Keating, who was born on May 30, 1971, wed Whitlock in 2008.", ("married", "2008", "")),
     (
         WHO + "They had brought home a girl, Ava, whom they adopted in May 2005.",
         ("child adopted", "2005-05", "daughter, Ava"),
@@ -440,6 +456,22 @@ ONE = [
 ]
 
 SEVERAL = [
+    (
+        WHO + "Their daughter Ava was born in May 2005. The two had separated and reconciled in 2012.",
+        [("child born", "2005-05", "daughter, Ava"), ("separated", "2012", ""), ("reconciled", "2012", "")],
+    ),
+    (
+        WHO + "Keating and Whitlock, who have two children, Gus, 11, and Max, 8, split in 2018.",
+        [
+            ("child born", "2008-06-02/2009-06-01", "Gus"),
+            ("child born", "2011-06-02/2012-06-01", "Max"),
+            ("separated", "2018", ""),
+        ],
+    ),
+    (
+        WHO + "Whitlock filed for divorce in 2012 and was granted one in 2014.",
+        [("divorce filed", "2012", ""), ("divorced", "2014", "")],
+    ),
     # a second time, after a divorce
     (
         WHO + "They got engaged in 2005, wed in 2006 and divorced in 2013. They got engaged again in May 2016.",
@@ -834,6 +866,23 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    (WHO + "Otto Vane and Ida Falk wed in 2019.", "married", "Ida Falk; Otto Vane"),
+    (
+        "Owen Keating, who has made four of the singer's albums, was previously married to gymnast Kerri Vance. "
+        "The pair divorced in 2006.",
+        "divorced",
+        "Kerri Vance; Owen Keating",
+    ),
+    (
+        WHO + "Ivo is the third child for the couple, who also share a son, Gus, 8.",
+        "child born",
+        COUPLE,
+    ),
+    (
+        "Owen Keating and Dana Whitlock arrive at the wedding of Otto Vane to Ida Falk on May 5, 2018.",
+        "married",
+        "Ida Falk; Otto Vane",
+    ),
     # text, type, people
     (
         "Owen Keating, the Oak frontman who found a second career with his wife, Dana Whitlock, has died in 2019.",
@@ -917,6 +966,32 @@ OTHERS = [
 @pytest.mark.parametrize(("text", "kind", "people"), OTHERS)
 def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
     assert [(m.type, m.people) for m in parse(text).milestones] == [(kind, people)]
+
+
+AMONG = [
+    # text, type, people: one of several
+    (
+        WHO + "Keating wed singer Ida Falk in 1977, split from her in 1980 and became engaged to Whitlock in 2004.",
+        "engaged",
+        COUPLE,
+    ),
+    (
+        WHO + "Whitlock was previously engaged to baker Bo Ray. Whitlock filed for divorce in 2019.",
+        "divorce filed",
+        COUPLE,
+    ),
+    (
+        WHO + "They are parents to 2-year-old son Gus. Otto Vane and Ida Falk had a boy in 2019. "
+        "Gus arrived in May 2018.",
+        "child born",
+        COUPLE,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "people"), AMONG)
+def test_whose_milestone_it_is_among_others(text: str, kind: str, people: str) -> None:
+    assert (kind, people) in [(m.type, m.people) for m in parse(text).milestones]
 
 
 def test_a_quote_speaks_of_its_speaker_and_the_spouse() -> None:

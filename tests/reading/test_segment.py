@@ -18,7 +18,8 @@ CASES = {
     ),
     "a caption and a credit that are both doubled": (
         "In photos: the game\n\nMay 5, 2017; Reno, NV, USA; Ann Lee sings. Mandatory Credit: Cy Dee-USA TODAY Sports\n"
-        "May 5, 2017; Reno, NV, USA; Ann Lee sings. Mandatory Credit: Cy Dee-USA TODAY Sports Cy Dee-USA TODAY Sports\n\n"
+        "May 5, 2017; Reno, NV, USA; Ann Lee sings. Mandatory Credit: Cy Dee-USA TODAY Sports "
+        "Cy Dee-USA TODAY Sports\n\n"
         "Bo Ray waves. Cy Dee-USA TODAY\nBo Ray waves. Cy Dee-USA TODAY",
         ["H In photos: the game", "G In photos: the game"],
         ["C May 5, 2017; Reno, NV, USA; Ann Lee sings.", "C Bo Ray waves."],

@@ -60,9 +60,12 @@ _PREAMBLE = re.compile(
 )
 # "7 January 2024, USA, Beverly Hills: ", as dpa prints it.
 _COUNTRY_FIRST = re.compile(
-    rf"[0-9]{{1,2}} [A-Z][a-z]+ [0-9]{{4}}, (?:(?P<whole>{_NAME}), (?:(?P<part>{_NAME}), )?)?(?P<name>{_NAME}):(?P<near>(?!))?"
+    rf"[0-9]{{1,2}} [A-Z][a-z]+ [0-9]{{4}}, (?:(?P<whole>{_NAME}), (?:(?P<part>{_NAME}), )?)?(?P<name>{_NAME}):"
+    r"(?P<near>(?!))?"
 )
-_AT_END = re.compile(rf"[.,]?\s*$|{_DATED}| - (?:[0-9]|{CALENDAR})|, (?:with|as|where|while|during|before|after|for|ahead)\b")
+_AT_END = re.compile(
+    rf"[.,]?\s*$|{_DATED}| - (?:[0-9]|{CALENDAR})|, (?:with|as|where|while|during|before|after|for|ahead)\b"
+)
 _CLOSES = re.compile(r"[.,]?\s*$")
 _POSTAL = re.compile("[A-Z]{2}(?<!US|UK)")
 _FOLLOWED_BY_DATE = re.compile(_DATED)

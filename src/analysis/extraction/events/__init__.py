@@ -95,7 +95,8 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
     venue = find_venue(picture, Span(occasion.start, occasion.end))
     if occasion is NO_OCCASION and venue.type == "arena or stadium":
         occasion = won(picture)
-    spans = (Span(occasion.start, occasion.whose or occasion.end), Span(venue.start, venue.end), Span(place.start, place.end))
+    event_words = Span(occasion.start, occasion.whose or occasion.end)
+    spans = (event_words, Span(venue.start, venue.end), Span(place.start, place.end))
     sides = [Span(*match.span(1)) for match in _SIDES.finditer(picture.masked, picture.start, picture.end)]
     event, venue_name = text[occasion.start : occasion.end], text[venue.start : venue.end]
     where = text[place.start : place.end]

@@ -213,7 +213,8 @@ def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
             own = own_words(picture.plain[name.start : head.end])
             return Occasion(name.start, head.end, own, edition(before), entry.type, "")
         numbered = from_edition(before)
-        bare = numbered or not (name.lead or name.article) or before.endswith(" in the ")  # "Oak Avenue in the Acme Parade"
+        led = name.lead or name.article
+        bare = numbered or not led or before.endswith(" in the ")  # "Oak Avenue in the Acme Parade"
         start = head.start - len(numbered) if bare else name.start
         start += picture.masked[start] in "\"'" and picture.masked[start + 1] != BLOT
         number = edition(before) or edition("", after)

@@ -10,6 +10,7 @@ from analysis.extraction.milestones.tellings import EXPECTED
 from analysis.model import Quote, Relationship
 
 _COUPLE = frozenset({"spouse", "former spouse", "partner", "fiance"})
+_UNWED = frozenset({"partner", "fiance"})
 #: Milestones that end a relationship.
 ENDED = frozenset({"divorced", "divorce filed", "separated"})
 #: Milestones that are a child's too.
@@ -70,7 +71,9 @@ class Couples:
         Of several it is the one told of last in the passage, or else the one that the caption tells of or shows.
         """
         pairs = [pair for pair in self._pairs if person in pair]
-        if len(pairs) > 1 and person in self._told:
+        wed = [pair for pair in pairs if "spouse" in self._pairs[pair]]
+        unwed = milestone in ENDED and wed and self._pairs.get(self._told, set()) & _UNWED
+        if len(pairs) > 1 and person in self._told and not unwed:
             return self._told
         told = [pair for pair in pairs if caption is not None and caption in self._told_in.get(pair, ())]
         seen = [pair for pair in pairs if all((caption, one) in self._shown for one in pair)]
@@ -82,8 +85,7 @@ class Couples:
         if len(pairs) > 1 and milestone not in OF_CHILDREN:
             former = [pair for pair in pairs if "former spouse" in self._pairs[pair]]
             lasting = [pair for pair in pairs if pair not in former]
-            wed = [pair for pair in lasting if "spouse" in self._pairs[pair]]
-            pairs = (former or wed or pairs) if milestone in ENDED else lasting
+            pairs = (former or [pair for pair in lasting if pair in wed] or pairs) if milestone in ENDED else lasting
         return pairs[0] if len(pairs) == 1 else self._told_before(pairs, caption)
 
     def _told_before(self, pairs: Sequence[tuple[str, ...]], caption: int | None) -> tuple[str, ...]:
@@ -143,4 +145,3 @@ class Couples:
     def __contains__(self, person: str) -> bool:
         """Whether somebody is a couple ("A; B") or one of one."""
         return any(person in pair or person == "; ".join(pair) for pair in self._pairs)
-

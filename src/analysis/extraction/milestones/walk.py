@@ -37,6 +37,10 @@ _JOINTS = (" and ", " and then ", " and later ", ", then ")
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
 _LEAVING = re.compile(r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?<!s )\bafter (?:their )?$")
+_HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after (?:the )?$")
+_AT_THE_EVENT = re.compile(
+    r" (?:at|during) the (?:event|premiere|gala|ceremony|show|party|benefit|screening|festival)\b"
+)
 _PRESENT = re.compile(r"\b(?:are|is|have|has) (?:\w+ly )?\w+(?:ing|ed)\b")  # "are parting after 27 years of marriage"
 _TIE = re.compile(
     r"(?: [\w'-]+){0,4}? (?:hand|marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b"
@@ -167,7 +171,8 @@ class Walk:
 
     def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         text = self._painted.text
-        dated = self._leaving(place, cue) or date_of(text, self._painted.assertions, self._dates, place, cue)
+        pictured = self._as_pictured(place, cue)
+        dated = pictured or date_of(text, self._painted.assertions, self._dates, place, cue)
         stative = cue.form == "standing" or (
             cue.form == "verb" and _STATIVE.search(text, max(place.low, place.cue.start - 12), place.cue.start)
         )
@@ -175,7 +180,9 @@ class Walk:
             return self._announcement(place, dated.date)
         if dated.date is None and cue.form == "dated":
             return None
-        since = cue.form == "noun" and is_earlier(text, place) and offset_before(self._article.plain, place)
+        since = (
+            cue.form == "noun" and is_earlier(text, place) and (pictured or offset_before(self._article.plain, place))
+        )
         if cue.form == "noun" and not since and not is_told(self._painted, place, cue, dated):
             if is_earlier(text, place) or cue.type not in ("pregnancy announced", "child born"):
                 return None
@@ -204,12 +211,17 @@ class Walk:
         telling = self._offset(place, telling, told)
         return None if stative or (since and not telling.value) else telling
 
-    def _leaving(self, place: Place, cue: Cue) -> Dated | None:
-        """Return the picture's day for "leave the church after their wedding"."""
-        if cue.type != "married" or not self._pictured_in(place):
+    def _as_pictured(self, place: Place, cue: Cue) -> Dated | None:
+        """Return the picture's day for "leave the church after their wedding" and "debuted her bump at the event"."""
+        if place.caption is None:
             return None
-        leaving = _LEAVING.search(self._article.plain, place.head, place.cue.start)
-        return Dated(self._dates.pictured(place.caption or 0), False) if leaving else None
+        plain = self._article.plain
+        if self._pictured_in(place):
+            leaving = cue.type == "married" and _LEAVING.search(plain, place.head, place.cue.start)
+            told = leaving or _HOURS_AFTER.search(plain, place.head, place.cue.start)
+        else:
+            told = _AT_THE_EVENT.match(plain, place.cue.end, place.tail)
+        return Dated(self._dates.pictured(place.caption), False) if told else None
 
     def _announcement(self, place: Place, date: DateSpan | None) -> Telling | None:
         """Return what was told without a date before, with that of its announcement: "shared the news Monday"."""

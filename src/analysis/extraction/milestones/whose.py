@@ -20,7 +20,9 @@ _CHILD_WITH = re.compile(rf"[^.;:()]{{0,70}}? with (?:{_WORD},? ){{0,5}}?(?P<per
 _COUPLES = re.compile(rf"(?: to| with)? (?P<person>{GROUP}+)'s? ")  # "gave birth to the couple's second child"
 _HER_AND = re.compile(rf"(?: to)? (?:her|his|{PERSON}) and (?P<person>{PERSON})'s? ")
 _OF = re.compile(rf" of (?:(?:his|her) )?(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
-_OF_BOTH = re.compile(rf" (?:of|between) (?:{_WORD},? ){{0,4}}?(?P<people>{PERSON} and (?:{_WORD},? ){{0,4}}?{PERSON})")
+_OF_BOTH = re.compile(
+    rf" (?:of|between) (?:{_WORD},? ){{0,4}}?(?P<people>{PERSON} (?:and|to) (?:{_WORD},? ){{0,4}}?{PERSON})"
+)
 # What a person may own without being left out of the milestone: "her first child arrived", "her wedding".
 _OWN = re.compile(
     r"(?:'s?)? ?(?:[\w-]+ ){0,4}?(?:child|children|baby|son|daughter|boy|girl|twins|triplets|wedding|marriage|"
@@ -46,7 +48,10 @@ _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partne
 _BESIDE = re.compile(r"'s? (?:[\w-]+ ){0,3}[\w-]+, ")
 _SIBLING = re.compile(r"\b(?:brother|sister|sibling)s?\b")
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
-_AND_SPOUSE = re.compile(r" and (?:his|her) (?:[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) (?:(?:were|are|had|have|would) )?$")
+_AND_SPOUSE = re.compile(
+    r" and (?:his|her) (?:[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) "
+    r"(?:(?:were|are|had|have|would) )?$"
+)
 _SHARES = re.compile(r"(?:,|\band|\bthen|\bbut) (?:(?:later|then|also|finally|soon) )?$")
 _AGED = re.compile(r",? \(?1?[0-9][,)]")
 _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does

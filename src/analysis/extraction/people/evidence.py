@@ -6,12 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import takewhile
-from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower
+from analysis.extraction.people.beside import REACH, Beside
 from analysis.extraction.people.names import Candidate
-from analysis.extraction.people.words import ties, words
+from analysis.extraction.people.words import ties
 
 _LOCATIVE = re.compile(
     r"\b(?:at|in|on|off|near|from|outside|inside|around|along|through|across|towards?|to) (?:the )?$", re.I
@@ -34,11 +33,7 @@ _AFTER = re.compile(
 _NEXT = re.compile(r",? ([a-z]+)\b")
 _NEXT_NOUN = re.compile(r" ([a-z][a-z-]+|C[EFIMOT]O)\b")
 _OWNED = re.compile(r"(?:'s?|,? and (?:his|her))((?: [a-z-]+){1,3})")
-_APPOSITION = re.compile(
-    r"(?:,| (?:is|was)(?= an? )) (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)"
-)
 _AND_HIS = re.compile(r",? and (his|her) ")
-_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "who", "whose", "whom"})
 _FEW_WORDS = re.compile(r" (?:[a-z-]+ ){0,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
 _OF_PLACE = re.compile(r" of (?:[Tt]he )?([A-Z][\w.]*(?: [A-Z]\w+)*)")
@@ -53,22 +48,11 @@ _BE_SEEN = re.compile(
     r"|: \""  # NAME: "..."
 )
 _SAID_BY = re.compile(r"\" ([a-z]+) $")
-_BETWEEN = ("together", "named", "called")
 _ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _PARTICIPLE = re.compile(r" [a-z]+ing\b")
-_PRIZE = re.compile(r"\bbest (?:[a-z]+ )*(?:actor|actress|director|singer|artist|film)$")  # "her best actress Oscar"
-_REACH = 48  # characters of a role
 
 
-class Role(NamedTuple):
-    """A description next to a name: its span, and the noun of the lexicon in small letters."""
-
-    start: int
-    end: int
-    noun: str
-
-
-class Evidence:
+class Evidence(Beside):
     """What stands around the candidates of a text.
 
     Parameters
@@ -88,10 +72,8 @@ class Evidence:
     """
 
     def __init__(self, plain: str, starts: Iterable[int] = (0,)) -> None:
-        self.plain = plain
+        super().__init__(plain)
         self._starts = frozenset(starts)
-        self.words = words()
-        self._before: dict[int, Role | None] = {}
 
     def is_person(self, candidate: Candidate) -> bool:
         """Whether a name of several words is a person's, by its words or by those around it."""
@@ -139,7 +121,7 @@ class Evidence:
         if candidate.title or candidate.name in self.words.odd:
             return True
         start, end = candidate.start, candidate.end
-        if self._word_before(start) in self.words.things:
+        if self.word_before(start) in self.words.things:
             return False
         if _TAG.match(self.plain, end) or _SIDE.match(self.plain, end) or self._is_named(candidate):
             return True
@@ -187,21 +169,6 @@ class Evidence:
         other = any(lower(word) in known.other for word in candidate.words)
         return not (other or first in known.places or self._is_after_thing(candidate.start))
 
-    def role_before(self, start: int) -> Role | None:
-        """Return the role or kinship noun that ends right before ``start``: "actress", "her mother,"."""
-        if start not in self._before:
-            self._before[start] = self._find_role_before(start)
-        return self._before[start]
-
-    def role_after(self, end: int) -> Role | None:
-        """Return the role that follows right after ``end``: ", a singer", ", director of ...", " is a baker"."""
-        match = _APPOSITION.match(self.plain, end)
-        if not match:
-            return None
-        parts = list(takewhile(lambda part: part not in _DETERMINERS, match[1].split(" ")))  # ", adopted a girl"
-        phrases = (" ".join(parts[:count]) for count in range(1, len(parts) + 1))
-        return next((role for phrase in phrases if (role := self._noun_at_end(phrase, match.start(1)))), None)
-
     def sex_of_title(self, candidate: Candidate) -> str:
         """Return the sex that the title of a name tells: "f" of "Mrs."; or an empty string."""
         return self.words.titles.get(lower(candidate.title.rpartition(" ")[2]), "")
@@ -217,7 +184,7 @@ class Evidence:
     def tie_before(self, start: int) -> str:
         """Return the relation of a verb of which a name is the object: "tied the knot with the singer"."""
         index = bisect_right(self._tied, (start,)) - 1
-        if index < 0 or start - self._tied[index][0] > _REACH:
+        if index < 0 or start - self._tied[index][0] > REACH:
             return ""
         end, relation = self._tied[index]
         return relation if _FEW_WORDS.fullmatch(self.plain, end, start) else ""
@@ -227,41 +194,10 @@ class Evidence:
         """Where verbs that tie two people end, and their relations."""
         return [(hit.end, hit.value) for hit in ties().find(self.plain)]
 
-    def _find_role_before(self, start: int) -> Role | None:
-        plain, last = self.plain, self._word_before(start)
-        if last.rstrip(",:") in _BETWEEN:  # "two children together: NAME", "a girl named NAME"
-            start -= len(last) + 1
-            last = self._word_before(start)
-        end = start - 1 - last.endswith((",", ":"))
-        if lower(last.rstrip(",:")) not in self.words.noun_ends:
-            return None
-        cut = end
-        for _ in range(3):
-            cut = plain.rfind(" ", max(0, end - _REACH), cut) if cut > 0 else cut
-        phrase = plain[cut + 1 : end]
-        return None if _PRIZE.search(phrase) else self._noun_at_end(phrase, cut + 1)
-
-    def _word_before(self, start: int) -> str:
-        """Return the word right before ``start``, with the mark that ends it."""
-        if self.plain[start - 1 : start] != " ":
-            return ""
-        return self.plain[self.plain.rfind(" ", max(0, start - _REACH), start - 1) + 1 : start - 1]
-
     def _is_after_thing(self, start: int) -> bool:
         """Whether an article or a noun of things stands right before: "the Ann Lee Wing", "aboard the ship Ann Lee"."""
-        before = self._word_before(start)
+        before = self.word_before(start)
         return before in _ARTICLES or before in self.words.things
-
-    def _noun_at_end(self, phrase: str, start: int) -> Role | None:
-        """Return the longest noun of the lexicon that ends a phrase of a few words."""
-        small = lower(phrase)
-        offset = 0
-        while small[offset:] not in self.words.nouns:
-            cut = small.find(" ", offset)
-            if cut < 0:
-                return None
-            offset = cut + 1
-        return Role(start + offset, start + len(phrase), small[offset:])
 
     def _is_vouched(self, candidate: Candidate) -> bool:
         """Whether the words around a name are such as stand around people's names only."""
@@ -299,14 +235,14 @@ class Evidence:
 
     def _is_named(self, candidate: Candidate) -> bool:
         """Whether "named" or the like stands before, and no noun of things before that: "a dog named Corn"."""
-        before = self._word_before(candidate.start)
-        return before in _NAMING and self._word_before(candidate.start - len(before) - 1) not in self.words.things
+        before = self.word_before(candidate.start)
+        return before in _NAMING and self.word_before(candidate.start - len(before) - 1) not in self.words.things
 
     def _sender(self, start: int) -> bool:
         """Whether a country, a city or a team stands before as an owner: "Kazakhstan's", "Manchester City's"."""
         if not self.plain.endswith(("'s ", "' "), 0, start):
             return False
-        words = self.plain[max(0, start - _REACH) : start].rstrip("'s ").split(" ")[-_SENDER_WORDS:]
+        words = self.plain[max(0, start - REACH) : start].rstrip("'s ").split(" ")[-_SENDER_WORDS:]
         return any(lower(" ".join(words[at:])) in self.words.senders for at in range(len(words)))
 
     def _is_owner_of_kin(self, end: int) -> bool:

@@ -92,6 +92,10 @@ class Focus:
         if not inside:
             self.narrated.update(people)
 
+    def overhear(self, people: Sequence[Person]) -> None:
+        """Leave out who is only told something: "she told NAME that the pair were expecting"."""
+        self.now = [person for person in self.now if person not in people]
+
     def tie(self, one: Person, other: Person) -> None:
         """Learn that a sentence tells of two people that they are a couple: "NAME, who wed NAME"."""
         self._told = [one, other]
@@ -118,8 +122,9 @@ class Focus:
         return [first, first.partner] if first and first.partner else []
 
     def latest(self) -> list[Person]:
-        """Return the people of this sentence, the last named first, but those who are there only as whose at the end."""
-        return sorted(reversed(self.now), key=lambda person: person in self._owners)
+        """Return the people of this sentence, the last named first; who is there only as an owner comes at the end."""
+        latest = self.now[::-1]
+        return sorted(latest, key=lambda person: person in self._owners)
 
     def first(self, sex: str) -> Person | None:
         """Return the first of this sentence who can be he or she: whose remark a relative clause is."""

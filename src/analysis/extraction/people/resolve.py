@@ -202,6 +202,8 @@ class Walk:
             return self._at.next_to(reference) or topic or self._focus.by_sex(sex, doer, inside=inside)
         if " and " in reference.word:
             return self._focus.couple()
+        if self._at.is_told(reference):
+            self._focus.overhear(self._cast.named(self.mentions[-1].person))
         if reference.is_former and (parted := self._focus.parted()):
             return parted
         return self._focus.by_number(strict=reference.kind == "pronoun", couple=reference.is_couple)
@@ -224,7 +226,7 @@ class Walk:
             return self._focus.by_number(strict=False)
         taken = self._at.same_clause(reference)
         if taken and _IS.fullmatch(self._plain, self.mentions[-1].end, reference.start):
-            taken.roles.add(reference.word)
+            taken.roles.add(reference.word.rpartition(" ")[2])
             return [taken]  # "NAME is the third child of NAME"
         called = [person for person in self._focus.called(reference.word) if person is not taken]
         if called or reference.word in _OUTSIDERS:

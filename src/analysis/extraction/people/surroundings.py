@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from analysis.extraction.people.beside import Role
 from analysis.extraction.people.cast import Cast, Person
-from analysis.extraction.people.evidence import Evidence, Role
+from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.kin import Kin
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR, Reference, References
@@ -123,6 +124,13 @@ class Surroundings:
         """Return who says the quote that holds a pronoun; or an empty string."""
         quote = next((span for span in self.quoted if span.start < reference.start < span.end), self.sentence)
         return speaker_beside(quote, self.mentions, reversed(self.names), self._evidence, self._cast)
+
+    def is_told(self, reference: Reference) -> bool:
+        """Whether words are what the person named before is told: "she told NAME that the pair"."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.start < self.sentence.start or self._plain[last.end : reference.start] != " that ":
+            return False
+        return self._plain.endswith(("told ", "tells ", "telling "), self.sentence.start, last.start)
 
     def doer(self, reference: Reference) -> str:
         """Return who does something to "him" in one clause, and so cannot be him; or an empty string."""

@@ -1,0 +1,93 @@
+"""The roles and the words right beside a name: "actress NAME", "NAME, a singer"."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import NamedTuple
+
+from analysis.extraction.lexicon import lower
+from analysis.extraction.people.words import words
+
+_APPOSITION = re.compile(
+    r"(?:,| (?:is|was)(?= an? )) (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)"
+)
+_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "who", "whose", "whom"})
+_BETWEEN = ("together", "named", "called")
+_PRIZE = re.compile(r"\bbest (?:[a-z]+ )*(?:actor|actress|director|singer|artist|film)$")  # "her best actress Oscar"
+REACH = 48  # characters of a role
+
+
+class Role(NamedTuple):
+    """A description next to a name: its span, and the noun of the lexicon in small letters."""
+
+    start: int
+    end: int
+    noun: str
+
+
+class Beside:
+    """What stands beside the names of a text.
+
+    Parameters
+    ----------
+    plain : str
+        :attr:`Article.plain`.
+
+    Examples
+    --------
+    >>> text = "Singer Ann Lee met Bo Ray, a baker."
+    >>> Beside(text).role_before(7).noun, Beside(text).role_after(25).noun
+    ('singer', 'baker')
+    """
+
+    def __init__(self, plain: str) -> None:
+        self.plain = plain
+        self.words = words()
+        self._before: dict[int, Role | None] = {}
+
+    def role_before(self, start: int) -> Role | None:
+        """Return the role or kinship noun that ends right before ``start``: "actress", "her mother,"."""
+        if start not in self._before:
+            self._before[start] = self._find_role_before(start)
+        return self._before[start]
+
+    def role_after(self, end: int) -> Role | None:
+        """Return the role that follows right after ``end``: ", a singer", ", director of ...", " is a baker"."""
+        match = _APPOSITION.match(self.plain, end)
+        if not match:
+            return None
+        parts = list(takewhile(lambda part: part not in _DETERMINERS, match[1].split(" ")))  # ", adopted a girl"
+        phrases = (" ".join(parts[:count]) for count in range(1, len(parts) + 1))
+        return next((role for phrase in phrases if (role := self._noun_at_end(phrase, match.start(1)))), None)
+
+    def _find_role_before(self, start: int) -> Role | None:
+        plain, last = self.plain, self.word_before(start)
+        if last.rstrip(",:") in _BETWEEN:  # "two children together: NAME", "a girl named NAME"
+            start -= len(last) + 1
+            last = self.word_before(start)
+        end = start - 1 - last.endswith((",", ":"))
+        if lower(last.rstrip(",:")) not in self.words.noun_ends:
+            return None
+        cut = end
+        for _ in range(3):
+            cut = plain.rfind(" ", max(0, end - REACH), cut) if cut > 0 else cut
+        phrase = plain[cut + 1 : end]
+        return None if _PRIZE.search(phrase) else self._noun_at_end(phrase, cut + 1)
+
+    def word_before(self, start: int) -> str:
+        """Return the word right before ``start``, with the mark that ends it."""
+        if self.plain[start - 1 : start] != " ":
+            return ""
+        return self.plain[self.plain.rfind(" ", max(0, start - REACH), start - 1) + 1 : start - 1]
+
+    def _noun_at_end(self, phrase: str, start: int) -> Role | None:
+        """Return the longest noun of the lexicon that ends a phrase of a few words."""
+        small = lower(phrase)
+        offset = 0
+        while small[offset:] not in self.words.nouns:
+            cut = small.find(" ", offset)
+            if cut < 0:
+                return None
+            offset = cut + 1
+        return Role(start + offset, start + len(phrase), small[offset:])
