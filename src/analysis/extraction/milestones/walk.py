@@ -24,7 +24,7 @@ from analysis.extraction.milestones.derived import (
 from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Cue, Place, Telling, cues
 from analysis.extraction.milestones.told import is_earlier, is_told, stands
-from analysis.extraction.milestones.when import Dated, Dates, beginning, date_of
+from analysis.extraction.milestones.when import Dated, Dates, beginning, date_of, ends_of
 from analysis.extraction.milestones.whose import people_of
 from analysis.extraction.painted import Painted
 from analysis.extraction.passages import by_passage, by_sentence
@@ -33,6 +33,7 @@ from analysis.model import Article, DateSpan, Quote, Relationship, Span
 _STATIVE = re.compile(r"\b(?:is|are|be|been|was|were) (?:\w+ly )?$")  # "who is married": no event, unless dated
 _CHILDREN = re.compile(r" (?:(?:\w+|no) )?(?:\w+ )?(?:children|kids|sons|daughters|boys|girls)\b")
 _NEAREST = 8  # tellings on either side of one that may date it
+_ENDS_AS = {"married": "divorced", "started dating": "separated"}
 _JOINTS = (" and ", " and then ", " and later ", ", then ")
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
@@ -113,6 +114,8 @@ class Walk:
             if telling := read(place, hit.value, [told[start] for start in around]):
                 told[hit.start] = telling
                 insort(told_at, hit.start)
+        for place, hit in zip(places, hits, strict=True) if len(hits) == 1 else ():
+            told |= self._from_to(place, hit.value)
         for (first, _), (second, _) in pairwise(zip(places, hits, strict=True)):
             self._date_alike(told, first, second)
         for place, hit in zip(places, hits, strict=True):
@@ -123,6 +126,17 @@ class Walk:
         known = next((telling.people for telling in told.values() if len(telling.people) == 2), ())
         for telling in told.values():  # "having announced their breakup, the pair ..."
             yield telling if telling.people else telling._replace(people=known)
+
+    def _from_to(self, place: Place, cue: Cue) -> dict[int, Telling]:
+        """Return beginning and end of what lasted: "dated NAME from 2017 to 2020", "was married to NAME from ..."."""
+        ended = _ENDS_AS.get(cue.type)
+        date = date_of(self._painted.text, self._painted.assertions, self._dates, place, cue).date if ended else None
+        ends = ends_of(date) if date else None
+        people = people_of(self._painted, self._couples, place, cue) if ends else None
+        if ends is None or not people:
+            return {}
+        begun = Telling(cue.type, people, *ends[0], "absolute", "direct", "", "", place.caption, place.evidence)
+        return {place.cue.start: begun, place.cue.end: self._derived(ended or "", people, ends[1], place)}
 
     def _date_alike(self, told: dict[int, Telling], first: Place, second: Place) -> None:
         """Give a telling the date of the one that "and" joins to it: "had separated and reconciled in 2012"."""

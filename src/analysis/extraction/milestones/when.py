@@ -123,12 +123,25 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
 
 def beginning(date: DateSpan) -> tuple[str, str, str]:
     """Return value, earliest and latest of when something began that lasted "from 2005 to 2010"."""
+    lasted = ends_of(date)
+    return lasted[0] if lasted else (date.value, date.earliest, date.latest)
+
+
+def ends_of(date: DateSpan) -> tuple[tuple[str, str, str], tuple[str, str, str]] | None:
+    """Return when that began and when it ended which lasted "from 2005 to 2010"; None for other dates."""
     first, _, last = date.value.partition("/")
     if not _FROM_TO.search(date.text) or not (first.replace("-", "").isdigit() and last.replace("-", "").isdigit()):
-        return date.value, date.earliest, date.latest
-    unit = {4: "year", 7: "month"}.get(len(first), "day")
-    stretch = calendar.containing(unit, dt.date.fromisoformat(date.earliest))
-    return stretch.value, date.earliest, stretch.last.isoformat() if stretch.last else ""
+        return None
+    began = calendar.containing(_unit(first), dt.date.fromisoformat(date.earliest))
+    ended = calendar.containing(_unit(last), dt.date.fromisoformat(date.latest))
+    return (
+        (began.value, date.earliest, began.last.isoformat() if began.last else ""),
+        (ended.value, ended.first.isoformat() if ended.first else "", date.latest),
+    )
+
+
+def _unit(value: str) -> str:
+    return {4: "year", 7: "month"}.get(len(value), "day")
 
 
 def _after(text: str, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
