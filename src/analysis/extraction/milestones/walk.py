@@ -21,6 +21,7 @@ from analysis.extraction.milestones.derived import (
     shifted,
     years_before,
 )
+from analysis.extraction.milestones.neighbours import date_by_neighbours, dated_by
 from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Cue, Place, Telling, cues
 from analysis.extraction.milestones.told import is_earlier, is_told, stands
@@ -34,7 +35,6 @@ _STATIVE = re.compile(r"\b(?:is|are|be|been|was|were) (?:\w+ly )?$")  # "who is 
 _CHILDREN = re.compile(r" (?:(?:\w+|no) )?(?:\w+ )?(?:children|kids|sons|daughters|boys|girls)\b")
 _NEAREST = 8  # tellings on either side of one that may date it
 _ENDS_AS = {"married": "divorced", "started dating": "separated"}
-_JOINTS = (" and ", " and then ", " and later ", ", then ")
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
 _LEAVING = re.compile(r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?<!s )\bafter (?:their )?$")
@@ -116,13 +116,7 @@ class Walk:
                 insort(told_at, hit.start)
         for place, hit in zip(places, hits, strict=True) if len(hits) == 1 else ():
             told |= self._from_to(place, hit.value)
-        for (first, _), (second, _) in pairwise(zip(places, hits, strict=True)):
-            self._date_alike(told, first, second)
-        for place, hit in zip(places, hits, strict=True):
-            if hit.value.form == "state":
-                self._end_by_length(told, hit.value.type, place)
-        for place, following in pairwise(places):
-            self._date_by_next(told, place.cue.start, following)
+        date_by_neighbours(self._article.plain, told, places, hits)
         known = next((telling.people for telling in told.values() if len(telling.people) == 2), ())
         for telling in told.values():  # "having announced their breakup, the pair ..."
             yield telling if telling.people else telling._replace(people=known)
@@ -137,35 +131,6 @@ class Walk:
             return {}
         begun = Telling(cue.type, people, *ends[0], "absolute", "direct", "", "", place.caption, place.evidence)
         return {place.cue.start: begun, place.cue.end: self._derived(ended or "", people, ends[1], place)}
-
-    def _date_alike(self, told: dict[int, Telling], first: Place, second: Place) -> None:
-        """Give a telling the date of the one that "and" joins to it: "had separated and reconciled in 2012"."""
-        one, other = told.get(first.cue.start), told.get(second.cue.start)
-        joined = self._article.plain[first.cue.end : second.cue.start] in _JOINTS
-        if one and other and joined and other.value and not one.value and one.people == other.people:
-            told[first.cue.start] = one._replace(
-                value=other.value, earliest=other.earliest, latest=other.latest, kind=other.kind
-            )
-
-    def _date_by_next(self, told: dict[int, Telling], start: int, following: Place) -> None:
-        """Date the telling at ``start`` by the one after it: "born a year after they wed in 2004"."""
-        first, then = told.get(start), told.get(following.cue.start)
-        length = offset_before(self._article.plain, following) if first and not first.value else None
-        if first and then and then.earliest and length:
-            when = shifted(then.earliest, then.latest, Length(-length.number, length.unit))
-            if when:
-                told[start] = _dated(first, when)
-
-    def _end_by_length(self, told: dict[int, Telling], kind: str, place: Place) -> None:
-        """Date an end by how long it lasted since its dated beginning: "wed in 2006 and split after ten years"."""
-        first = next((telling for telling in told.values() if telling.type == kind and telling.value), None)
-        length = length_at(self._article.plain, place)
-        if first is None or length is None or not (first.earliest and first.latest):
-            return
-        when = shifted(first.earliest, first.latest, length)
-        for start, telling in told.items():
-            if when and telling.type in ENDED and telling.people == first.people and not telling.value:
-                told[start] = _dated(telling, when)
 
     def _whole(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
         """Yield the cues, one that needs a tie with it: "ended their 12-year marriage"."""
@@ -312,7 +277,7 @@ class Walk:
         base = nearest_dated(told)
         day = "" if base else self._pictured_in(place)
         when = shifted(base.earliest, base.latest, length) if base else shifted(day, day, length) if day else None
-        return _dated(telling, when) if when else telling
+        return dated_by(telling, when) if when else telling
 
     def _pictured_in(self, place: Place) -> str:
         """Return the picture's day, if the sentence is the one that tells it: "arrive, five days after they wed"."""
@@ -323,12 +288,6 @@ class Walk:
     @staticmethod
     def _derived(kind: str, people: tuple[str, ...], when: tuple[str, str, str], place: Place) -> Telling:
         return Telling(kind, people, *when, "relative", "derived", "", "", place.caption, place.evidence)
-
-
-def _dated(telling: Telling, when: tuple[str, str, str]) -> Telling:
-    """Give a telling value, earliest and latest that follow from another's."""
-    value, earliest, latest = when
-    return telling._replace(value=value, earliest=earliest, latest=latest, basis="derived")
 
 
 def _places(caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> list[Place]:
