@@ -1179,7 +1179,7 @@ _WORDS = st.sampled_from(_PHRASES.split("|"))
 def test_any_text_is_read_and_rows_hold_together(text: str) -> None:
     parsed = parse(text)
     for row in [*parsed.milestones, *parsed.evidence]:
-        assert text[row.start : row.end] == row.text
+        assert parsed.article.text[row.start : row.end] == row.text
         assert (row.earliest or "0000") <= (row.latest or "9999")
         assert bool(row.value) >= bool(row.earliest or row.latest)
     assert [m.milestone for m in parsed.milestones] == list(range(1, len(parsed.milestones) + 1))
