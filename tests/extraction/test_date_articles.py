@@ -41,6 +41,7 @@ def article(*captions: str, body: str = "", head: str = "", gallery: str = "", *
 
 # A caption, the day its picture shows, and the value of each of its dates.
 CAPTIONS = [
+    ("Ann Lee speaks on the anniversary of D-Day, June 6, 2024.", "2024-06-06", ["1944-06-06", "2024-06-06"]),
     (
         "Ann Lee sings on May 9, 2014. She wed in November 2016. Her son was born on the day after Christmas.",
         "2014-05-09",

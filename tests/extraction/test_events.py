@@ -20,7 +20,7 @@ CONCERT, FESTIVAL, GALA, PARTY = "concert or performance", "festival", "gala or 
 BRAND, CIVIC, PRESS, SIGHTING = "brand or fashion event", "political or civic event", "press event", "public sighting"
 HALL, ARENA, CINEMA, BALLROOM, SPACE = "theater or hall", "arena or stadium", "cinema", "ballroom", "party space"
 STORE, MUSEUM, CLUB, HOTEL, POPUP = "showroom or store", "museum", "nightclub", "hotel", "pop-up space"
-CONGRESS, STREET, GOVERNMENT = "convention center", "street or park", "government building"
+CONGRESS, STREET, GOVERNMENT, RESTAURANT = "convention center", "street or park", "government building", "restaurant"
 NAMED, USUAL, IMPLIED = "named", "usual", "implied"
 NOTHING = ("", "", "")
 
@@ -453,6 +453,25 @@ CAPTIONS = [
         *("", "", "Juniper Hotel", HOTEL, NAMED),
     ),
     # Launches and openings.
+    (
+        "Ana Cole attends the reopening of the Juniper Museum in Tulsa on May 5, 2015.",
+        *("Juniper Museum opening", BRAND, "Juniper Museum", MUSEUM, NAMED),
+    ),
+    # The kind of place, and who is there.
+    ("Pianist Ana Cole smiles at the Oak Theatre in Tulsa on May 5, 2015.", "", CONCERT, "Oak Theatre", HALL, NAMED),
+    (
+        "Striker Ana Cole walks off the grass at Juniper Stadium in Tulsa on May 5, 2015.",
+        "",
+        SPORTS,
+        "Juniper Stadium",
+        ARENA,
+        NAMED,
+    ),
+    ("President Ana Cole shakes hands with Prime Minister Ben Ode in Tulsa.", "", CIVIC, *NOTHING),
+    ("Former President Ana Cole smiles at FIFA President Ben Ode in Tulsa.", "", "", *NOTHING),
+    ("Ana Cole smiles in the Juniper Theater at Oak Park in Tulsa.", "", "", "Juniper Theater", HALL, NAMED),
+    ("Ana Cole dines at Oak Park, an Italian restaurant, in Tulsa.", "", SIGHTING, "Oak Park", RESTAURANT, NAMED),
+    ("Ana Cole slips out of the Italian restaurant Oak Park in Tulsa.", "", "", "Oak Park", RESTAURANT, NAMED),
     (
         "Ana Cole attends the opening of the Juniper Museum in Tulsa on May 5, 2015.",
         *("Juniper Museum opening", BRAND, "Juniper Museum", MUSEUM, NAMED),

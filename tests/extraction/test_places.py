@@ -12,6 +12,20 @@ NO_PLACE = ("", "", "", "")
 
 # (words, city, region, country, place as printed)
 PLACES = [
+    (
+        "Ana Cole waves at the Pine Park near Kleinfichte, Germany, May 5, 2018.",
+        *("Kleinfichte", "", "DE", "Kleinfichte, Germany"),
+    ),
+    ("Ana Cole waves at Juniper Forum. Tulsa, May 5, 2018.", "Tulsa", "OK", "US", "Tulsa"),
+    (
+        "Ana Cole waves at a fete in Kleinfichte, near Berlin, May 5, 2018.",
+        *("Kleinfichte", "", "DE", "Kleinfichte, near Berlin"),
+    ),
+    ("Ana Cole waves in Studio 8 at Oak Plaza, New York, on May 5, 2018.", "New York City", "NY", "US", "New York"),
+    (
+        "Ana Cole waves in the Pine Box on Centre Court on day one, London, Britain, July 1, 2024.",
+        *("London", "", "GB", "London, Britain"),
+    ),
     ("Pine Gala - Arrivals - Reno, U.S. - May 6, 2019 - Ana Cole.", *("Reno", "NV", "US"), "Reno, U.S."),
     ("7 March 2024, USA, Beverly Hills: Ana Cole waves at a gala.", "Beverly Hills", "CA", "US", "USA, Beverly Hills"),
     ("12 May 2019, Germany, Kleinfichte: Ana Cole waves.", "Kleinfichte", "", "DE", "Germany, Kleinfichte"),

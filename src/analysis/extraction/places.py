@@ -35,17 +35,15 @@ _WORD = rf"(?!{CALENDAR})(?:St\.|Ste\.|Ft\.|Mt\.|(?:[A-Z]\.)+(?:[A-Z][a-z]+\.)?|
 _NAME = rf"(?:the |The )?{_WORD}(?:(?: (?:de|del|da|do|du|la|le|el|of the|of|am|on|upon|and))? {_WORD})*\.?"
 _ASIDE = r"(?:(?:the|[a-z]+-hit|(?:down|mid|up)town|central|nearby|(?:south|north|east|west)(?:ern)?) ){0,2}"
 _NEAR = r",? (?:near|outside|(?:north|south|east|west)[a-z]* of)"
-_CHAIN = (
-    rf"{_ASIDE}(?P<name>{_NAME})(?:{_NEAR} (?P<near>{_NAME}))?"
-    rf"(?:, {_ASIDE}(?P<part>{_NAME}))?(?:, (?P<whole>{_NAME}))?"
-)
+_WIDER = rf"(?:, {_ASIDE}(?P<part>{_NAME}))?(?:, (?P<whole>{_NAME}))?"
+_CHAIN = rf"{_ASIDE}(?P<name>{_NAME})(?:{_NEAR} (?P<near>{_NAME}))?{_WIDER}"
 _DATED = rf",?\.? (?:on (?:the )?(?:{CALENDAR}|[0-9])|{CALENDAR}|[0-9])"
 
 _NAMES = re.compile(_CHAIN)
 _PART_OF = re.compile(r" (?:section|neighbou?rhood|borough|district|area|suburb|city|town|village) of ")
 _BY = re.compile(
-    r"\b(?:In|near|outside|to|around|at|visits?|leaves|streets of|the|through(?= (?:down|mid|up)town| central)) "
-    + _CHAIN
+    r"\b(?:In|near|outside|to|around|at|visits?|leaves|streets of|the|through) "
+    rf"{_ASIDE}(?P<name>{_NAME})(?P<near>(?!))?{_WIDER}"
 )
 # "In Game 7" names no place, though a number follows.
 _NUMBERED = frozenset(
@@ -99,8 +97,14 @@ def find_place(masked: str, start: int, end: int) -> Place:
     for candidates in (_after_in, _at_the_end, _in_dateline, _unknown, _by_the_way):
         found = list(candidates(gazetteer, masked, start, end))
         if found:
-            return max(found, key=lambda place: _sureness(masked, place, end)) if len(found) > 1 else found[0]
+            best = max(found, key=lambda place: _sureness(masked, place, end)) if len(found) > 1 else found[0]
+            return best if best.city else _with_city(gazetteer, masked, start, end, best)
     return NOWHERE
+
+
+def _with_city(gazetteer: Gazetteer, masked: str, start: int, end: int, area: Place) -> Place:
+    """Return the city that leads up to a state or a country: "near Pinos, Spain"."""
+    return next((place for place in _by_the_way(gazetteer, masked, start, end) if place.end == area.end), area)
 
 
 def _sureness(masked: str, place: Place, end: int) -> tuple[bool, bool, int, int]:
@@ -178,7 +182,7 @@ def _after_in(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iterat
 
 def _at_the_end(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
     """Yield the city after a comma, or in a slug after a dash, that ends the sentence or that only a date follows."""
-    for lead in (", ", " - "):
+    for lead in (", ", " - ", ". "):
         for match in _chains(masked, lead, start, end):
             place = _resolve(gazetteer, match)
             if place and (_AT_END if place.city else _CLOSES).match(masked, place.end, end):

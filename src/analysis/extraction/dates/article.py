@@ -254,9 +254,9 @@ def _nearest(start: int, end: int, scope: str) -> str:
 
 def _shown(plain: str, start: int, scene: list[DateSpan]) -> DateSpan | None:
     """Return the first full date of a scene, or else its first day, or else a month or year that stands for one."""
-    for row in scene:
-        if row.kind == "absolute" and row.earliest == row.latest != "":
-            return row
+    whole = [row for row in scene if row.kind == "absolute" and row.earliest == row.latest != ""]
+    if whole:  # a figure tells more than "D-Day"
+        return next((row for row in whole if any(map(str.isdigit, row.text))), whole[0])
     dated = [row for row in scene if row.earliest and row.latest and row.kind in ("absolute", "relative")]
     days = [row for row in dated if row.earliest == row.latest]
     loose = (row for row in dated if _OF_PICTURE.search(plain[max(start, row.start - 10) : row.start]))

@@ -37,7 +37,7 @@ _AIMED = re.compile(
 )
 _AT_LEADS = (" at ", " inside ", " outside ", " At ")
 _OPENED = ("pening of ", "pening of the ")
-_OPENING = re.compile(r"\b[Oo]pening\b")
+_OPENING = re.compile(r"\b(?:[Oo]|[Rr]e-?o)pening\b")
 # Whom a place is only part of the name of: "Tulsa Theatre Company".
 _BODY = re.compile(
     r" (?:Company|Orchestra|Choir|Foundation|Association|Society|Committee|Council|Fund|Magazine|Group|Alliance|Union)$"
