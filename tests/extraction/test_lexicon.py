@@ -48,6 +48,7 @@ VENUE_TYPES = {
 EXPECTED = {
     "events": ("series", lambda row: {"event_series": row["series"], "event_type": row["event_type"]}),
     "event_words": ("word", lambda row: {"event_series": row["series"], "event_type": row["event_type"]}),
+    "callings": ("calling", lambda row: {"event_series": "", "event_type": row["event_type"]}),
     "teams": ("team", lambda row: {"event_series": row["league"], "event_type": "sports event"}),
     "venues": ("venue", lambda row: {"venue_type": row["venue_type"], "venue_basis": "named"}),
     "venue_words": ("word", lambda row: {"venue_type": row["venue_type"], "venue_basis": "named"}),
@@ -125,6 +126,7 @@ def test_types_are_those_of_the_annotation_rules():
         assert row["event_type"] in EVENT_TYPES | {""}, row
         assert row["named"] in ("", "after", "title", "for", "league", "cue"), row
         assert row["priority"] in ("-1", "0", "1", "2", "3"), row
+    assert {row["event_type"] for row in rows("callings")} <= EVENT_TYPES
     assert {row["venue_type"] for row in rows("venue_words")} == VENUE_TYPES
     assert {row["venue_type"] for row in rows("venues")} <= VENUE_TYPES
 

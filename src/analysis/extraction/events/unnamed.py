@@ -65,7 +65,15 @@ def _callings_of(picture: Picture) -> list[str]:
 
 @per_lexicon
 def _callings() -> Matcher[str]:
-    """Return the matcher of callings; those in small letters may open a sentence."""
+    """Return the matcher of callings; those in small letters are titles too ("Prime Minister NAME")."""
     forms = {row["calling"]: row["event_type"] for row in rows("callings")}
-    opening = {calling[0].upper() + calling[1:]: type_ for calling, type_ in forms.items()}
-    return Matcher({**opening, **forms}, fold=False)
+    titles = {form: type_ for calling, type_ in forms.items() for form in (_capital(calling), _title(calling))}
+    return Matcher({**titles, **forms}, fold=False)
+
+
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+def _title(words: str) -> str:
+    return " ".join(word if word == "of" else _capital(word) for word in words.split(" "))

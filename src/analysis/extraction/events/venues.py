@@ -30,7 +30,7 @@ _AT_NAME = re.compile(rf" at (?:the )?{CAPITALS}")
 _PART = re.compile(
     r"(?:Arrivals|Inside|Outside|Backstage|Show|Runway|Front Row|Press Room|Red Carpet|After ?[Pp]arty)\b"
 )
-_IN = (" in ", " in the ")
+_IN, _AT_THE = (" in ", " in the "), (" at ", " at the ")
 _APPOSITION = re.compile(r", (?:an?|the) ((?:[A-Z]\w+ )?[a-z' -]+)")
 _AIMED = re.compile(
     r"\b(?:look|smil|star|wav|point|glanc|laugh|gaz|yell|shout|scream|aim|punch|swing|kick|throw)(?:e?s?|ing|ed) at $"
@@ -103,8 +103,8 @@ def find_venue(picture: Picture, event: Span) -> Venue:
 def _inner(picture: Picture, ranked: list[_Ranked]) -> Venue:
     """Return the first in rank, or what it holds: "in the Pine Theater at Oak Park"."""
     first = min(ranked)[1]
-    before = picture.masked[: first.start].removesuffix("the ").removesuffix(" at ")
-    inside = (venue for _, venue in ranked if venue.end == len(before) < first.start < first.end)
+    lead = next((lead for lead in _AT_THE if picture.masked.endswith(lead, picture.start, first.start)), "")
+    inside = (venue for _, venue in ranked if lead and venue.end == first.start - len(lead) and first.start < first.end)
     return next((venue for venue in inside if picture.masked.endswith(_IN, picture.start, venue.start)), first)
 
 
