@@ -20,8 +20,8 @@ _BODIES = frozenset(
 )
 # "The final night of the convention" is no final, "the tournament host" no tournament.
 _OF_ANOTHER = re.compile(
-    r" (?:nights?|days?|stop|shows?|hosts?|directors?|chair(?:man|woman)?|organizers?|officials?|founders?|leaders?|members?|"
-    r"singers?)\b"
+    r" (?:nights?|days?|stop|shows?|hosts?|directors?|chair(?:man|woman)?|organizers?|officials?|founders?|"
+    r"leaders?|members?|singers?)\b"
 )
 _WITH_PRIZES = ("awards ceremony", "sports event", "festival")
 
