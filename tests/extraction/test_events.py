@@ -454,6 +454,14 @@ CAPTIONS = [
     ),
     # Launches and openings.
     (
+        'Ana Cole waves before the premiere of "Salt Road" at the 75th Cannes Film Festival in Cannes, France.',
+        *("Salt Road premiere", PREMIERE, "", CINEMA, IMPLIED),
+    ),
+    (
+        "Ana Cole receives the Nobel Peace Prize during a ceremony at Juniper Hall in Oslo, Norway.",
+        *("ceremony", AWARDS, "Juniper Hall", HALL, NAMED),
+    ),
+    (
         "Ana Cole attends the reopening of the Juniper Museum in Tulsa on May 5, 2015.",
         *("Juniper Museum opening", BRAND, "Juniper Museum", MUSEUM, NAMED),
     ),

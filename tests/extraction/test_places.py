@@ -13,6 +13,10 @@ NO_PLACE = ("", "", "", "")
 # (words, city, region, country, place as printed)
 PLACES = [
     (
+        "Ana Cole waves in the Flushing neighborhood of the Queens borough of New York City.",
+        *("New York City", "NY", "US", "New York City"),
+    ),
+    (
         "Ana Cole waves at the Pine Park near Kleinfichte, Germany, May 5, 2018.",
         *("Kleinfichte", "", "DE", "Kleinfichte, Germany"),
     ),

@@ -147,6 +147,7 @@ PRINTED = {
     "Ann Lee sings. | License Photo": ("| License Photo", "", "UPI", False),
 }
 NONE = [
+    "Tulsa on film\n\nTulsa, 16 July 2024 (EPA-EFE)\n\nAnn Lee sang for a month.",
     "A Reuters/Ipsos poll of 1,000 people.",
     "A CNN/ORC poll and the AP/NORC poll.",
     "LONDON (Reuters) - Ann sang.",

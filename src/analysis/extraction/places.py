@@ -203,8 +203,11 @@ def _chains(masked: str, lead: str, start: int, end: int) -> Iterator[re.Match[s
     while at >= 0:
         at += len(lead)
         match = _NAMES.match(masked, at, end)
-        part_of = _PART_OF.match(masked, match.end("name"), end) if match else None
-        match = (_NAMES.match(masked, part_of.end(), end) if part_of else None) or match
+        while match and (part_of := _PART_OF.match(masked, match.end("name"), end)):
+            whole = _NAMES.match(masked, part_of.end(), end)
+            if whole is None:
+                break
+            match = whole
         if match:
             yield match
         at = masked.find(lead, at, end)

@@ -43,7 +43,11 @@ _SENTENCE_END = re.compile(r"(?:[.!?)\]\"'©/:|])\s*\Z")
 _NAME_BEFORE = re.compile(rf"(?:{_NAMES}|{_TOKEN} staff)\Z")  # "HC staff/Tulsa Star"
 # An agency alone in brackets is a credit only where a line and its sentence end, and not after a dateline's city.
 _CLOSES = re.compile(r"[ ]*(?:\n+(?![a-z,;])|\Z)|Show More")
-_CITY = re.compile(r"(?:^|\n)[A-Z][A-Z., ]+\Z")
+# Of a line "Berlin, 16 July 2024 (EPA-EFE)" too.
+_CITY = re.compile(
+    r"(?:^|\n)(?:[A-Z][A-Z., ]+"
+    r"|(?:[A-Z][\w.' -]{1,30},? ){1,3}(?:[0-9]{1,2} [A-Z][a-z]+|[A-Z][a-z]+\.? [0-9]{1,2},?)(?: [0-9]{4})? ?)\Z"
+)
 _UNNAMED_ENDS = re.compile(r" ?(?:\| ?License Photo)?\.?[ ]*(?:\n|\Z)")
 _LAST = re.compile(r"[.!?\"][ \n]+([^.!?\n]{2,28}|[\w-]+\.com) ?\Z")
 _STORY = re.compile(r"[.!?][\"')]*\s")  # some sentence has ended

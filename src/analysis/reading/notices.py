@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-_TELLTALES = ("EDITOR", "Editor", "editor", "NO SALES", "NO RESALE")
+_TELLTALES = ("EDITOR", "Editor", "editor", "NO SALES", "NO RESALE", "NOTE TO USER")
 _NOTICE = re.compile(
     r"\((?:(?:FOR |STRICTLY )?EDITORIAL USE|(?:EDITOR|Editor|editor)'?[Ss]?'? (?:NOTE|[Nn]ote)\b|NO (?:RE)?SALES?)"
     r"[^()\n]{0,400}\)"
+    r"|\bNOTE TO USER: [^\n]{0,400}?Agreement\.?"
     r"|\b(?:FOR |STRICTLY )?EDITORIAL USE ONLY(?:[.,;/ -]+(?:NO|NOT|MANDATORY|STRICTLY)(?: [A-Z]{2,})+)*\.?(?![\w'])"
 )
 

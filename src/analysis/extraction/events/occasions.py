@@ -95,6 +95,8 @@ def find_occasion(picture: Picture) -> Occasion:
 
 def _with_prize(picture: Picture, found: Occasion) -> Occasion:
     """Name an event without a name of its own after the prize in hand: "lifts the FA Cup trophy after the final"."""
+    if found.series == "ceremony" and any(hit.value.type == "awards ceremony" for hit in picture.hits):
+        return found._replace(type="awards ceremony")  # "receives the Nobel Peace Prize during a ceremony"
     prizes = [hit for hit in picture.hits if hit.value.kind == SERIES and hit.value.type == found.type]
     if (found.series and not found.series.islower()) or len(prizes) != 1:
         return found

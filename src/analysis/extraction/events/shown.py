@@ -23,6 +23,7 @@ _OF_ANOTHER = re.compile(
     r" (?:nights?|days?|stop|shows?|hosts?|directors?|chair(?:man|woman)?|organizers?|officials?|founders?|"
     r"leaders?|members?|singers?)\b"
 )
+_AWAITED = ("before", "ahead of", "prior to")
 _WITH_PRIZES = ("awards ceremony", "sports event", "festival")
 
 
@@ -33,7 +34,8 @@ def distance_of(picture: Picture, name: Name, entry: Entry) -> int:
     lead = picture.words.leads.get(name.lead)
     if lead is None:
         return UNSAID
-    return TOLD if lead.event == "told" else SHOWN
+    awaited = entry.type == "film premiere" and name.lead in _AWAITED  # "on the red carpet before the premiere"
+    return TOLD if lead.event == "told" and not awaited else SHOWN
 
 
 def is_shown(picture: Picture, name: Name, head: Hit[Entry], end: int) -> bool:
