@@ -168,6 +168,15 @@ def test_the_couple_of_a_title_is_pictured_where_nobody_is_named() -> None:
     assert [(row.caption, row.person) for row in rows] == [(1, "Hugo Brandt"), (1, "Nora Quimby"), (2, "Ines Falk")]
 
 
+def test_a_headline_may_be_all_that_names_somebody_in_full() -> None:
+    text = (
+        "Nora Quimby: a life in pictures\n\nApril 1977: Quimby inside her shop, LondonPhotograph: Pat Lens/PA\n\n"
+        "May 1982: Quimby waves, LondonPhotograph: Pat Lens/PA"
+    )
+    pictured = read_people(article_from_text(text), {})[1]
+    assert [(row.caption, row.person) for row in pictured] == [(1, "Nora Quimby"), (2, "Nora Quimby")]
+
+
 def test_whom_one_looks_at_is_no_venue() -> None:
     parsed = parse_article(f"Nora Quimby looks at Hugo Brandt during a debate in Tulsa, Okla.{CREDIT}")
     assert [row.person for row in parsed.people] == ["Nora Quimby", "Hugo Brandt"]
