@@ -43,7 +43,7 @@ _NAMES = re.compile(_CHAIN)
 _PART_OF = re.compile(r" (?:section|neighbou?rhood|borough|district|area|suburb|city|town|village) of ")
 _BY = re.compile(
     r"\b(?:In|near|outside|to|around|at|visits?|leaves|streets of|the|through) "
-    rf"{_ASIDE}(?P<name>{_NAME})(?P<near>(?!))?{_WIDER}"
+    rf"{_ASIDE}(?P<name>{_NAME}){_WIDER}"
 )
 # "In Game 7" names no place, though a number follows.
 _NUMBERED = frozenset(
@@ -59,7 +59,6 @@ _PREAMBLE = re.compile(
 # "7 January 2024, USA, Beverly Hills: ", as dpa prints it.
 _COUNTRY_FIRST = re.compile(
     rf"[0-9]{{1,2}} [A-Z][a-z]+ [0-9]{{4}}, (?:(?P<whole>{_NAME}), (?:(?P<part>{_NAME}), )?)?(?P<name>{_NAME}):"
-    r"(?P<near>(?!))?"
 )
 _AT_END = re.compile(
     rf"[.,]?\s*$|{_DATED}| - (?:[0-9]|{CALENDAR})|, (?:with|as|where|while|during|before|after|for|ahead)\b"
@@ -189,11 +188,10 @@ def _at_the_end(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iter
                 yield place
 
 
-def _unknown(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
-    """Yield the names after "in" that no gazetteer knows, and that a date follows."""
+def _unknown(_: Gazetteer, masked: str, start: int, end: int) -> Iterator[Place]:
+    """Yield the names after "in" that a date follows: where :func:`_after_in` found none, no gazetteer knows them."""
     for match in _chains(masked, " in ", start, end):
-        known = _resolve(gazetteer, match) or match["name"] in _NUMBERED
-        if not known and _FOLLOWED_BY_DATE.match(masked, match.end("name"), end):
+        if match["name"] not in _NUMBERED and _FOLLOWED_BY_DATE.match(masked, match.end("name"), end):
             yield Place(match["name"], "", "", *match.span("name"))
 
 
@@ -252,7 +250,7 @@ def _resolve(gazetteer: Gazetteer, match: re.Match[str]) -> Place | None:
             break
         areas, end = areas or found, words_end
     city = cities.get(lower(name))
-    if not city and match["near"]:  # "Bunol, near Valencia, Spain"
+    if not city and "near" in match.re.groupindex and match["near"]:  # "Bunol, near Valencia, Spain"
         nearby = cities.get(lower(_trimmed(gazetteer, match, "near")[0]))
         areas, end = areas or ([nearby] if nearby else []), max(end, match.end("near"))
     if areas:

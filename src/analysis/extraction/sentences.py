@@ -12,7 +12,8 @@ from analysis.model import Span
 _BREAK = re.compile(r"([.!?][\"')\]]*)\s+(?=[\"'(\[]?[^\W_a-zß-öø-ÿ])")
 _INITIALS = re.compile(r"(?:\b[A-Z]\.)+$")
 _WORD = re.compile(r"[\"'(\[]?([A-Z][\w'-]*)")
-_DATELINE = re.compile(r"\(|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\b|[MTWFS][a-z]+day\b")
+_MONTH = "(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)"
+_DATELINE = re.compile(rf"\(|{_MONTH}\b|[MTWFS][a-z]+day\b")
 # "Tennis - Australian Open - Melbourne, Australia - 28/1/17.", as Reuters begins a caption that a stop then follows.
 _SLUG = re.compile(
     r"[^.!?]{2,80} - (?:[^!?]{2,120} - )?"
@@ -20,8 +21,7 @@ _SLUG = re.compile(
 )
 # "... at the Pine Arena. Tulsa, July 18, 2024.": where and when, after a stop that should be a comma.
 _WHERE_WHEN = re.compile(
-    r"(?:[A-Z][\w'-]*\.?,? ){1,6}(?:[A-Z][a-z]+day, )?"
-    r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? [0-9]{1,2}, [0-9]{4}(?:\.|$)"
+    rf"(?:[A-Z][\w'-]*\.?,? ){{1,6}}(?:[A-Z][a-z]+day, )?{_MONTH}[a-z]*\.? [0-9]{{1,2}}, [0-9]{{4}}(?:\.|$)"
 )
 _Words = tuple[dict[str, str], frozenset[str], frozenset[str]]
 _LONGEST = 14  # characters of an abbreviation

@@ -3,35 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from analysis.extraction.events.naming import LINKS, headed_end, namesake_of, themed
 from analysis.extraction.events.phrases import BLOT, CAPITAL, CAPITALS, TEAM_SPORTS, Name
 from analysis.extraction.events.picture import Picture, picture_of
-from analysis.extraction.events.series import edition, from_edition, own_words, title
+from analysis.extraction.events.series import edition, from_edition, own_words
 from analysis.extraction.events.shown import CUED, SHOWN, WEIGHTY, distance_of, is_shown
 from analysis.extraction.events.vocabulary import CUE, EVENT, SERIES, SERIES_PRIORITY, TEAM, VENUE, VENUE_WORD, Entry
-from analysis.extraction.gazetteer import without_city
 from analysis.extraction.lexicon import Hit, lower
 
 _NAMES_BETWEEN = re.compile(
     r"[\"']?[ -](?:[A-Z0-9\"'][^\s,;:()]*[ -]){0,4}"
     r"(?:(?!(?:at|for|in|on|and|to|of|with|by|as|the|a|an|or|from)\b)[a-z]+ )?"
 )
-# What links a word to what it is named for, by the lexicon's column "named".
-_LINKS = {
-    "after": re.compile(r" (?:(?:of|for|celebrating|honoring|announcing) |(?=[\"'][A-Z0-9_]))", re.IGNORECASE),
-    "for": re.compile(r" (?:of|for|celebrating|honoring) ", re.IGNORECASE),
-    "title": re.compile(r" (?=[\"'][A-Z0-9_])"),
-}
 _CAPITALS_BETWEEN = re.compile(rf" (?:{CAPITAL} )*")
-# How a name goes on after its head, by whether the head is a festival and whether the name opens with it.
-_GOES_ON = {
-    (True, True): re.compile(rf" (?:of |for |in the )?{CAPITALS}"),  # "Festival in the Desert"
-    (True, False): re.compile(rf" (?:of |for )?{CAPITALS}"),  # "Pine Festival of Books"
-    (False, True): re.compile(rf" (?:for|of|to|against) (?:the )?(?![\"'_]){CAPITALS}"),  # "Concert for Peace"
-    (False, False): re.compile(rf" of {CAPITALS}"),  # "Acme Parade of Lights"
-}
 _SPORT = re.compile(rf"\b{TEAM_SPORTS} $")
 _PLAYED = re.compile(
     r"'?s? (?:\w+ ){0,3}?(?:play(?:s|ed|ing)?|vs|v|versus|against|takes? on|took on|fac(?:es?|ed|ing)|"
@@ -43,7 +30,6 @@ _ATTENDED = re.compile(
     rf"(?:the |The )?(?:annual )?({CAPITALS})"
 )
 _ENDS_OF, _OF_THE = frozenset({"opening", "opening night", "closing", "closing night"}), (" of the ", " of ")
-_LEAST_BEFORE_THEME = 3  # words
 
 
 class Occasion(NamedTuple):
@@ -236,15 +222,15 @@ def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
     entry = head.value
     if opened := _opened(picture, head):
         return opened
-    if end := _headed_end(picture, start, head):
+    if end := headed_end(picture, start, head):
         return Occasion(start, end, own_words(picture.plain[start:end]), "", entry.type, "")
     words = picture.plain[start : head.end]
     series = own_words(words)
     if entry.named == "league" and picture.masked.startswith(" between ", head.end):
         series = own_words(_SPORT.sub("", picture.plain[start : head.start])) or series  # "the Pine Cup match between"
-    if known := _themed(picture.words.series, lower(series)):
+    if known := themed(picture.words.series, lower(series)):
         return Occasion(start, head.end, known.name, edition(words), known.type, known.usual)
-    end, namesake = _namesake(picture, start, head)
+    end, namesake = namesake_of(picture, start, head)
     if namesake or entry.named == "after":
         series = f"{namesake} {entry.name}".strip()
     return Occasion(start, end, series, edition(words), entry.type, "", head.end if entry.named == "for" else end)
@@ -252,52 +238,12 @@ def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
 
 def _opened(picture: Picture, head: Hit[Entry]) -> Occasion | None:
     """Return the series whose opening or closing it is: "the opening of the Venice Film Festival"."""
-    link = _LINKS["after"].match(picture.masked, head.end, picture.end) if head.value.name in _ENDS_OF else None
+    link = LINKS["after"].match(picture.masked, head.end, picture.end) if head.value.name in _ENDS_OF else None
     series = next((hit for hit in picture.hits if hit.value.kind == SERIES and hit.start >= head.end), None)
     if link is None or series is None:
         return None
     name = picture.name_before(series.start)
     return _read(picture, name, series) if name.start <= link.end() + len("the ") else None
-
-
-def _headed_end(picture: Picture, start: int, head: Hit[Entry]) -> int:
-    """Return where a name ends that goes on after its head, "Concert for Peace", "Pine Festival of Books"; or 0."""
-    if head.value.named or not (picture.plain[start].isupper() and picture.plain[head.start].isupper()):
-        return 0
-    is_festival = picture.plain[head.start : head.end].endswith("Festival")
-    pattern = _GOES_ON[is_festival, start == head.start]
-    match = pattern.match(picture.masked, head.end, picture.name_end(head.end))
-    end = match.end() if match else 0
-    holds_other = any(hit.value.kind in (SERIES, EVENT) for hit in picture.hits if head.end <= hit.start < end)
-    return 0 if holds_other else end  # "Race for Life Gala"
-
-
-def _themed(series: Mapping[str, Entry], words: str) -> Entry | None:
-    """Return the series of that name, or of that name less a theme in its middle: "Acme Winter (Snow at Sea) Gala"."""
-    found = series.get(words)
-    parts = words.split(" ")
-    for kept in range(len(parts) - 2, _LEAST_BEFORE_THEME - 1, -1):
-        found = found or series.get(" ".join((*parts[:kept], parts[-1])))
-    return found
-
-
-def _namesake(picture: Picture, start: int, head: Hit[Entry]) -> tuple[int, str]:
-    """Return where an event's words end, and the work, ware or person it is named for, if any."""
-    named, end = head.value.named, head.end
-    pattern = _LINKS.get(named)
-    link = pattern.match(picture.masked, end, picture.end) if pattern else None
-    if link:
-        end = picture.name_end(link.end())
-        namesake = title(picture.plain[link.end() : end])
-    elif named in ("after", "title") and BLOT in picture.masked[start:end]:
-        namesake = title(picture.plain[start:end])
-    elif named == "after":
-        namesake = without_city(own_words(picture.plain[start : head.start]))
-    else:
-        return end, ""
-    if named == "after" and head.value.type != "press event" and (not namesake or namesake.islower()):
-        namesake = picture.only_title() or namesake
-    return end, namesake
 
 
 def _game(picture: Picture, team: Hit[Entry]) -> Occasion | None:

@@ -85,7 +85,7 @@ class Couples:
         if len(pairs) > 1 and milestone not in OF_CHILDREN:
             former = [pair for pair in pairs if "former spouse" in self._pairs[pair]]
             lasting = [pair for pair in pairs if pair not in former]
-            pairs = (former or [pair for pair in lasting if pair in wed] or pairs) if milestone in ENDED else lasting
+            pairs = (former or wed or pairs) if milestone in ENDED else lasting
         return pairs[0] if len(pairs) == 1 else self._told_before(pairs, caption)
 
     def _told_before(self, pairs: Sequence[tuple[str, ...]], caption: int | None) -> tuple[str, ...]:

@@ -123,14 +123,16 @@ class Walk:
 
     def _from_to(self, place: Place, cue: Cue) -> dict[int, Telling]:
         """Return beginning and end of what lasted: "dated NAME from 2017 to 2020", "was married to NAME from ..."."""
-        ended = _ENDS_AS.get(cue.type)
-        date = date_of(self._painted.text, self._painted.assertions, self._dates, place, cue).date if ended else None
+        ended = _ENDS_AS.get(cue.type, "")
+        if not ended or not any(map(ends_of, self._dates.within(place.low, place.high))):
+            return {}
+        date = date_of(self._painted.text, self._painted.assertions, self._dates, place, cue).date
         ends = ends_of(date) if date else None
         people = people_of(self._painted, self._couples, place, cue) if ends else None
         if ends is None or not people:
             return {}
         begun = Telling(cue.type, people, *ends[0], "absolute", "direct", "", "", place.caption, place.evidence)
-        return {place.cue.start: begun, place.cue.end: self._derived(ended or "", people, ends[1], place)}
+        return {place.cue.start: begun, place.cue.end: self._derived(ended, people, ends[1], place)}
 
     def _whole(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
         """Yield the cues, one that needs a tie with it: "ended their 12-year marriage"."""

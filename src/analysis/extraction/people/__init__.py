@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from analysis.extraction.lexicon import lower
 from analysis.extraction.people.cast import Cast
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.gather import gather
-from analysis.extraction.people.names import Candidate, find_candidates
 from analysis.extraction.people.pictured import read_pictured
 from analysis.extraction.people.positions import tells_picture
 from analysis.extraction.people.resolve import Walk
 from analysis.extraction.people.stretches import read_stretch
-from analysis.extraction.people.subject import titled_subjects, told_subject
-from analysis.extraction.people.words import words
+from analysis.extraction.people.subject import headlined, titled_subjects, told_subject
 from analysis.extraction.sentences import sentences
 from analysis.model import Article, CaptionBlock, Mention, Passage, Pictured, Scene, Span
 
@@ -53,7 +50,7 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
     evidence = Evidence(plain, [stretch.passage.start for stretch in stretches])
     stated = {block.number: _stated(block) for block in article.captions if block.given}
     candidates = [candidate for stretch in stretches for candidate in stretch.candidates]
-    names = [*_headlined(article.headline, candidates), *(name for several in stated.values() for name in several)]
+    names = [*headlined(article.headline, candidates), *(name for several in stated.values() for name in several)]
     cast = gather(evidence, candidates, names)
     titled = titled_subjects(article, cast)
     walk = Walk(article, evidence, cast, titled if article.gallery or len(titled) > 1 else [])
@@ -69,19 +66,6 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
             pictured += read_pictured(evidence, caption, shown, walk.mentions[first:])
             pictured += _unnamed(cast, passage, stated.get(caption, ()), pictured)
     return walk.mentions, pictured, titled[0].name if len(titled) == 1 else told_subject(walk.mentions)
-
-
-def _headlined(headline: str, candidates: Sequence[Candidate]) -> list[str]:
-    """Return whom only the headline names in full: a gallery that is titled "Ann Lee: a life" tells of "Lee"."""
-    alone = {candidate.name for candidate in candidates if len(candidate.words) == 1}
-    named = {candidate.words[-1] for candidate in candidates if len(candidate.words) > 1}
-    given = words().given
-    found = find_candidates(headline, 0, len(headline)) if alone else []
-    return [
-        one.name
-        for one in found
-        if 1 < len(one.words) < 4 and lower(one.words[0]) in given and one.words[-1] in alone - named
-    ]
 
 
 def _stated(block: CaptionBlock) -> list[str]:

@@ -3,11 +3,39 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from analysis.extraction.lexicon import lower
 from analysis.extraction.people.cast import Cast, Person
-from analysis.extraction.people.names import find_candidates
+from analysis.extraction.people.names import Candidate, find_candidates
+from analysis.extraction.people.words import words
 from analysis.model import Article, Mention
+
+
+def headlined(headline: str, candidates: Sequence[Candidate]) -> list[str]:
+    """Return whom only the headline names in full: a gallery that is titled "Ann Lee: a life" tells of "Lee".
+
+    Parameters
+    ----------
+    headline : str
+        The article's.
+    candidates : sequence of Candidate
+        Every candidate of its passages.
+
+    Examples
+    --------
+    >>> headlined("Ann Lee: a life", find_candidates("Lee sings.", 0, 10))
+    ['Ann Lee']
+    """
+    alone = {candidate.name for candidate in candidates if len(candidate.words) == 1}
+    named = {candidate.words[-1] for candidate in candidates if len(candidate.words) > 1}
+    given = words().given
+    found = find_candidates(headline, 0, len(headline)) if alone else []
+    return [
+        one.name
+        for one in found
+        if 1 < len(one.words) < 4 and lower(one.words[0]) in given and one.words[-1] in alone - named
+    ]
 
 
 def titled_subjects(article: Article, cast: Cast) -> list[Person]:
