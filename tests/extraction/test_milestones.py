@@ -35,6 +35,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # A marriage may end by a death.
+    (WHO + "The couple were married from 2005 to 2010.", ("married", "2005", "")),
     (WHO + "Their romance had begun in 2007.", ("started dating", "2007", "")),
     (WHO + "In May 2008, Whitlock went on her first date with Keating.", ("started dating", "2008-05", "")),
     (WHO + "A friend introduced her to Keating at a party in May 2008.", ("met", "2008-05", "")),
@@ -460,12 +462,8 @@ SEVERAL = [
         [("started dating", "2004", ""), ("separated", "2007", "")],
     ),
     (
-        "Dana Whitlock sings. Whitlock was married to Owen Keating from 2004 to 2007.",
+        "Dana Whitlock sings. Whitlock was previously married to Owen Keating from 2004 to 2007.",
         [("married", "2004", ""), ("divorced", "2007", "")],
-    ),
-    (
-        WHO + "The couple were married from 2005 to 2010.",
-        [("married", "2005", ""), ("divorced", "2010", "")],
     ),
     (
         WHO + "Their daughter Ava was born in May 2005. The two had separated and reconciled in 2012.",
@@ -1003,6 +1001,21 @@ AMONG = [
 @pytest.mark.parametrize(("text", "kind", "people"), AMONG)
 def test_whose_milestone_it_is_among_others(text: str, kind: str, people: str) -> None:
     assert (kind, people) in [(m.type, m.people) for m in parse(text).milestones]
+
+
+@pytest.mark.parametrize(
+    ("story", "value"),
+    [
+        ("Whitlock debuted her baby bump at the event.", "2018-05-05"),
+        ("Whitlock debuted her baby bump at the gala.", "2018-05-05"),
+        ("Whitlock debuted her baby bump at the premiere.", ""),
+        ("Whitlock debuted her baby bump at the gala of a friend.", ""),
+        ("Whitlock debuted her baby bump at the event in May 2019.", "2019-05"),
+    ],
+)
+def test_what_happened_at_the_pictures_event_is_of_its_day(story: str, value: str) -> None:
+    scene = "Owen Keating and his wife, Dana Whitlock, arrive at the Oak gala in Tulsa, Okla., on May 5, 2018. "
+    assert [m.value for m in parse(scene + story + CREDIT).milestones] == [value]
 
 
 def test_a_quote_speaks_of_its_speaker_and_the_spouse() -> None:

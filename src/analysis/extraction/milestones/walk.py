@@ -23,6 +23,7 @@ from analysis.extraction.milestones.derived import (
 )
 from analysis.extraction.milestones.neighbours import date_by_neighbours, dated_by
 from analysis.extraction.milestones.offspring import Offspring
+from analysis.extraction.milestones.scene import day_of_scene, day_pictured, is_at_the_event
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Cue, Place, Telling, cues
 from analysis.extraction.milestones.told import is_earlier, is_told, stands
 from analysis.extraction.milestones.when import Dated, Dates, beginning, date_of, ends_of
@@ -34,14 +35,10 @@ from analysis.model import Article, DateSpan, Quote, Relationship, Span
 _STATIVE = re.compile(r"\b(?:is|are|be|been|was|were) (?:\w+ly )?$")  # "who is married": no event, unless dated
 _CHILDREN = re.compile(r" (?:(?:\w+|no) )?(?:\w+ )?(?:children|kids|sons|daughters|boys|girls)\b")
 _NEAREST = 8  # tellings on either side of one that may date it
+_FORMERLY = re.compile(r"\b(?:previously|formerly|once|briefly) $")
 _ENDS_AS = {"married": "divorced", "started dating": "separated"}
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
-_LEAVING = re.compile(r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?<!s )\bafter (?:their )?$")
-_HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after (?:the )?$")
-_AT_THE_EVENT = re.compile(
-    r" (?:at|during) the (?:event|premiere|gala|ceremony|show|party|benefit|screening|festival)\b"
-)
 _PRESENT = re.compile(r"\b(?:are|is|have|has) (?:\w+ly )?\w+(?:ing|ed)\b")  # "are parting after 27 years of marriage"
 _TIE = re.compile(
     r"(?: [\w'-]+){0,4}? (?:hand|marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b"
@@ -122,8 +119,10 @@ class Walk:
             yield telling if telling.people else telling._replace(people=known)
 
     def _from_to(self, place: Place, cue: Cue) -> dict[int, Telling]:
-        """Return beginning and end of what lasted: "dated NAME from 2017 to 2020", "was married to NAME from ..."."""
+        """Return beginning and end of what lasted: "dated NAME from 2017 to 2020", "once married to NAME from ..."."""
         ended = _ENDS_AS.get(cue.type, "")
+        if cue.type == "married" and not _FORMERLY.search(self._article.plain, place.head, place.cue.start):
+            return {}  # a marriage may have ended by a death
         if not ended or not any(map(ends_of, self._dates.within(place.low, place.high))):
             return {}
         date = date_of(self._painted.text, self._painted.assertions, self._dates, place, cue).date
@@ -152,8 +151,10 @@ class Walk:
 
     def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         text = self._painted.text
-        pictured = self._as_pictured(place, cue)
+        pictured = day_pictured(self._article, self._dates, place, cue)
         dated = pictured or date_of(text, self._painted.assertions, self._dates, place, cue)
+        if dated.date is None and is_at_the_event(self._article, place):
+            dated = Dated(self._dates.pictured(place.caption or 0), False)
         stative = cue.form == "standing" or (
             cue.form == "verb" and _STATIVE.search(text, max(place.low, place.cue.start - 12), place.cue.start)
         )
@@ -191,18 +192,6 @@ class Walk:
         self._undated = telling
         telling = self._offset(place, telling, told)
         return None if stative or (since and not telling.value) else telling
-
-    def _as_pictured(self, place: Place, cue: Cue) -> Dated | None:
-        """Return the picture's day for "leave the church after their wedding" and "debuted her bump at the event"."""
-        if place.caption is None:
-            return None
-        plain = self._article.plain
-        if self._pictured_in(place):
-            leaving = cue.type == "married" and _LEAVING.search(plain, place.head, place.cue.start)
-            told = leaving or _HOURS_AFTER.search(plain, place.head, place.cue.start)
-        else:
-            told = _AT_THE_EVENT.match(plain, place.cue.end, place.tail)
-        return Dated(self._dates.pictured(place.caption), False) if told else None
 
     def _announcement(self, place: Place, date: DateSpan | None) -> Telling | None:
         """Return what was told without a date before, with that of its announcement: "shared the news Monday"."""
@@ -277,15 +266,9 @@ class Walk:
         if length is None:
             return telling
         base = nearest_dated(told)
-        day = "" if base else self._pictured_in(place)
+        day = "" if base else day_of_scene(self._article, self._dates, place)
         when = shifted(base.earliest, base.latest, length) if base else shifted(day, day, length) if day else None
         return dated_by(telling, when) if when else telling
-
-    def _pictured_in(self, place: Place) -> str:
-        """Return the picture's day, if the sentence is the one that tells it: "arrive, five days after they wed"."""
-        if place.caption is None or place.sentence.start > self._article.captions[place.caption - 1].words.start:
-            return ""
-        return self._dates.day_of(place.caption)
 
     @staticmethod
     def _derived(kind: str, people: tuple[str, ...], when: tuple[str, str, str], place: Place) -> Telling:

@@ -1,0 +1,40 @@
+"""What happened when the picture was taken: in the sentence that tells it, or "at the event" of the story below."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.extraction.milestones.tellings import Cue, Place
+from analysis.extraction.milestones.when import Dated, Dates
+from analysis.model import Article
+
+_LEAVING = re.compile(r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?<!s )\bafter (?:their )?$")
+_HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after (?:the )?$")
+_AT_THE_EVENT = re.compile(
+    r" (?:at|during) the (event|premiere|gala|ceremony|show|party|benefit|screening|festival)\b(?! (?:of|for|in|at)\b)"
+)
+
+
+def day_of_scene(article: Article, dates: Dates, place: Place) -> str:
+    """Return the picture's day, if the sentence is the one that tells it: "arrive, five days after they wed"."""
+    if place.caption is None or place.sentence.start > article.captions[place.caption - 1].words.start:
+        return ""
+    return dates.day_of(place.caption)
+
+
+def day_pictured(article: Article, dates: Dates, place: Place, cue: Cue) -> Dated | None:
+    """Return the picture's day for "leave the church after their wedding", "hours after the birth"."""
+    if place.caption is None or not day_of_scene(article, dates, place):
+        return None
+    leaving = cue.type == "married" and _LEAVING.search(article.plain, place.head, place.cue.start)
+    told = leaving or _HOURS_AFTER.search(article.plain, place.head, place.cue.start)
+    return Dated(dates.pictured(place.caption), False) if told else None
+
+
+def is_at_the_event(article: Article, place: Place) -> bool:
+    """Whether it happened "at the event" of the picture, or "at the gala" where the picture shows one."""
+    event = _AT_THE_EVENT.match(article.plain, place.cue.end, place.tail)
+    if event is None or place.caption is None:
+        return False
+    start = article.captions[place.caption - 1].words.start
+    return event[1] == "event" or event[1] in article.plain[start : place.sentence.start]
