@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from analysis import load_tables
+from analysis.reporting.charts import series_by_year
+from analysis.reporting.charts.screen import draw
 
 ROOT = Path(__file__).parent.parent.parent
 PAGES = ["index", *sorted(path.stem for path in (ROOT / "notebooks").glob("*.ipynb"))]
@@ -132,3 +137,20 @@ def test_without_script_the_printed_charts_are_shown(browser, sample_reports) ->
     page.goto((sample_reports / "02-event-frequency.html").as_uri())
     assert page.locator(".chart .paper").first.is_visible()
     context.close()
+
+
+@pytest.mark.parametrize("words", [4, 20, 40])
+def test_a_heading_of_any_length_is_drawn_within_its_chart(browser, sample_tables, tmp_path, words: int) -> None:
+    events = load_tables(sample_tables)["events"]
+    chart = replace(series_by_year(events), title=" ".join(["pictured"] * words))
+    path = tmp_path / "chart.html"
+    draw(chart).write_html(path)
+    page = browser.new_page(viewport=DESKTOP)
+    page.goto(path.as_uri())
+    page.wait_for_selector(".gtitle-subtitle")
+    top, bottom, below = page.evaluate(
+        "['.gtitle', '.gtitle', '.gtitle-subtitle'].map((s, n) => "
+        "document.querySelector(s).getBoundingClientRect()[n === 1 ? 'bottom' : 'top'])"
+    )
+    page.close()
+    assert 0 <= top < bottom <= below

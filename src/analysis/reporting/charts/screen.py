@@ -16,6 +16,7 @@ from analysis.reporting.charts.style import BLUE, FAINT, INK, MUTED, PAPER, Styl
 _FONT = {"family": "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif", "size": 13, "color": INK}
 _AT_FOOT = {"x": 0, "xref": "container", "y": 0, "yref": "container", "yanchor": "bottom"}
 _HOVER = 400  # characters
+_HEADING_LINE = 24  # pixels; plotly sets a heading of several lines by its last
 _LINE, _ROW, _DAY = 17, 12, 86_400_000  # pixels of a line of text, pixels between rows, milliseconds
 
 
@@ -31,6 +32,7 @@ def draw(chart: Chart) -> go.Figure:
     else:
         figure = _nothing(form)
     heading = f"<b>{screen_text(chart.title, 64)}</b>"
+    lines = heading.count("<br>") + 1
     figure.update_layout(
         template="none",
         font=_FONT,
@@ -39,7 +41,10 @@ def draw(chart: Chart) -> go.Figure:
             "subtitle": {"text": screen_text(chart.note, 90)},
             "x": 0,
             "xref": "container",
-            "pad": {"l": 8},
+            "y": 1,
+            "yref": "container",
+            "yanchor": "top",
+            "pad": {"l": 8, "t": _HEADING_LINE * lines if lines > 1 else 0},
             "automargin": True,
         },
         meta={"name": chart.name, "title": chart.title, "note": chart.note, "alt": chart.alt},
