@@ -26,6 +26,34 @@ NOTHING = ("", "", "")
 
 # (caption, series, event type, venue, venue type, basis)
 CAPTIONS = [
+    # A ball that is played, a party that is voted for, a launch where a state receives, a stadium's name and a garden's.
+    (
+        "Ana Cole and Ben Ode fight for a loose ball during a WNBA game at Pine Fieldhouse in Tulsa on June 16, 2024.",
+        *("WNBA", SPORTS, "Pine Fieldhouse", ARENA, NAMED),
+    ),
+    ("Ana Cole thanks the National party in Rome on May 5, 2018.", *("", "", "", "", "")),
+    (
+        "President Ana Cole greets Ben Ode at the Élysée Palace in Paris before the launch of the Pine Call.",
+        *("", CIVIC, "Élysée Palace", GOVERNMENT, NAMED),
+    ),
+    (
+        "Ana Cole poses at the Royal Botanic Gardens in Melbourne, Australia, the day after the Australian Open final.",
+        *("Australian Open", SPORTS, "Royal Botanic Gardens", STREET, NAMED),
+    ),
+    (
+        'Ana Cole attends the premiere of "Salt at Sea" in Leicester Square, London, Britain, July 30, 2019.',
+        *("Salt at Sea premiere", PREMIERE, "Leicester Square", STREET, NAMED),
+    ),
+    (
+        "Ana Cole smiles during a ceremony for her star on the Hollywood Walk of Fame in Los Angeles on May 5, 2017.",
+        *("Hollywood Walk of Fame ceremony", CIVIC, "Hollywood Walk of Fame", STREET, NAMED),
+    ),
+    (
+        "Ana Cole lifts the Golden Pine at the awards ceremony of the 74th Berlin International Film Festival in Berlin.",
+        *("Berlin International Film Festival", AWARDS, "", HALL, IMPLIED),
+    ),
+    ("Ana Cole sings at the Auckland Town Hall on May 5, 2018.", *("", CONCERT, "Auckland Town Hall", HALL, NAMED)),
+    ("Ana Cole marches on the Pine Highway in Tulsa.", *("", CIVIC, "Pine Highway", STREET, NAMED)),
     # Another series than the one whose name it ends with.
     (
         "Ana Cole attends the 45th Student Academy Awards in Beverly Hills, California, on October 11, 2018.",

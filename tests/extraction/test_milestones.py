@@ -35,6 +35,28 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # A date beyond a remark, an apposition or another clause.
+    (
+        THEY + "wave in Reno on May 8, 2001. Whitlock and Keating, whose daughter, Iris, sings, had split the month "
+        "before.",
+        ("separated", "2001-04", ""),
+    ),
+    (WHO + "Whitlock had married her first husband\n, chef Owen Keating, in July 1976.", ("married", "1976-07", "")),
+    (
+        "Whitlock's divorce from Owen Keating, her college sweetheart, was finalized in May 2003. Dana Whitlock sang.",
+        ("divorced", "2003-05", ""),
+    ),
+    (WHO + "They sang in 1979, and the marriage ended in divorce in 1983.", ("divorced", "1983", "")),
+    (WHO + "Their second, Iris, was born in May 1998.", ("child born", "1998-05", "second child, Iris")),
+    (
+        THEY + "wave in Reno on Feb. 8, 2015. Whitlock revealed that summer that the pair had a boy on the way.",
+        ("pregnancy announced", "2015-22", ""),
+    ),
+    (
+        THEY + "wave in Reno on June 3, 2010. The pair, who sang together in early 2007, had married the previous "
+        "fall.",
+        ("married", "2009-23", ""),
+    ),
     # A marriage may end by a death.
     (WHO + "The couple were married from 2005 to 2010.", ("married", "2005", "")),
     (WHO + "Their romance had begun in 2007.", ("started dating", "2007", "")),
@@ -978,6 +1000,44 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    # text, type, people: one of several
+    (
+        "Dana Whitlock was married to Otto Vane from 1997 to 1998, to Bo Ray from 2001 to 2005 and to Owen Keating "
+        "since 2010.",
+        "married",
+        COUPLE,
+    ),
+    (
+        "Dana Whitlock married singer Otto Vane in 1997, chef Bo Ray in 2001 and Owen Keating in 2010.",
+        "married",
+        "Bo Ray; Dana Whitlock",
+    ),
+    (
+        "Dana Whitlock was previously married to Otto Vane (1997-1998) and Bo Ray (2001-2005).",
+        "divorced",
+        "Dana Whitlock; Otto Vane",
+    ),
+    (
+        "Dana Whitlock, formerly married to Otto Vane from 1997 to 1998, wed Owen Keating in 2010.",
+        "married",
+        COUPLE,
+    ),
+    (
+        WHO + "Whitlock's daughter Iris, whose father is chef Bo Ray, was born in May 2004.",
+        "child born",
+        "Bo Ray; Dana Whitlock",
+    ),
+    (
+        WHO + "Otto Vane, a former model, has a son, Gus, with writer Ida Falk. The boy was born in 2001.",
+        "child born",
+        "Ida Falk; Otto Vane",
+    ),
+    ("Otto Vane introduced Dana Whitlock to Owen Keating in 2001. Whitlock and Keating wed in 2004.", "met", COUPLE),
+    (
+        WHO + "Keating's ex-wife, Ida Falk, had married Otto Vane in 2001.",
+        "married",
+        "Ida Falk; Otto Vane",
+    ),
     # text, type, people: one of several
     (
         WHO + "Keating wed singer Ida Falk in 1977, split from her in 1980 and became engaged to Whitlock in 2004.",

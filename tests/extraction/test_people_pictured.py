@@ -18,7 +18,27 @@ def pictured(caption: str) -> list[Pictured]:
     return read_people(article_from_text(caption + CREDIT), {})[1]
 
 
+BEHIND = "Nora Quimby; Hugo Brandt; Otto Vane"
 WHO = [
+    # Whom a clause of its own tells of, who is waited for, and who does what is done.
+    ("Nora Quimby waves after Prime Minister Hugo Brandt dismissed Finance Minister Ines Falk.", "Nora Quimby"),
+    ("Nora Quimby waves in Tulsa, hours after Hugo Brandt resigned.", "Nora Quimby"),
+    ("Nora Quimby waves on the night Hugo Brandt was sworn in.", "Nora Quimby"),
+    ("Nora Quimby waits for Hugo Brandt to begin.", "Nora Quimby"),
+    ("Nora Quimby waves after she was chosen to succeed Hugo Brandt.", "Nora Quimby"),
+    ("Nora Quimby attends the funeral service for Hugo Brandt.", "Nora Quimby"),
+    ("Volunteers for Nora Quimby wait in Tulsa.", ""),
+    ("Nora Quimby is handed the prize for fiction by Hugo Brandt.", "Nora Quimby; Hugo Brandt"),
+    ("Nora Quimby #22 of the Oaks drives against Ines Falk #21 of the Pines.", "Nora Quimby; Ines Falk"),
+    ("Oaks guard Nora Quimby (22) shoots over Pines guard Ines Falk (5).", "Nora Quimby; Ines Falk"),
+    ("Nora Quimby, who met Ines Falk, waves. Listening behind her are Hugo Brandt and Otto Vane.", BEHIND),
+    # Offices, and what stands before a role.
+    ("Archbishop of Ferncastle Hugo Brandt greets Patriarch Ioann.", "Hugo Brandt; Patriarch Ioann"),
+    ("Nora Quimby and Ambassador to Norway Hugo Brandt wave.", "Nora Quimby; Hugo Brandt"),
+    ("(L-R) Silver medalist Nora Quimby of Team Norway and gold medallist Ines Falk pose.", "Nora Quimby; Ines Falk"),
+    ("Zelvara from Norway celebrates with the trophy.", "Zelvara"),
+    ("Hugo Brandt proposes to his girlfriend Jan Falk.", "Hugo Brandt; Jan Falk"),
+    ("Quimdra Vexel #24 of Team Pine shows off a trophy.", "Quimdra Vexel"),
     ("Secretary of State Nora Quimby plays the guitar.", "Nora Quimby"),
     ("Nora Quimby speaks in Tulsa, where she announced that Mayor Hugo Brandt had died.", "Nora Quimby"),
     ("Nora Quimby steps off the plane, followed by coach Hugo Brandt.", "Nora Quimby; Hugo Brandt"),

@@ -124,6 +124,16 @@ PRONOUNS = [
 ]
 
 GROUPS = [
+    # a part is nobody whom the story tells of, a spokeswoman no half of a couple
+    (
+        "Nora Quimby wed Hugo Brandt in May. They play Tom and Ida Falk in a film. [The couple] sang.",
+        "Hugo Brandt; Nora Quimby",
+    ),
+    (
+        "Nora Quimby filed for divorce from R&B singer Hugo Brandt, spokeswoman Ida Falk said. [The couple] split in "
+        "May.",
+        "Hugo Brandt; Nora Quimby",
+    ),
     # a pair of roles is the couple of the story
     (
         "Hugo Brandt married Nora Quimby in May.\n\nOtto Vane and Ida Falk sang.\n\n[The rapper and the baker] met.",
@@ -241,6 +251,15 @@ ROLES = [
 ]
 
 CAPTIONS = [
+    # two whom a caption shows, whatever the story says of either
+    (
+        "Quimby and Otto Falk arrive. [The couple] wed in May." + CREDIT + "\nQuimby's ex-husband Falk, the father "
+        "of two of her children, sang." + CREDIT,
+        "Nora Quimby; Otto Falk",
+    ),
+    ("Quimby and Otto Falk arrive. [The former spouses] wed again." + CREDIT, "Nora Quimby; Otto Falk"),
+    ("Brandt and Ida Falk\n, his first wife, sang in 2004. [They] split." + CREDIT, "Hugo Brandt; Ida Falk"),
+    ("Quimby had wed her second husband\n, musician Otto Falk. [Their] son sang." + CREDIT, "Nora Quimby; Otto Falk"),
     ("[She] arrives in Tulsa on Feb. 9, 2020." + CREDIT, "Nora Quimby"),
     ("[Quimby] arrives in Tulsa." + CREDIT, "Nora Quimby"),
     ("Quimby arrives in Tulsa. Later, [she] sang." + CREDIT, "Nora Quimby"),

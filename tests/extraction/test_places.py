@@ -12,6 +12,13 @@ NO_PLACE = ("", "", "", "")
 
 # (words, city, region, country, place as printed)
 PLACES = [
+    # Where the picture is, and not what happened elsewhere before.
+    ("Ana Cole waves in Reno, two days after a fire in Tulsa.", "Reno", "NV", "US", "Reno"),
+    (
+        "Ana Cole waves at the White House, Washington DC, where she spoke of a fire in Tulsa.",
+        *("Washington", "DC", "US", "Washington DC"),
+    ),
+    ("Ana Cole waves, two days after a fire, in Tulsa on May 5, 2018.", "Tulsa", "OK", "US", "Tulsa"),
     (
         "Ana Cole waves in the Flushing neighborhood of the Queens borough of New York City.",
         *("New York City", "NY", "US", "New York City"),

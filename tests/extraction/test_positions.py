@@ -89,6 +89,7 @@ TAGS = [
 ]
 
 COMMAS = [
+    ("Nora Quimby, 12, of Plainview, Mass., left, sings with Hugo Brandt.", "Nora Quimby: left; Hugo Brandt"),
     ("Nora Quimby, left, and Hugo Brandt arrive.", "Nora Quimby: left; Hugo Brandt"),
     ("Nora Quimby, right, and Hugo Brandt arrive.", "Hugo Brandt; Nora Quimby: right"),
     ("Nora Quimby, left, and Hugo Brandt, right, arrive.", "Nora Quimby: left; Hugo Brandt: right"),
@@ -120,6 +121,10 @@ COMMAS = [
 THREE = "Nora Quimby: left; Hugo Brandt: center; Ines Falk: right"
 FOUR = "Nora Quimby: left; Hugo Brandt; Ines Falk; Otto Vane: right"
 LISTS = [
+    ("From left, Nora Quimby, the Rev. Hugo Brandt and former Sen. Ines Falk arrive.", THREE),
+    ("From left, Nora Quimby\n, Hugo Brandt and\nInes Falk arrive.", THREE),
+    ("(L-R) Nora Quimby of Team Oak, Hugo Brandt of Norway and Ines Falk of Team Pine arrive.", THREE),
+    ("(L-R) Nora Quimby poses with Commissioner Hugo Brandt in Tulsa.", "Nora Quimby: left; Hugo Brandt: right"),
     ("From left, Nora Quimby and Hugo Brandt arrive.", "Nora Quimby: left; Hugo Brandt: right"),
     ("From left, Nora Quimby, Hugo Brandt and Ines Falk arrive.", THREE),
     ("From left: Nora Quimby, Hugo Brandt and Ines Falk.", THREE),

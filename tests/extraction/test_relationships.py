@@ -33,6 +33,7 @@ EX = "Dana Whitlock | former spouse | Owen Keating"
 DK = "Dana Keating | spouse | Owen Keating"
 IDA = "; Ida Keating | parent | Owen Keating"
 TOM = "; Owen Keating | sibling | Tom Keating"
+NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for other in ("Dana Whitlock", "Owen Keating"))
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
@@ -101,6 +102,12 @@ SPOUSES = [
     # an owner from the sentence before, or the paragraph before
     ("Owen Keating sang in May. Days later, wife Dana Whitlock filed for divorce.", DO),
     ("A tale of two\n\nOwen Keating sang in Tulsa.\n\nThe fan was Dana Whitlock. A year later she was his wife.", DO),
+    # the subject of "and welcomed" is no child, an apposition no clause
+    ("Owen Keating and Dana Whitlock adopted a girl, Alma, in 2019 and had a son, Nico, in May.", NICO),
+    (
+        "Dana Whitlock, a former model, has a son, Nico, with the cellist Owen Keating.",
+        "Nico | child | Dana Whitlock; Nico | child | Owen Keating",
+    ),
     # marriages that are over
     ("Owen Keating was previously wed to Dana Whitlock.", EX),
     ("Dana Whitlock and Owen Keating, who wed at 22 and were divorced by 26, sing.", EX),
@@ -144,7 +151,7 @@ SPOUSES = [
     ("Owen Keating tied the knot with longtime love Zzyra Nair.", "Owen Keating | spouse | Zzyra Nair"),
     (
         "Owen Keating was married to Dana Whitlock until 2011 and to actress Clara Benton from 2012.",
-        f"{DO}; Clara Benton | spouse | Owen Keating",
+        "Dana Whitlock | former spouse | Owen Keating; Clara Benton | spouse | Owen Keating",
     ),
     ("Married singers Dana Whitlock and Owen Keating left.", DO),
     ("Dana Whitlock and Owen Keating became husband and wife.", DO),

@@ -283,6 +283,16 @@ CASES = {
         [],
         ["C Ann Lee sings in Tulsa in 2014.", "C Bo Ray hums. He left.XY desk/Tulsa Note", "C Ann Lee waves in 2020."],
     ),
+    "a caption whose first lines a stripped link broke": (
+        "Moments from the ball\nAnn Lee sings. Photo by Cy Dee/UPI\n\nPresident\nBo Ray\n(2nd L), singer Ann Lee (L) "
+        "and Di Fox wave. Photo by Cy Dee/UPI\n\nOAK president\nDi Fox\n(L) and Ann Lee march. Photo by Cy Dee/UPI",
+        ["H Moments from the ball", "G Moments from the ball"],
+        [
+            "C Ann Lee sings.",
+            "C President\nBo Ray\n(2nd L), singer Ann Lee (L) and Di Fox wave.",
+            "C OAK president\nDi Fox\n(L) and Ann Lee march.",
+        ],
+    ),
     "a caption below its credit, its lines broken": (
         "Moments from the ball\nAnn Lee sings. (UPI Photo/Cy Dee)\n\n(UPI Photo/Cy Dee) TULSA, Dec. 4, 2005 (UPI) -- "
         "Bo Ray waves at the\npremiere of\na film in\nTulsa.\n\nAnn Lee hums. (UPI Photo/Cy Dee)",

@@ -20,7 +20,11 @@ _SEXES = {"son": "son", "boy": "son", "daughter": "daughter", "girl": "daughter"
 _NOUN = (
     r"(?:child(?:ren)?|bab(?:y|ies)|kids?|sons?|daughters?|boys?|girls?|twins?|triplets|newborn|infant|bundle of joy)"
 )
-CHILD = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)
+#: A child, or "their second, Maggie".
+CHILD = re.compile(
+    rf"(?:\b{_NOUN}\b|\b(?:their|her|his) (?:first|second|third|fourth|fifth|eldest|oldest|youngest)(?=,))",
+    re.IGNORECASE,
+)
 _ORDINAL = re.compile(
     rf"\b({'|'.join(_ORDINALS)})(?:-born)?"
     r"(?! (?:marriage|relationship|husband|wife|time|birthday|anniversary|date)\b)"

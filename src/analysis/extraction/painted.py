@@ -28,8 +28,9 @@ _JOINED = re.compile(rf"(?P<one>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}},
 _APPOSED = re.compile(
     rf", (?:the |an? |his |her )?(?:[\w'{NAME}-]+ ){{1,5}}?(?:of|to|for|with|by) (?:[\w.'-]+ ){{0,3}}$"
 )
+_CLOSED = re.compile(r"(?: (?:in|from|since|until) [\w., -]{4,30}?)?,")
 _CLAUSE = re.compile(
-    r", (?:(?:with|to|by|from) )?(?:who|whom|whose)\b[^;,]*,\"? "
+    r", (?:(?:with|to|by|from) )?(?:who|whom|whose)\b[^;,]*" + rf"(?:, {NAME}++,[^;,]*)?,\"? "
     r"(?=(?:had|have|has|was|were|is|are|will|got|wed|gave|also|\w+ed)\b)"
 )
 _OBJECT_HER = re.compile(
@@ -108,7 +109,7 @@ class Painted:
 
     def is_apposed(self, mention: Mention, low: int) -> bool:
         """Whether a mention only describes the one before it: "NAME, the daughter of NAME, wed"."""
-        if not self.text.startswith(",", mention.end):
+        if not _CLOSED.match(self.text, mention.end):
             return False
         return bool(_APPOSED.search(self.text, max(low, mention.start - _REACH), mention.start))
 

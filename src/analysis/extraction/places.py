@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from analysis.extraction.gazetteer import Area, Gazetteer, known_places
@@ -25,6 +25,7 @@ class Place(NamedTuple):
 
 
 NOWHERE = Place("", "", "")
+_Reading = Callable[[Gazetteer, str, int, int], Iterator[Place]]
 
 # A day or a month: words with a capital that name no place.
 CALENDAR = (
@@ -63,6 +64,11 @@ _COUNTRY_FIRST = re.compile(
 _AT_END = re.compile(
     rf"[.,]?\s*$|{_DATED}| - (?:[0-9]|{CALENDAR})|, (?:with|as|where|while|during|before|after|for|ahead)\b"
 )
+# What happened elsewhere: ", two days after a fire in Reno", ", where they spoke of".
+_ASIDE_CLAUSE = re.compile(
+    r",? (?:(?:[a-z-]+|[0-9]+) ){1,3}(?:hours?|days?|weeks?|months?|years?|night|morning) (?:after|before|since)\b"
+    r"|, (?:where|hours|days|weeks|months|years) "
+)
 _CLOSES = re.compile(r"[.,]?\s*$")
 _POSTAL = re.compile("[A-Z]{2}(?<!US|UK)")
 _FOLLOWED_BY_DATE = re.compile(_DATED)
@@ -92,8 +98,15 @@ def find_place(masked: str, start: int, end: int) -> Place:
     >>> find_place(text, 0, len(text))
     Place(city='Beverly Hills', region='CA', country='US', start=26, end=47)
     """
+    aside = _ASIDE_CLAUSE.search(masked, start, end)
+    before = _best((_after_in, _at_the_end), masked, start, aside.start()) if aside else NOWHERE
+    return before if before.country else _best(_READINGS, masked, start, end)
+
+
+def _best(readings: Iterable[_Reading], masked: str, start: int, end: int) -> Place:
+    """Return the surest place of the first reading that finds any."""
     gazetteer = known_places()
-    for candidates in (_after_in, _at_the_end, _in_dateline, _unknown, _by_the_way):
+    for candidates in readings:
         found = list(candidates(gazetteer, masked, start, end))
         if found:
             best = max(found, key=lambda place: _sureness(masked, place, end)) if len(found) > 1 else found[0]
@@ -295,3 +308,6 @@ def _unlinked(gazetteer: Gazetteer, name: str, end: int) -> list[tuple[str, int]
 
 def _title(name: str) -> str:
     return name.title() if name.isupper() else name
+
+
+_READINGS: tuple[_Reading, ...] = (_after_in, _at_the_end, _in_dateline, _unknown, _by_the_way)

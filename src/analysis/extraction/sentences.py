@@ -23,6 +23,9 @@ _SLUG = re.compile(
 _WHERE_WHEN = re.compile(
     rf"(?:[A-Z][\w'-]*\.?,? ){{1,6}}(?:[A-Z][a-z]+day, )?{_MONTH}[a-z]*\.? [0-9]{{1,2}}, [0-9]{{4}}(?:\.|$)"
 )
+# "Maple! The Best of Oak": a title's own mark ends no sentence.
+_TITLE = re.compile(r"\"(?:(?:[A-Z0-9][\w'&-]*|of|the|an?|in|on|and|to|for|at|with)[!?:,]? ?)+\"")
+_TITLE_REACH = 40
 _Words = tuple[dict[str, str], frozenset[str], frozenset[str]]
 _LONGEST = 14  # characters of an abbreviation
 
@@ -79,6 +82,10 @@ def _sentences(plain: str, start: int, end: int) -> Iterator[Span]:
 def _goes_on(plain: str, start: int, match: re.Match[str], words: _Words) -> bool:
     """Whether the mark belongs to "Feb.", "Jr.", "H.E.R.", "E!", or ends a slug, and the sentence goes on."""
     stop = match.start() + 1
+    opening = plain.rfind('"', max(start, stop - _TITLE_REACH), stop) if plain[stop - 1] != "." else -1
+    title = _TITLE.match(plain, opening, match.end() + _TITLE_REACH) if opening >= 0 else None
+    if title and title.end() > match.end():
+        return True
     if plain[stop - 2].isdigit() and plain.find(" - ", start, stop) >= 0 and _SLUG.fullmatch(plain, start, stop - 1):
         return True
     low = max(start, stop - _LONGEST)

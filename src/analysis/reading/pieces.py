@@ -33,7 +33,7 @@ _MARKER = re.compile(
     r"|Caption: *|[-*•·] +|[0-9]{1,3}[.)] +"
 )
 _SHOW_MORE = re.compile(r"\s*Show More\s*(?:Show Less)?\s*")
-_CONTINUES = re.compile(r"[a-z,;:)]")
+_CONTINUES = re.compile(r"[a-z,;:)]|\((?:far )?(?:[2-6](?:nd|rd|th)? ?)?(?:[LRC]|left|right|cent(?:er|re))\)")
 _UNFINISHED = re.compile(
     r"(?:,|'s|s'|\b(?:an?|the|of|at|in|on|and|or|to|with|for|from|by|as|her|his|their|its|that|who|was|is|are|were|had|has"
     r"|[Mm]embers?|[Aa]ct(?:ors?|ress(?:es)?)|[Ss]ingers?|[Dd]irectors?|President|Prince(?:ss)?|King|Queen|Duke|Duchess))\Z"
@@ -219,7 +219,7 @@ def _joined(lined: str, pieces: Sequence[Piece], piece: Piece, wrapped: bool) ->
     if piece.apart or piece.counted or _MARKER.match(lined, piece.start):
         return 0
     if _goes_on(lined, pieces, piece, wrapped):
-        return 1
+        return 1 + (bool(_CONTINUES.match(lined, piece.start)) and _is_after_role(lined, pieces))
     return _back_to_scene(lined, pieces) if piece.credit and not is_scene(lined, piece.start, piece.end) else 0
 
 
@@ -241,6 +241,15 @@ def _goes_on(lined: str, pieces: Sequence[Piece], piece: Piece, wrapped: bool) -
         or _is_unfinished(lined, last)
         or (in_gallery and is_scene(lined, last.start, last.end))
     )
+
+
+def _is_after_role(lined: str, pieces: Sequence[Piece]) -> bool:
+    """Whether the last piece is a name whose link was stripped, and the one before it a role: "Rapper", "Bo Ray"."""
+    if len(pieces) < 2 or pieces[-1].apart or pieces[-2].credit:
+        return False
+    role, name = (lined[piece.start : piece.end] for piece in pieces[-2:])
+    named = is_heading(lined, *pieces[-1][:2]) and len(name) < _PROBE
+    return named and role[-1].islower() and not GALLERY_TITLE.match(role)
 
 
 def _is_unfinished(lined: str, last: Piece) -> bool:

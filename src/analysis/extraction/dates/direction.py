@@ -14,7 +14,7 @@ _CLOSED = re.compile(r", (?:who|which|whose|whom)\b[^,;]*,")  # a relative claus
 _AND_THEN = re.compile(r", (?:and|but) (?=(?:the|he|she|they|it|his|her|their|[A-Z][\w'-]+)\b)")
 _REPORTED = re.compile(r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared)\b[^.;]*?\bthat\b")
 # "In May they said that they had ..." looks from the saying; so does "that May after they had ..."
-_OTHER_CLAUSE = re.compile(r"(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b")
+_OTHER_CLAUSE = re.compile(r"^ that\b|(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b")
 _IF = re.compile(r"(?<!asked )(?<!wondered )(?<!known )\bif\b[^,;:]*$")  # "would be content if half came back by May"
 _BUT = re.compile(r",? but\b")  # "was to open in May but burned down"
 _NO_VERBS = frozenset(

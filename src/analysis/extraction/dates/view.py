@@ -69,7 +69,10 @@ class View:
 
     def story(self, unit: str) -> When:
         """Return where the story has come to: as :meth:`told`, but for asides."""
-        fine = (when for when, aside in reversed(self.named[-_REMEMBERED:]) if not aside and _fine(when, unit))
+        named = self.named[-_REMEMBERED:]
+        if named and self._is_aside() and not _MAY_END.search(self.plain, self.nearest, self.at[0]):
+            named = named[:-1]
+        fine = (when for when, aside in reversed(named) if not aside and _fine(when, unit))
         told = next(fine, self.origin)
         return self._use(self.origin if told and self._lies_ahead(told) else told)
 

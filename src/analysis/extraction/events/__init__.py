@@ -26,6 +26,8 @@ _SIDES = re.compile(
 )
 # "14 May 2019 - Cannes, France - Ann Lee & Bo Ray.", after which the event follows.
 _NAMES_ONLY = re.compile(r"[0-9]{1,2} [A-Z][a-z]+ [0-9]{4} - [^.]{2,60}? - ")
+_NOT_OF_STATE = ("sports event", "brand or fashion event")
+_GROUND = re.compile(r"\b(?:Park|Road|Lane|Street|Field|Green|Common)$")  # a stadium's name as well as a street's
 _WHERE = ("city", "region", "country")
 
 __all__ = ["read_events", "read_scenes"]
@@ -108,11 +110,11 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
             event, occasion = given["event"], named_occasion(given["event"])
         venue_name = given.get("venue", venue_name)
         differing = notes({"event": occasion.series, **dict(zip(_WHERE, place[:3], strict=True))}, told)
-    if venue.type == "government building" and occasion.type == "sports event":
+    if venue.type == "government building" and occasion.type in _NOT_OF_STATE:
         occasion = NO_OCCASION._replace(type="political or civic event")  # champions visit the White House
     if not occasion.series:
         occasion = occasion._replace(type=told_by_place(picture, venue, occasion.type))
-    venue_type, basis = _venue_type(venue, occasion)
+    venue_type, basis = _venue_type(venue, venue_name, occasion)
     return Scene(
         event,
         occasion.series,
@@ -130,9 +132,9 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
     )
 
 
-def _venue_type(venue: Venue, occasion: Occasion) -> tuple[str, str]:
+def _venue_type(venue: Venue, name: str, occasion: Occasion) -> tuple[str, str]:
     """Return the type of a venue and what it rests on: its name, else the series, else the kind of event."""
-    if venue.type == "street or park" and occasion.usual == "arena or stadium":
+    if venue.type == "street or park" and occasion.usual == "arena or stadium" and _GROUND.search(name):
         return occasion.usual, "named"  # Goodison Park, on match day
     if venue.type:
         return venue.type, "named"

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from analysis.extraction.events.phrases import BLOT, CAPITALS
 from analysis.extraction.events.picture import Picture
 from analysis.extraction.events.series import own_words, title
-from analysis.extraction.events.vocabulary import EVENT, SERIES, Entry
+from analysis.extraction.events.vocabulary import EVENT, SERIES, VENUE, Entry
 from analysis.extraction.gazetteer import without_city
 from analysis.extraction.lexicon import Hit
 
@@ -49,13 +49,20 @@ def themed(series: Mapping[str, Entry], words: str) -> Entry | None:
     return found
 
 
+def _less_place(picture: Picture, start: int, end: int) -> int:
+    """Return where a name ends without the venue after its title: 'the premiere of "Salt" in Oak Square'."""
+    venues = (hit for hit in picture.hits if start < hit.start < end and hit.value.kind == VENUE)
+    ends = (hit.start - len(" in ") for hit in venues if picture.masked.endswith(('" in ', "' in "), start, hit.start))
+    return next(ends, end)
+
+
 def namesake_of(picture: Picture, start: int, head: Hit[Entry]) -> tuple[int, str]:
     """Return where an event's words end, and the work, ware or person it is named for, if any."""
     named, end = head.value.named, head.end
     pattern = LINKS.get(named)
     link = pattern.match(picture.masked, end, picture.end) if pattern else None
     if link:
-        end = picture.name_end(link.end())
+        end = _less_place(picture, link.end(), picture.name_end(link.end()))
         namesake = title(picture.plain[link.end() : end])
     elif named in ("after", "title") and BLOT in picture.masked[start:end]:
         namesake = title(picture.plain[start:end])

@@ -126,7 +126,7 @@ def named_occasion(name: str) -> Occasion:
 
 def _known(picture: Picture) -> Iterator[_Ranked]:
     """Yield the events told by words of the lexicon, with their rank: lead, weight, order."""
-    done, last, is_whole = picture.start, CUED, False
+    done, last, is_whole, gives_prizes = picture.start, CUED, False, False
     for index, hit in enumerate(picture.hits):
         if hit.start < done or hit.value.kind not in (SERIES, EVENT, TEAM, CUE) or _is_of_venue(picture, index):
             continue
@@ -138,7 +138,10 @@ def _known(picture: Picture) -> Iterator[_Ranked]:
             distance, weight = distance_of(picture, name, entry), entry.priority
             if weight >= WEIGHTY and not is_whole and picture.masked[done : name.start] in _OF_THE:
                 distance, weight = last, weight + 1  # "the opening ceremony of the Cannes Film Festival"
+                if gives_prizes:
+                    occasion = occasion._replace(type="awards ceremony")  # and its awards ceremony
             done, last = occasion.end, distance
+            gives_prizes = occasion.type == "awards ceremony" and entry.kind == EVENT
             is_whole = occasion.type == "party"  # "a celebration of the Oscars" is none of theirs
             yield (distance, -weight, hit.start), occasion
 

@@ -8,7 +8,8 @@ from typing import NamedTuple, Protocol
 
 from analysis.extraction.events.phrases import CAPITAL, CAPITALS, Name
 from analysis.extraction.events.picture import Picture
-from analysis.extraction.events.vocabulary import VENUE, VENUE_WORD, Entry
+from analysis.extraction.events.vocabulary import SERIES, VENUE, VENUE_WORD, Entry
+from analysis.extraction.gazetteer import known_places
 from analysis.extraction.lexicon import Hit, lower
 from analysis.model import Span
 
@@ -181,13 +182,14 @@ def _opened(picture: Picture, event: Span) -> Iterator[_Ranked]:
 def _hosts(picture: Picture, event: Span) -> Iterator[_Ranked]:
     """Yield the known venue that an event is called after, "the Tulsa Museum's Costume Gala", or that it holds.
 
-    The latter is at its end: "her star on the Hollywood Walk of Fame".
+    The latter is at the end of its name or of a series': "her star on the Hollywood Walk of Fame".
     """
-    words = picture.masked[slice(*event)]
-    for lead in (" on the ", " at the "):
-        held = words.rpartition(lead)[2] if lead in words else ""
-        if known := picture.words.venues.get(lower(held)):
-            yield (_NEAR, event.end - len(held)), Venue(event.end - len(held), event.end, known.type)
+    series = (Span(hit.start, hit.end) for hit in picture.hits if hit.value.kind == SERIES)
+    for start, end in dict.fromkeys((event, *series)):
+        for lead in (" on the ", " at the "):
+            held = picture.masked[start:end].rpartition(lead)[2]
+            if (known := picture.words.venues.get(lower(held))) and len(held) < end - start:
+                yield (_NEAR, end - len(held)), Venue(end - len(held), end, known.type)
     for index, hit in enumerate(picture.hits):
         if hit.value.kind == VENUE and _overlap(hit, event) and picture.masked.startswith("'s ", hit.end):
             venue = _whole(picture, hit.start, index)
@@ -233,7 +235,8 @@ def _whole(picture: Picture, start: int, index: int) -> Venue:
     entry = hit.value
     small = {other.start: other for other in picture.hits[index + 1 :] if other.value.kind == VENUE_WORD}
     part = start < hit.start and " " not in picture.masked[hit.start : hit.end]  # "Tokyo International Forum"
-    if entry.kind == VENUE and not part:
+    of_city = lower(picture.masked[start : hit.start].rstrip(" ")) in known_places().cities  # "Auckland Town Hall"
+    if entry.kind == VENUE and not part and not of_city:
         start = hit.start + (4 if picture.masked.startswith("the ", hit.start) else 0)
     if picture.masked.startswith("The ", start - 4):
         start -= 4

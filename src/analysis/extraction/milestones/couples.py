@@ -15,6 +15,7 @@ _UNWED = frozenset({"partner", "fiance"})
 ENDED = frozenset({"divorced", "divorce filed", "separated"})
 #: Milestones that are a child's too.
 OF_CHILDREN = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
+_NEAR = 200  # characters from a child's name to "the boy"
 _start = attrgetter("start")
 
 
@@ -40,6 +41,7 @@ class Couples:
         self._awaiting: tuple[str, ...] = ()  # of whom a child has been told that has yet no name
         self.strangers: set[tuple[str, ...]] = set()  # who met, and of whom nothing more is told so far
         self.children: dict[str, tuple[str, ...]] = {}
+        self._born: list[tuple[int, str]] = []  # where the children are told of
         for row in relationships:
             if row.relation in _COUPLE:
                 self.add((row.person, row.other), row.relation)
@@ -47,6 +49,7 @@ class Couples:
             elif row.relation in ("child", "parent"):
                 child, parent = (row.person, row.other) if row.relation == "child" else (row.other, row.person)
                 self.children[child] = tuple(sorted({*self.children.get(child, ()), parent}))
+                self._born.append((row.start, child))
 
     def add(self, pair: tuple[str, ...], relation: str = "") -> None:
         """Take in a couple."""
@@ -63,7 +66,8 @@ class Couples:
             self._awaiting = people
         if milestone in ENDED:
             self._parted.add(tuple(sorted(people)))
-        self._told = tuple(sorted(people)) if len(set(people)) != 1 else self._told
+        if len(set(people)) != 1 and milestone != "met":
+            self._told = tuple(sorted(people))
 
     def of(self, person: str, milestone: str, caption: int | None) -> tuple[str, ...]:
         """Return the couple whose milestone of that type somebody tells of, if there is only one.
@@ -72,7 +76,8 @@ class Couples:
         """
         pairs = [pair for pair in self._pairs if person in pair]
         wed = [pair for pair in pairs if "spouse" in self._pairs[pair]]
-        unwed = milestone in ENDED and wed and self._pairs.get(self._told, set()) & _UNWED
+        parted = self._told in self._parted
+        unwed = milestone in ENDED and wed and not parted and self._pairs.get(self._told, set()) & _UNWED
         if len(pairs) > 1 and person in self._told and not unwed:
             return self._told
         told = [pair for pair in pairs if caption is not None and caption in self._told_in.get(pair, ())]
@@ -107,6 +112,11 @@ class Couples:
         """Return the two parents of a child, if both are told."""
         parents = self.children.get(child, ())
         return parents if len(parents) == 2 else ()
+
+    def parents_before(self, start: int) -> tuple[str, ...]:
+        """Return the parents of the child that was told of last, right before ``start``: "the boy was born"."""
+        near = [one for one in self._born if start - _NEAR < one[0] < start]
+        return self.parents(max(near)[1]) if near else ()
 
     def only(self, *, of_child: bool = False) -> tuple[str, ...]:
         """Return the couple of whom a passage tells, or else the article's only one, or who awaits a child."""

@@ -32,8 +32,6 @@ _CLAUSE_END = re.compile(
     r"[;.]|, (?:and|but|who|which)\b|\b(?:that|who|which|when|while|with|at|for|because|after|before)\b"
 )
 # "Expecting a second, two years after the birth of NAME".
-# "Miscarried in 2003 and again in 2004".
-_AGAIN = re.compile(r"[^.;:\"]{0,50}?(?P<again>,? and (?:then )?again)(?= (?:in|on|last|this|two|three|a|that)\b)")
 _OTHER_CHILD = re.compile(
     r"\b(?:after|since|before|following) (?:the (?:birth|arrival)|falling|having|giving|welcoming)\b"
 )
@@ -98,10 +96,8 @@ class Offspring:
         return known or bool(CHILD.search(self._plain, start, end))
 
     def further(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
-        """Yield "and a daughter" after "welcomed a son in 2014", or "and again", as a cue with a date of its own."""
+        """Yield "and a daughter" after "welcomed a son in 2014" as a cue with a date of its own."""
         for hit in hits:
-            if again := _AGAIN.match(self._plain, hit.end, sentence.end):
-                yield Hit(*again.span("again"), hit.value)
             if hit.value.needs != "child after" or self.is_whom(sentence.start, hit.start):
                 continue
             end = min(sentence.end, hit.end + 2 * _CHILD_REACH)

@@ -42,8 +42,10 @@ _NO_OBJECT = re.compile(
 _CLUB = re.compile(r" (?:with|from) (?:the )?[A-Z]")  # "parted ways with Valencia": no painted person
 # "Her marriage to NAME ended", "her divorce from NAME, whom she wed in 2006, became final".
 _TIE_BEFORE = re.compile(
-    rf"\b(?:marriage (?:to|with)|divorce from) (?:[\w'.-]+ ){{0,4}}?{PERSON}(?:, (?:who|whom) [^,;]{{1,40}},)? $"
+    rf"\b(?:marriage (?:to|with)|divorce from) (?:[\w'.-]+ ){{0,4}}?{PERSON}(?:, [^,;]{{1,40}},)? $"
 )
+#: "Introduced NAME to her husband, NAME".
+PAIR_AFTER = re.compile(rf" (?P<one>{PERSON}) (?:and|to) (?:[\w'-]+,? ){{0,4}}?(?P<two>{PERSON})")
 _ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|amid|of) (?:his|her|their) (?:[\w-]+ ){0,2}$")
 _AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:the )?$")
 # "She is pregnant, she revealed Thursday"; "the pregnancy had been announced a day earlier".
@@ -95,6 +97,8 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
         return bool(_NO_OBJECT.match(text, hit.end, clause.end))
     if cue.needs == "tie before":
         return bool(_TIE_BEFORE.search(text, max(clause.start, hit.start - 80), hit.start))
+    if cue.needs == "pair after":
+        return bool(PAIR_AFTER.match(text, hit.end, clause.end))
     if cue.needs == "child after":
         if _PERFECT.match(text, hit.start, clause.end):
             return False

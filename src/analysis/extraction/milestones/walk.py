@@ -21,6 +21,7 @@ from analysis.extraction.milestones.derived import (
     shifted,
     years_before,
 )
+from analysis.extraction.milestones.gapped import gapped
 from analysis.extraction.milestones.neighbours import date_by_neighbours, dated_by
 from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.scene import day_of_scene, day_pictured, is_at_the_event
@@ -51,7 +52,16 @@ _END = re.compile(
 )
 # "Became NAME's wife".
 _SPOUSE_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s (?:second |third |first )?(?:wife|husband|bride)\b")
-_NEEDED_AFTER = {"tie after": _TIE, "proposal after": _PROPOSAL, "end after": _END, "spouse after": _SPOUSE_OF}
+# "Filed Monday", "filed in Tulsa County Court".
+_FILING = re.compile(r"(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri)day\b| in [A-Z][\w ]*\b(?:Court|County)\b| in court\b")
+_NEEDED_AFTER = {
+    "tie after": _TIE,
+    "proposal after": _PROPOSAL,
+    "spouse after": _SPOUSE_OF,
+    "end after": _END,
+    "filing after": _FILING,
+}
+_NO_PART = (_END, _FILING)  # which hold the cue's own date
 
 
 class Walk:
@@ -100,7 +110,7 @@ class Walk:
         told_of = zip(hits, clauses, strict=True)
         ahead = caption is not None
         hits = [hit for hit, clause in told_of if stands(self._painted, self._children, clause, hit, looks_ahead=ahead)]
-        hits = sorted([*hits, *self._children.further(sentence, hits)])
+        hits = sorted([*hits, *self._children.further(sentence, hits), *gapped(self._painted, sentence, hits)])
         places = _places(caption, sentence, hits)
         told: dict[int, Telling] = {}
         told_at: list[int] = []
@@ -111,7 +121,7 @@ class Walk:
             if telling := read(place, hit.value, [told[start] for start in around]):
                 told[hit.start] = telling
                 insort(told_at, hit.start)
-        for place, hit in zip(places, hits, strict=True) if len(hits) == 1 else ():
+        for place, hit in zip(places, hits, strict=True):
             told |= self._from_to(place, hit.value)
         date_by_neighbours(self._article.plain, told, places, hits)
         known = next((telling.people for telling in told.values() if len(telling.people) == 2), ())
@@ -144,7 +154,7 @@ class Walk:
             needed = _NEEDED_AFTER.get(hit.value.needs)
             tie = needed.match(self._article.plain, hit.end, sentence.end) if needed else None
             end = max(end, tie.end() if tie else hit.end)
-            if tie and needed is not _END:
+            if tie and needed not in _NO_PART:
                 yield hit._replace(end=tie.end())
             elif tie or not needed:
                 yield hit
@@ -172,7 +182,8 @@ class Walk:
         people = people_of(self._painted, self._couples, place, cue)
         if people is None or (cue.needs == "couple" and len(people) < 2):
             return None
-        if cue.needs == "parted" and not (self._couples.have_parted(people) or _TO_END.match(text, place.cue.end)):
+        parted = self._couples.have_parted(people) or _TO_END.match(text, place.cue.end)
+        if cue.needs in ("parted", "filing after") and not parted:
             return None
         child = self._children.told(place, cue, people)
         people = self._couples.parents(child.name) or people

@@ -30,10 +30,19 @@ _LEFT_BARRIER = re.compile(
     r"[;:]|\b(?:who|whom|which|whose|when|while|where|after|before|but|because|since|although|though|until)\b"
 )
 # Whom it happened with, described: "split from her fiance, music executive NAME, in January".
-_OBJECT = re.compile(rf" (?:from|to|with|by) (?:(?:his|her) )?(?:[\w-]+ ){{0,3}}[\w-]+, (?:[\w'-]+ ){{1,5}}{PERSON}")
+_OBJECT = re.compile(
+    rf" (?:(?:from|to|with|by) )?(?:(?:his|her) )?(?:[\w-]+ ){{0,3}}[\w-]+ ?, (?:[\w'-]+ ){{1,5}}{PERSON}(?: ?,)?"
+    rf"| (?:from|to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?:his|her|the|an?) [^,;.]{{1,40}}, "
+    r"(?=(?:had|was|were|is|has)\b)"
+)
 # "Was widowed in 2008 when he died", but not "sang in 2008, when she was (married)".
 _WHEN = re.compile(r",? when\b(?!.*\b(?:was|were) (?:[a-z]+ )?$)")
-_ASIDE = re.compile(r", (?:after|before|since|when|while)\b[^,;]{1,80},")  # "In March, after four years, they wed"
+# "In March, after four years, they wed"; "in March, she, who ..., wed".
+_ASIDE = re.compile(r", (?:after|before|since|when|while|who|whose|whom)\b[^,;]{1,80},")
+# "NAME, whose daughter was born in 2007, split": a remark that is over where the cue begins.
+_REMARK_OVER = re.compile(
+    r", (?:who|whom|whose|which)\b[^;.]*, (?:(?:had|have|has|was|were|would|later|then|also|[a-z]+ly) )*$"
+)
 _REMARK = re.compile(r", (?:who|whom|which|whose)\b[^;:.]*$")
 _NEXT_CLAUSE = re.compile(r"; |, (?:and|but|while) ")
 _CLAUSE_HEAD = re.compile(
@@ -53,6 +62,7 @@ _WHAT = re.compile(r" (?!and\b)\w")  # "two years after they met", not "two year
 _APPOSED = re.compile(r",? (?:on |in )?")
 _SAID = re.compile(r"\b(?:said|says|told|tells|wrote|posted)\b")
 _SAID_SO = re.compile(r", [^,.;:\"]{2,60} (?:said|says|told [^,.;]{2,30})(?: on| in)? $")  # "died, her son said Monday"
+_UNTIL = (" until ", " till ")  # when it ended
 _WROTE = re.compile(r"\"[^\"]*\b(?:said|says|told|wrote|posted)\b")  # "we split," she wrote Monday
 _TOLD_THAT = re.compile(rf",? that\b| {PERSON} (?:ha[sd]|have|was|were|is|are)\b")  # "said in 2018 (that) he has wed"
 _ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "in the November issue"
@@ -154,7 +164,7 @@ def _after(text: str, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
             barrier = _BARRIER.search(text, barrier.end(), date.end)
         if barrier and barrier.start() < date.start:
             return None
-        if not _is_other(text, date):
+        if not _is_other(text, date) and not text.endswith(_UNTIL, place.cue.end, date.start):
             return closer if closer and _is_closer(text, date, closer) else date
     return None
 
@@ -166,14 +176,16 @@ def _is_closer(text: str, date: DateSpan, closer: DateSpan) -> bool:
 
 
 def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
-    for date in reversed(dates.within(place.low, place.cue.start)):
+    remark = _REMARK_OVER.search(text, place.head, place.cue.start)
+    low, stop = (place.head, remark.start()) if remark else (place.low, place.cue.start)
+    for date in reversed(dates.within(low, stop)):
         if _is_other(text, date) or _is_in_remark(text, place, date):
             continue
         is_when = _WHEN.match(text, date.end, place.cue.start)
         aside = _ASIDE.match(text, date.end, place.cue.start) or is_when
         heads = date.start == place.sentence.start and text.startswith(": ", date.end)  # "May 2014: The couple wed"
         end = aside.end() if aside else date.end + heads
-        if date.end > place.cue.start or _LEFT_BARRIER.search(text, end, place.cue.start):
+        if date.end > place.cue.start or _LEFT_BARRIER.search(text, end, stop):
             return None
         head = text[max(place.sentence.start, date.start - 20) : date.start]
         preposed = bool(_CLAUSE_HEAD.search(head)) or date.start == place.sentence.start

@@ -7,10 +7,11 @@ from collections.abc import Collection, Sequence
 
 from analysis.extraction.milestones.couples import OF_CHILDREN, Couples
 from analysis.extraction.milestones.tellings import Cue, Place
+from analysis.extraction.milestones.told import PAIR_AFTER
 from analysis.extraction.painted import GROUP, PERSON, POSSESSIVES, Painted
 from analysis.model import Mention
 
-_WORD = r"(?!(?:and|or|who|that|said|in|at|on|for|by|after|before|since|when|while|as|but)\b)[\w'./-]+"
+_WORD = r"(?!(?:and|or|who|that|said|in|at|on|for|by|after|before|since|when|while|as|but)\b)[\w'&./-]+"
 _OBJECT = re.compile(
     rf"(?: (?:to|with|from|of|by))?(?: her| his| their| {PERSON}'s?)?(?: \"[^\"]{{1,40}}\")? "
     rf"(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')"
@@ -42,9 +43,15 @@ _FROM_OTHER = re.compile(
     rf"(?: (?:to|with) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON}))?"
 )
 _OTHER_MARRIAGE = re.compile(r"\b(?:first|previous|earlier|prior|former) marriage(?! to)")  # to somebody else
+# "Her daughter, Ann, whose father is NAME, was born".
+_WHOSE_PARENT = re.compile(
+    rf", whose (?:father|mother|dad|mom) (?:is|was) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON}),? $"
+)
+_THE_CHILD = re.compile(r"\bthe (?:boy|girl|baby|child|infant|newborn|twins)\b", re.IGNORECASE)
 _WHOM = re.compile(rf"(?P<person>{PERSON}),? (?:with )?whom {PERSON} (?:[a-z]+ ){{0,3}}$")  # "NAME, whom she dated"
 _HEAD = re.compile(rf",? (?:the|an?|who)\b|, [0-9]{{1,3}},|, {PERSON} ")
 _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
+_EX = re.compile(r"(?:'s?)? (?:(?:ex-|former )(?:wife|husband|spouse|partner)|ex) (?:[a-z]+ ){0,3}$")
 _BESIDE = re.compile(r"'s? (?:[\w-]+ ){0,3}[\w-]+, ")
 _SIBLING = re.compile(r"\b(?:brother|sister|sibling)s?\b")
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
@@ -52,7 +59,7 @@ _AND_SPOUSE = re.compile(
     r" and (?:his|her) (?:[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) "
     r"(?:(?:were|are|had|have|would) )?$"
 )
-_SHARES = re.compile(r"(?:,|\band|\bthen|\bbut) (?:(?:later|then|also|finally|soon) )?$")
+_SHARES = re.compile(r"(?:,|\band|\bthen|\bbut)(?: (?:(?:later|then|also|finally|soon) )?)?$")
 _AGED = re.compile(r",? \(?1?[0-9][,)]")
 _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
@@ -70,6 +77,10 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         return None
     if cue.form == "noun" and (match := _OF_BOTH.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
+    if cue.needs == "pair after" and (pair := PAIR_AFTER.match(painted.text, place.cue.end, place.tail)):
+        both = tuple(sorted({*painted.people(pair.start("one")), *painted.people(pair.start("two"))}))
+        couples.strangers |= set() if couples.are(both) else {both}
+        return both
     subject = _subject(painted, couples, place, cue)
     if subject is None:
         return None
@@ -78,6 +89,9 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         parents = {*subject[:1], *(painted.people(other.start("person")) if other["person"] else ())}
         return tuple(sorted(parents))
     people = list(subject)
+    parent = _WHOSE_PARENT.search(painted.text, place.head, place.cue.start) if cue.type in OF_CHILDREN else None
+    if parent and (owner := next(iter(painted.everyone(place.head, parent.start())), "")):
+        return tuple(sorted({owner, *painted.people(parent.start("person"))}))
     if cue.type in OF_CHILDREN:  # "he is her second child with NAME"
         people = [one for one in people if " " in one or one not in couples.children] or people
     if len(people) < 2:
@@ -101,7 +115,10 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         return tuple(people) if alone else couples.of(people[0], cue.type, place.caption) or tuple(people)
     if len(people) == 2:
         return tuple(sorted(people))
-    return _owners(painted, place) or couples.only(of_child=cue.needs == "child before")
+    of_child = cue.needs == "child before"
+    last = of_child and _THE_CHILD.search(painted.plain, place.head, place.cue.start)
+    named = couples.parents_before(place.cue.start) if last else ()
+    return _owners(painted, place) or named or couples.only(of_child=of_child)
 
 
 def _owners(painted: Painted, place: Place) -> tuple[str, ...]:
@@ -155,13 +172,16 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         return tuple(speaker.split("; "))
     of_child = cue.needs == "child before"
     mentions = painted.within(place.head, place.cue.start)
-    for mention in [mentions[0]] if _shares_subject(painted, place, mentions) else reversed(mentions):
+    for mention in [mentions[0]] if _shares_subject(painted, place, cue, mentions) else reversed(mentions):
         between = painted.text[mention.end : place.cue.start]
         owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
         if of_child and owns and _SIBLING.search(between):  # "Gus came in 2013, and his sister followed"
             return couples.only()
         if owns and _BESIDE.match(between) and painted.plain.endswith(", ", 0, mention.start):
             continue  # "NAME and NAME, the actress's father, wed"
+        if owns and cue.type not in OF_CHILDREN and _EX.match(between):
+            ex = painted.relative(mention.start)
+            return (ex,) if ex and ex not in painted.people(mention.start) else None
         if owns and (_OTHERS.search(between) or (mention.kind == "role" and not mention.person)):
             return None  # her mother's, a king's
         if mention.person in couples.children and of_child:
@@ -176,8 +196,10 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
     return ()
 
 
-def _shares_subject(painted: Painted, place: Place, mentions: Sequence[Mention]) -> bool:
+def _shares_subject(painted: Painted, place: Place, cue: Cue, mentions: Sequence[Mention]) -> bool:
     """Whether a cue goes on with the subject of the one before: "NAME wed NAME in 2014 and became engaged to"."""
+    if mentions and cue.type not in OF_CHILDREN and not painted.plain[place.cue.start].isalpha():
+        return True  # a cue that is not said again: "and NAME in 2001"
     if place.low <= place.head or not mentions or mentions[-1].start < place.low:
         return False
     return bool(_SHARES.search(painted.text, mentions[-1].end, place.cue.start))

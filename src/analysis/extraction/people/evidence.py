@@ -23,7 +23,7 @@ _SENDER_WORDS = 3  # "New York Yankees"
 _ASIDE = re.compile(r", (?:on|in|with|wearing|dressed|holding|carrying|clad) [^,.]{2,60},(?= )")
 _NAMING = frozenset({"named", "called", "nicknamed", "year,", "years,"})  # "his wife of ten years, NAME"
 _ATTRIBUTE = re.compile(r" (?!(?:and|or|with|in|at|on|for|as|is|was|has|who)\b)[a-z]+")
-_TAG = re.compile(r" ?\((?:at |far )?(?:[LRC]|[1-9](?:nd|rd|th)? ?[LR]|left|right|cent(?:er|re))\b")
+_TAG = re.compile(r" #[0-9]{1,2}\b| ?\((?:at |far )?(?:[LRC]|[1-9](?:nd|rd|th)? ?[LR]|left|right|cent(?:er|re))\b")
 _SIDE = re.compile(r", (?:from )?(?:left|right|cent(?:er|re))\b")
 _AFTER = re.compile(
     r"(?:,? of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?"
@@ -34,9 +34,9 @@ _NEXT = re.compile(r",? ([a-z]+)\b")
 _NEXT_NOUN = re.compile(r" ([a-z][a-z-]+|C[EFIMOT]O)\b")
 _OWNED = re.compile(r"(?:'s?|,? and (?:his|her))((?: [a-z-]+){1,3})")
 _AND_HIS = re.compile(r",? and (his|her) ")
-_FEW_WORDS = re.compile(r" (?:[a-z-]+ ){0,4}")
+_FEW_WORDS = re.compile(r" (?:(?!(?:and|in|on|at|after) )[\w&-]+ ){0,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
-_OF_PLACE = re.compile(r" of (?:[Tt]he )?([A-Z][\w.]*(?: [A-Z]\w+)*)")
+_OF_PLACE = re.compile(r" (?:of|from) (?:[Tt]he )?([A-Z][\w.]*(?: [A-Z]\w+)*)")
 _COMPANY = re.compile(
     r"\b(?:celebrat|danc|chat|talk|speak|argu|laugh|walk|debat|hands)(?:e?s|ing|e)? with $"
     r"|\b(?:arrest|detain|escort|handcuff|interview)(?:s|ing|ed)? $"
@@ -47,6 +47,7 @@ _BE_SEEN = re.compile(
     r"crowned|introduced|surrounded|handcuffed)|(?:(?:is|was) )?(?:seen|pictured|shown|photographed|spotted))\b"
     r"|: \""  # NAME: "..."
 )
+_WAS_BORN = (" was born ", " is born ", " arrived on ", " arrived in ")
 _SAID_BY = re.compile(r"\" ([a-z]+) $")
 _ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _PARTICIPLE = re.compile(r" [a-z]+ing\b")
@@ -103,6 +104,11 @@ class Evidence(Beside):
         """Whether a noun follows that the name belongs to: "Salt Road fans"."""
         return bool(_ATTRIBUTE.match(self.plain, candidate.end))
 
+    def is_before_role(self, end: int) -> bool:
+        """Whether a word describes the role after it: "her husband, Reddit co-founder NAME", "Silver medalist NAME"."""
+        following = _NEXT_NOUN.match(self.plain, end)
+        return following is not None and lower(following[1]) in self.words.nouns
+
     def may_be_alone(self, candidate: Candidate) -> bool:
         """Whether a single word is not known as something else."""
         word = lower(candidate.name)
@@ -112,6 +118,8 @@ class Evidence(Beside):
         if word in self.words.places:
             role = self.role_before(candidate.start) if given else None
             return role is not None and role.noun in self.words.kin  # "his widow, Adelaide"
+        if word in self.words.titles and self.plain.startswith(" of ", candidate.end):
+            return False  # "Archbishop of Canterbury"
         long = len(word) > 2 or bool(_TAG.match(self.plain, candidate.end))  # "RM (C)"
         return (given or long) and self.words.other.get(word, "soft") == "soft"
 
@@ -127,6 +135,8 @@ class Evidence(Beside):
             return True
         if self.opens_sentence(start) and self._next_verb_of_one(candidate).endswith("s"):
             return True  # a noun would have an article before its verb
+        if word in self.words.given and self.opens_sentence(start) and self.plain.startswith(_WAS_BORN, end):
+            return True
         if self._sender(start) and self.next_verb(end).endswith("s"):
             return True
         if _ALL_INITIALS.fullmatch(candidate.name) and (_PARTICIPLE.match(self.plain, end) or self.role_after(end)):
@@ -137,8 +147,7 @@ class Evidence(Beside):
         if self._is_owner_of_kin(end) or (beside and beside.noun in self.words.kin):
             return True
         role = self.role_before(start)
-        following = _NEXT_NOUN.match(self.plain, end)  # "her husband, Reddit co-founder NAME"
-        if role is None or (following and lower(following[1]) in self.words.nouns):
+        if role is None or self.is_before_role(end):
             return False
         return self.plain[start - 2] != "," or word in self.words.given or role.noun in self.words.kin
 

@@ -41,6 +41,7 @@ class Focus:
         self._nameless = False  # whether the passage tells of a spouse who is not named: "NAME and his wife"
         self._alone = False  # whether the passage is a caption, which goes on from no other
         self._scene: list[Person] = []  # the people of its first sentence
+        self._kin: set[Person] = set()  # who is called somebody's kin in this passage
         self.doubt = False  # whether a name of this sentence may be one of several people
         self.met: dict[Person, None] = {}  # everyone named so far, in order
         self.narrated: set[Person] = set()  # and those of them who were named outside quotes
@@ -57,15 +58,19 @@ class Focus:
         self._told_before: list[Person] = []  # and of whom the last one did
         self._parting: list[set[Person]] = []  # those of whom this sentence tells that they are a couple no more
         self._parted: list[set[Person]] = []  # and of whom the last one told it
+        self._parted_elsewhere: list[set[Person]] = []  # and of whom the passages before a caption did
 
     def begin_passage(self, *, afresh: bool) -> None:
         """Begin a caption afresh, without anyone in focus; paragraphs follow on each other."""
         self._alone, self._scene, self._nameless = afresh, [], False
+        self._kin.clear()
         self._earlier = [*self._passage, *self._quoted]
         self._quoted, self._passage = [], []
         if afresh:
             self._earlier, self.now, self.before, self._pair_is_near = [], [], [], False
             self._told, self._told_before = [], []
+            self._parted_elsewhere += [*self._parted, *self._parting]
+            self._parted, self._parting = [], []
 
     def begin_sentence(self) -> None:
         """Leave the people of the last sentence behind."""
@@ -95,6 +100,10 @@ class Focus:
     def overhear(self, people: Sequence[Person]) -> None:
         """Leave out who is only told something: "she told NAME that the pair were expecting"."""
         self.now = [person for person in self.now if person not in people]
+
+    def call_kin(self, person: Person) -> None:
+        """Learn that the passage calls somebody kin: "her mother, NAME"."""
+        self._kin.add(person)
 
     def tie(self, one: Person, other: Person) -> None:
         """Learn that a sentence tells of two people that they are a couple: "NAME, who wed NAME"."""
@@ -141,9 +150,18 @@ class Focus:
         self._parting.append({one, other})
 
     def parted(self) -> list[Person]:
-        """Return the two of whom this sentence or the last tells that they have parted; or nobody."""
-        told = [*self._parted, *self._parting]
-        return [person for person in self.met if person in told[-1]] if told else []
+        """Return the two of whom was told last that they have parted, in a caption those whom it shows; or nobody."""
+        if self._alone and len(self._scene) == 2:
+            return self._scene[:]
+        told = [*self._parted_elsewhere, *self._parted, *self._parting]
+        shown = [pair for pair in told if pair <= set(self._scene)]
+        return [person for person in self.met if person in (shown or told)[-1]] if told else []
+
+    def former(self, sex: str, owner: Person) -> list[Person]:
+        """Return who can be somebody's "ex-wife" here: the only other one near, but not the partner of now."""
+        near = dict.fromkeys([*self.now, *self.before])
+        fits = [one for one in near if one is not owner and one is not owner.partner and one.sex == sex]
+        return fits if len(fits) == 1 else []
 
     def by_sex(self, sex: str, doer: str = "", *, inside: bool = False) -> list[Person]:
         """Return the one in focus who can be he or she, and is not the doer of what is done to them.
@@ -217,9 +235,14 @@ class Focus:
         return self._pair[:] if self._pair_is_near and not strict else []
 
     def _able_to_wed(self, people: list[Person], couple: bool) -> list[Person]:
-        """Leave out the children among several, and the parents and siblings of a couple."""
+        """Leave out the children among several, and the parents and siblings of a couple.
+
+        Whom a caption shows are kin if it says so itself.
+        """
         if len(people) > 2:
             people = [person for person in people if self._young.isdisjoint(person.roles)]
+        if self._alone and people == self._scene:
+            return [person for person in people if not couple or person not in self._kin]
         return [person for person in people if not couple or self._kindred.isdisjoint(person.roles)]
 
     def _are_another_pair(self, people: Sequence[Person]) -> bool:

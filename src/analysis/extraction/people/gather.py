@@ -23,6 +23,7 @@ _BRACKETS = (" (", ") ")
 _GOES_ON = re.compile(r",? (?:and |& )?[A-Z]")
 # "Zum, who was born Ann Lee".
 _BORN = ("born ", "born as ", "then known as ", "formerly known as ", "real name is ", "real name was ")
+_THEN = (", then ", " (then ", ", formerly ", ", née ", " (née ", ", nee ", " (nee ")  # "Ann Lee, then Ann Ray"
 _FAMILY = re.compile(
     r"\b(?:couple|team|duo|newlyweds|(?:grand|god)?parents|owners|hosts|brothers|sisters|siblings|twins|spouses|Mrs\.)"
     r",? $",
@@ -64,7 +65,7 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
     for name in stated:
         person = cast.add(tuple(name.split()))
         person.sex = evidence.words.given.sex(name.split()[0])
-    births = [pair for pair in pairwise(candidates) if evidence.plain.endswith(_BORN, 0, pair[1].start)]
+    births = [pair for pair in pairwise(candidates) if _is_born(evidence, *pair)]
     candidates = [candidate for candidate in candidates if all(candidate is not born for _, born in births)]
     full = [candidate for candidate in candidates if len(candidate.words) > 1]
     people = _people(evidence, full, _surnames(evidence, candidates))
@@ -83,6 +84,12 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
     for bearer, born in births:
         cast.call(bearer.name, born.name)
     return cast
+
+
+def _is_born(evidence: Evidence, bearer: Candidate, born: Candidate) -> bool:
+    """Whether the second name is an earlier one of who bears the first: "Zum, who was born Ann Lee"."""
+    then = born.words[1:] and bearer.words[0] == born.words[0] and evidence.plain[bearer.end : born.start] in _THEN
+    return bool(then) or evidence.plain.endswith(_BORN, 0, born.start)
 
 
 def _gather_namesakes(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:
@@ -240,7 +247,7 @@ def _opens_list(evidence: Evidence, candidate: Candidate) -> bool:
     before = lower(evidence.plain[max(0, candidate.start - _LIST_REACH) : candidate.start])
     at = max((before.rfind(cue) + len(cue) for cue in _LIST_CUES if cue in before), default=-1)
     between = evidence.plain[candidate.start - len(before) + at : candidate.start] if at >= 0 else ""
-    return bool(between) and bool(_ONLY_NAMES.fullmatch(between))
+    return bool(between) and not evidence.is_before_role(candidate.end) and bool(_ONLY_NAMES.fullmatch(between))
 
 
 def _is_listed(evidence: Evidence, candidate: Candidate) -> bool:

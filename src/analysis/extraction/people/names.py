@@ -26,6 +26,8 @@ _REALMS = frozenset({"universe", "world", "america", "usa", "earth", "internatio
 _BEFORE_ROYAL = frozenset({"crown", "grand"})
 _PARTY = re.compile(r"[dri]-[a-z]")  # "D-Minn."
 _MONTH = re.compile(r"(?:January|April|May|June|August) ")
+_OFFICE_OF = re.compile(r"\b([A-Z][a-z]+) (?:of|to|for|at) (?:the )?$")
+_REACH = 40  # characters of an office before its place
 _OPENS = re.compile(r"(?:^|[.!?:] |\")$")
 _WEEKDAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|night|morrow)|yesterday")
 
@@ -88,11 +90,28 @@ def find_candidates(plain: str, start: int, end: int) -> list[Candidate]:
         at = match.start()
         elided = next((part for part in _ELIDED if plain.endswith(part, start, at)), "")
         at -= len(elided)
-        cuts = cut(elided + match[0])
+        run = elided + match[0]
+        if skipped := _place_of_office(plain[max(start, at - _REACH) : at], run):
+            at, run = at + skipped, run[skipped:]
+        cuts = cut(run)
         if cuts and _MONTH.match(match[0]) and len(cuts[0].words) > 1 and _OPENS.search(plain, max(start, at - 2), at):
             cuts = (_with_month(match[0], cuts[0]), *cuts[1:])
         found += [Candidate(at + c.start, at + c.end, c.words, c.title, c.name) for c in cuts]
     return _beside(found, odd) if odd else found
+
+
+def _place_of_office(before: str, run: str) -> int:
+    """Return how many characters of a run belong to an office: "Archbishop of Canterbury Ann Lee"."""
+    office = _OFFICE_OF.search(before)
+    is_title = office and lower(office[1]) in words().titles | words().nouns
+    place, _, name = run.partition(" ")
+    while office and " " in name:
+        given = lower(name.partition(" ")[0]) in words().given
+        if (is_title and given) or (lower(place) in words().places and (is_title or given)):
+            return len(place) + 1
+        more, _, name = name.partition(" ")
+        place = f"{place} {more}"
+    return 0
 
 
 def _with_month(run: str, name: Candidate) -> Candidate:

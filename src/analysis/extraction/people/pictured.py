@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower, per_lexicon, rows
@@ -17,9 +17,20 @@ _OWNED_WORDS = 4  # "'s long white gown": the mark's own letter counts
 _REACH = 80  # characters before a name
 _CUE_WORDS = 4
 _SKIPPED = frozenset({"the", "a", "an", "his", "her", "their", "then", "former", "fellow", "late", "state"})
+_NO_ATTRIBUTE = frozenset({"and", "with", "as", "who"})
 _POSSESSIVE = re.compile(r"'s? ")
 _CONJOINED = re.compile(r"(?:,|,? and| &| to)(?: [a-z' -]{0,40})? ")
 _RELATIVE = re.compile(r", (?:who|whose|whom)\b[^,;]*")  # "NAME, who adopted NAME in 2000, attends"
+# "After NAME abdicated": a clause of its own, whose people are not seen.
+_CLAUSE = re.compile(
+    r"\b(?:after|before|until|because|since|while|when|where|the (?:day|night|morning|week|year)) "
+    r"(?:the |then |former )?$"
+)
+# "NAME hugs her on stage", not "hugs her mother".
+_HUGS = re.compile(r"\b(?:hug|kiss|embrace|greet|congratulate|join|lift|escort|help)(?:e?s)? $")
+_OBJECT = re.compile(r"[.,;]| (?:as|at|on|in|during|after|before|while|outside|inside|backstage|onstage)\b")
+_PAST = re.compile(r" (?:[a-z]+ly )?([a-z]+)\b")
+_CLAUSE_END = re.compile(r"[,;.](?: |$)")
 # Whom the sentence only tells of: "NAME (not pictured)", "a daughter, NAME, was born".
 _UNSEEN = re.compile(
     r" \((?:not (?:pictured|seen|shown|visible|in (?:the )?picture)|unseen|out of frame)\)"
@@ -29,6 +40,12 @@ _OPENING = re.compile(
     r"(?:[A-Z][\w'-]* ){1,3}of (?:the )?(?:[A-Z][\w'-]* ){1,3}(?:[a-z-]+ )?"
     r"(?:leader|president|head|founder|chief|chair(?:man|woman)?|member|star|captain|coach|director) "
 )
+# "Is handed the prize by NAME", who is there too; "drives against NAME #21".
+_AGENT = re.compile(
+    r"\b(?:is|are|being|gets) (?:handed|presented|given|awarded|crowned|sworn|knighted|decorated|introduced|inducted|"
+    r"named|shown)\b[^,;.]* by $"
+)
+_JERSEY = re.compile(r" (?:#[0-9]{1,2}|\([0-9]{1,2}\))")
 _MODIFIER = re.compile(r"(?:\b(?:then|former|future|longtime)[ -])?$", re.IGNORECASE)
 
 
@@ -82,6 +99,7 @@ def _named(evidence: Evidence, scene: Span, mentions: Sequence[Mention]) -> list
     absent = False
     end = scene.start
     aside = [Span(*match.span()) for match in _RELATIVE.finditer(evidence.plain, *scene)]
+    aside = sorted([*aside, *_told(evidence, scene, names)])
     for mention, place in zip(names, places, strict=True):
         if not place.position and is_within(mention.start, aside):
             continue
@@ -90,7 +108,27 @@ def _named(evidence: Evidence, scene: Span, mentions: Sequence[Mention]) -> list
         if mention.person and not absent:
             found.append(_Named(mention, place))
         end = mention.end
-    return found
+    return [*found, *(_Named(m, Place()) for m in mentions if m.kind == "pronoun" and _is_beside(evidence, scene, m))]
+
+
+def _is_beside(evidence: Evidence, scene: Span, pronoun: Mention) -> bool:
+    """Whether "her" or "him" is somebody else in the picture: "NAME hugs her"."""
+    plain = evidence.plain
+    return bool(_HUGS.search(plain, scene.start, pronoun.start) and _OBJECT.match(plain, pronoun.end))
+
+
+def _told(evidence: Evidence, scene: Span, names: Sequence[Mention]) -> Iterator[Span]:
+    """Yield the clauses that tell what somebody did before: "hours after NAME fired NAME"."""
+    for mention in names:
+        role = evidence.role_before(mention.start)
+        head = evidence.plain[max(scene.start, mention.start - _REACH) : role.start if role else mention.start]
+        words = head.split(" ")
+        while words[1:] and words[-2][:1].isupper():
+            del words[-2]  # "after Prime Minister NAME"
+        past = _PAST.match(evidence.plain, mention.end, scene.end)
+        if past and (past[1].endswith("ed") or past[1] in evidence.words.past) and _CLAUSE.search(" ".join(words)):
+            end = _CLAUSE_END.search(evidence.plain, mention.end, scene.end)
+            yield Span(mention.start, end.start() if end else scene.end)
 
 
 def _has_relative(mentions: Sequence[Mention], mention: Mention) -> bool:
@@ -111,13 +149,15 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
     if _POSSESSIVE.match(plain, mention.end):
         owned = _OWNED.findall(plain, mention.end + 1, mention.end + 40)[:_OWNED_WORDS]
         return not any(word in evidence.words.belongings for word in owned)
-    if mention.start == start:
+    if mention.start == start or _JERSEY.match(plain, mention.end):
         return False
     if _OPENING.fullmatch(plain, start, mention.start):
         return False  # "Brothers of Oak party leader NAME waves"
     role = evidence.role_before(mention.start)
     end = role.start if role and role.start >= start else mention.start
     head = plain[max(start, end - _REACH) : end].split()
+    if _AGENT.search(plain, start, end):
+        return False
     late = _pop_names(head)
     office = head[-2] if head[1:] and head[-1] == "of" else ""
     if office[:1].isupper() and lower(office) in evidence.words.titles:  # "Secretary of State NAME"
@@ -125,7 +165,7 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
         late = _pop_names(head)
     verdict = _verdict(lower(" ".join(head[-_CUE_WORDS:])))
     while not verdict and head and (role or head[-1] in evidence.words.nouns or head[-1].endswith("ial")):
-        if not (head[-1].isalpha() and head[-1].islower()):
+        if not (head[-1].isalpha() and head[-1].islower()) or head[-1] in _NO_ATTRIBUTE | evidence.words.verbs.keys():
             break
         head.pop()  # "for mayoral candidate NAME", "for presidential nominee Vice President NAME"
         late = _pop_names(head) or late

@@ -22,7 +22,7 @@ _PLACE = (
 _POSE = r"(?:(?:kneeling|seated|sitting|standing|background|foreground|pictured|seen|shown|at|on|in|the) )*"
 # What may stand between a name and its tag: an age, a party and its state ("D-Ore.").
 _OF = (
-    r"(?:,? of (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?"
+    r"(?:(?:, [1-9][0-9]?)?,? of (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?(?:, [A-Z][a-z]+\.)?"
     r"|, (?:[Tt]he )?(?:Princess|Prince|Duchess|Duke|Queen|King|Countess|Earl) of [A-Z]\w+)?"
 )
 _PARTY = r",? \(?[DRI]-[A-Z][A-Za-z.]{1,9}\)?"
@@ -51,7 +51,16 @@ _LIST = re.compile(
     r")\b\)?",
     re.IGNORECASE,
 )
-_JOINT = re.compile(rf"(?: ?\([^)]{{0,60}}\)|{_PARTY})?(?:,|;| and| &|, and|,? with)(?: [^.;()]{{0,70}})?$")
+# What joins two names of a list, on one line or two: "A of Team Oak, former Sen. B", "A , B" where a link stood.
+_DOTTED = r"\b(?:Sen|Rep|Rev|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Dr|Mr|Mrs|Ms|Prof|Msgr|Hon|Fr)\."
+_JOINT = re.compile(
+    rf"(?: ?\([^)]{{0,60}}\)|{_PARTY}| of (?:[A-Z]\w+ ?){{1,3}})? ?(?:,|;| and| &|, and|,? with)"
+    rf"(?: (?:[^.;()]|{_DOTTED}){{0,70}})?$"
+)
+_POSES_WITH = re.compile(
+    r" (?:poses?|stands?|sits?|speaks?|talks?|chats?|walks?|performs?|sings?|dances?|laughs?|smiles?) with "
+    r"(?:[^.;(),]{0,60} )?$"
+)
 _HEAD = re.compile(r"(?:, [1-9][0-9]?| \([1-9][0-9]?\))?[,:]? ")
 _CLOSING = re.compile(r",? ?\(?")
 _OPENING = re.compile(r"[,:;)]* (?:and )?(?:\"[^\"]{1,60}\" )?(?:[\w'-]+[.,]? ){0,6}$")
@@ -61,6 +70,12 @@ _OPENING = re.compile(r"[,:;)]* (?:and )?(?:\"[^\"]{1,60}\" )?(?:[\w'-]+[.,]? ){
 _TOLD = ("left", "right", "center", "centre", "middle", "l)", "r)", "c)", "-r", "/r", "to r", "wise")
 _LISTED = ("left", "from r", "right to", "l-r", "l/r", "l to r", "r-l", "from l", "wise")
 _AHEAD = ("at left", "at right", "at center", "on the left", "on the right", "left:", "right:")
+# "Listening behind the pope are A, left, and B", "Beside her is A".
+_INVERTED = re.compile(
+    r"(?:(?:Also )?[A-Z][a-z]+(?:ing|ed)|Behind|Beside|With|Next to|Alongside|In front of|Among) "
+    r"(?:(?!and\b)[^.;:,]){0,60}"
+    r"\b(?:is|are|was|were) (?=(?:[a-z'-]+ ){0,4}[A-Z])"
+)
 _PICTURE = (*_AHEAD, "from left", "from the left", "left to right", "l-r", "pictured")
 
 
@@ -124,7 +139,7 @@ def read_positions(plain: str, sentence: Span, names: Sequence[Span]) -> list[Pl
 def tells_picture(plain: str, sentence: Span) -> bool:
     """Whether a later sentence of a caption still tells the picture: "From left, A and B.", "At right is C."."""
     small = lower(plain[sentence.start : sentence.end])
-    return any(cue in small for cue in _PICTURE)
+    return any(cue in small for cue in _PICTURE) or bool(_INVERTED.match(plain, *sentence))
 
 
 def _tag(plain: str, sentence: Span, name: Span, before: Sequence[re.Pattern[str]]) -> re.Match[str] | None:
@@ -180,7 +195,7 @@ def _opens_list(plain: str, start: int, end: int) -> bool:
 def _is_joined(plain: str, left: Span, right: Span) -> bool:
     """Whether two names follow on each other in one list."""
     gap = plain[left.end : right.start]
-    return bool(_JOINT.fullmatch(gap)) and not _has_verb(gap)
+    return bool(_POSES_WITH.fullmatch(gap)) or (bool(_JOINT.fullmatch(gap)) and not _has_verb(gap))
 
 
 def _has_verb(gap: str) -> bool:

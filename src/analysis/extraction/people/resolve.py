@@ -28,7 +28,13 @@ _TIED = frozenset({"spouse", "partner", "fiance"})
 _AND_FORMER = (" and his ", " and her ")
 # Who speaks for others, and is nobody whom the story names unless it calls them so.
 _OUTSIDERS = frozenset({"spokesman", "spokesperson", "spokeswoman", "publicist", "representative", "insider", "source"})
+# A part is nobody whom a story goes on to call "the couple": "NAME and NAME play Tom and Carol Oak".
+_PLAYS = re.compile(
+    r"\b(?:play|portray)(?:s|ed|ing)? (?:(?!with|against|for|at|opposite|beside)[a-z]+ )?"
+    r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and )?$"
+)
 _WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was once married to singer NAME"
+_DIVORCES = re.compile(r"\b(?:fil(?:ed|es|ing)|petitioned) for (?:a )?(?:divorce|separation) from (?:[\w&-]+ ){0,6}$")
 _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen) )+$")  # "and Dr. NAME"
 _IS = re.compile(r" (?:is|was|became|remains) ")
 _POSSESSED = re.compile(r"'s?(?= )")
@@ -59,7 +65,7 @@ class Walk:
         self._caption: int | None = None
         self._kin = Kin(self._words, cast)
         self._at = Surroundings(evidence, cast, self._kin, self._references)
-        self._focus = Focus(subjects, self._kin.young, self._kin.kindred)
+        self._focus = Focus(subjects, self._kin.young, self._kin.kindred | _OUTSIDERS)
         self._namesakes = Namesakes(evidence, cast, self._kin, self._focus)
         self.mentions = self._at.mentions
 
@@ -103,7 +109,9 @@ class Walk:
         if at and self.mentions[at - 1].start == reference.start:  # "his wife" comes before "his"
             self.mentions[at - 1 :] = reversed(self.mentions[at - 1 :])
 
-    def _keep(self, start: int, end: int, kind: str, people: Sequence[Person], inside: bool) -> None:
+    def _keep(
+        self, start: int, end: int, kind: str, people: Sequence[Person], inside: bool, *, in_focus: bool = True
+    ) -> None:
         """Write a mention down, and bring its people into focus."""
         name = (
             "; ".join(sorted(person.name for person in people)) if len(people) > 1 else people[0].name if people else ""
@@ -112,7 +120,8 @@ class Walk:
         if len(people) == 1 and pair and joining().match(self._plain, end):
             pair_up(*pair)
         owns = self._plain.startswith("'", end)
-        self._focus.bring(people, pair, inside=inside, owners=owns)
+        if in_focus:
+            self._focus.bring(people, pair, inside=inside, owners=owns)
         self.mentions.append(Mention(self._caption, start, end, self._text[start:end], kind, name))
 
     def _joined(self, start: int, people: Sequence[Person]) -> list[Person]:
@@ -155,19 +164,26 @@ class Walk:
         noun_end, noun = self._references.noun(owned.end(), self._at.sentence.end) if owned else (0, "")
         at = len(self.mentions)
         start = candidate.start_in(self._plain, people[0].name) if people else candidate.start
-        self._keep(start, candidate.end, entries[0][0], people, inside)
+        part = _PLAYS.search(self._plain, max(self._at.sentence.start, candidate.start - 60), candidate.start)
+        self._keep(start, candidate.end, entries[0][0], people, inside, in_focus=part is None)
         if noun in self._words.kin:
-            relative = self._at.following(noun_end) or self._kin.partner(noun, people)
+            relative = self._at.following(noun_end) or self._partner(noun, people)
             self._keep(candidate.start, noun_end, "role", relative, inside)
             self.mentions[at:] = reversed(self.mentions[at:])
 
     def _couple_by_role(self, candidate: Candidate, person: Person) -> None:
         """Learn a couple from "his wife NAME" and "NAME and husband NAME"."""
         role = self._evidence.role_before(candidate.start)
+        beside = (role, self._evidence.role_after(candidate.end))
+        if any(one and one.noun in self._kin.kindred for one in beside):
+            self._focus.call_kin(person)
         relation = (role and self._words.kin.get(role.noun)) or self._evidence.tie_before(candidate.start)
         last = self._at.owner_before(candidate.start) or next(
             (p for p in self._focus.latest() if p is not person and not self._kin.is_child(p)), None
         )
+        divorces = _DIVORCES.search(self._plain, max(0, candidate.start - 80), candidate.start)
+        if divorces and last and not (last.partner or person.partner):
+            pair_up(last, person)
         if relation == "former spouse" or _MARRIAGE_ENDED.match(self._plain, candidate.end):
             self._focus.part(last or person, person)
         if last and role and relation == "former spouse" and self._plain.endswith(_AND_FORMER, 0, role.start):
@@ -208,6 +224,12 @@ class Walk:
             return parted
         return self._focus.by_number(strict=reference.kind == "pronoun", couple=reference.is_couple)
 
+    def _partner(self, noun: str, owners: Sequence[Person]) -> list[Person]:
+        """Return whose spouse or partner a noun means, now or formerly."""
+        once = len(owners) == 1 and self._words.kin.get(noun) == "former spouse"
+        former = self._focus.former(self._words.nouns[noun], owners[0]) if once else []
+        return former or self._kin.partner(noun, owners)
+
     def _by_role(self, reference: Reference) -> list[Person]:
         """Resolve "his wife", "the singer": by the name that follows, by kinship, by profession."""
         following = self._at.following(reference.end)
@@ -217,7 +239,9 @@ class Walk:
         if following or reference.owner == "their":
             return [] if reference.word.endswith(_PLURALS) else following
         if reference.owner in SINGULAR:
-            partner = self._kin.partner(reference.word, owners)
+            if self._kin.couples(reference.word) and (apposed := self._at.apposed(reference)):
+                return apposed
+            partner = self._partner(reference.word, owners)
             if owners and not partner and self._kin.couples(reference.word):
                 self._focus.leave_nameless()
             return partner

@@ -13,10 +13,10 @@ from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.speakers import speaker_beside
 from analysis.extraction.people.words import AND
-from analysis.model import Mention, Passage, Span
+from analysis.model import NAME_KINDS, Mention, Passage, Span
 
-_GAP = re.compile(r"(?: of [\w -]{1,24})?,? (?:the )?")
-_GAP_TO_ROLE = re.compile(r",? (?:(?!(?:and|who|while|as|but|with|for|when) )[a-z-]+ ){0,2}")
+_GAP = re.compile(r"(?: of [\w -]{1,24})?(?: ?,)? (?:the )?")  # a link's line break may stand before the comma
+_GAP_TO_ROLE = re.compile(r"(?: ?,)? (?:(?!(?:and|who|while|as|but|with|for|when) )[a-z-]+ ){0,2}")
 _JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
 _OBJECT = re.compile(
     r"him\b|her(?! and [A-Z][\w. -]*'s )"
@@ -93,6 +93,14 @@ class Surroundings:
             return []
         people = [person for _, person in self._cast.find(self.names[-1].name)]
         return people if len(people) == 1 else []
+
+    def apposed(self, reference: Reference) -> list[Person]:
+        """Return whom a role in commas describes: "NAME, his first wife,"; nobody if it describes none."""
+        named = self.mentions[-2] if len(self.mentions) > 1 else None
+        if named is None or named.kind not in NAME_KINDS or not self._plain.startswith(",", reference.end):
+            return []
+        follows = self._plain[named.end : reference.start] == ", "
+        return self._cast.named(named.person) if follows else []
 
     def opens_paragraph(self, reference: Reference) -> bool:
         """Whether words are the first to tell of anybody in a paragraph; "he said" goes on with the speaker."""

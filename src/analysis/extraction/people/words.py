@@ -64,6 +64,7 @@ class Words(NamedTuple):
     ``noun_ends`` are the last words of the nouns.
     ``senders`` are places, and the last words of teams' names;
     ``other`` maps words that are no names to their kind, ``kin`` nouns to their relation;
+    ``past`` has the past forms of irregular verbs;
     ``odd`` names, as printed, are such as no shape tells ("will.i.am");
     ``relatives`` are the kinship nouns of several ("daughters"), ``plurals`` the roles of several ("singers").
     """
@@ -83,6 +84,7 @@ class Words(NamedTuple):
     senders: frozenset[str]
     namesakes: frozenset[str]
     verbs: dict[str, str]
+    past: frozenset[str]
     belongings: frozenset[str]
     things: frozenset[str]
     stage_names: frozenset[str]
@@ -113,6 +115,7 @@ def words() -> Words:
         senders=frozenset(_places()) | {lower(row["team"].rpartition(" ")[2]) for row in rows("teams")},
         namesakes=frozenset(_column("namesakes", "name", "kind")) | frozenset(_column("holidays", "name", "day")),
         verbs=_column("person_verbs", "verb", "kind"),
+        past=frozenset(row["cue"] for row in rows("date_cues") if (row["where"], row["direction"]) == ("body", "back")),
         belongings=frozenset(_column("belongings", "noun", "noun")),
         things=frozenset(_column("things", "noun", "noun")),
         stage_names=frozenset(_column("stage_names", "name", "name")),

@@ -23,7 +23,7 @@ _STOP = (
     r"(?:and|or|who|whom|whose|which|that|said|says|told|is|was|are|were|be|been|has|have|had|in|at|on|to|with|for|of|"
     r"from|by|after|before|since|until|when|while|as|but|if|then|also|will|would|his|her|their|its|my|our|he|she|they|it)"
 )
-_WORD = rf"(?!{_STOP}\b)[\w'./-]+"
+_WORD = rf"(?!{_STOP}\b)[\w'&./-]+"
 _MODIFIERS = rf"(?:(?!{_STOP}\b)[\w./-]+[,:]? ){{0,4}}(?:[\w-]+ and )?(?:now-|late )?"
 _FOR_YEARS = r"(?: of (?:(?:nearly|almost|more than|over|about|just) )?[\w-]+ (?:years|months|weeks|decades))?"
 
@@ -33,7 +33,7 @@ _TO_OWN = (
     r"(?:is|are|was|were|became) (?:also |already )?(?:the |an? )?(?:proud )?"
     r"(?:parents?|mother|father|mom|dad) (?:to|of)"
 )
-_CLAUSE = r"(?:, who [^,;\"]{1,60},)?"  # "The pair, who wed in May, have a son"
+_CLAUSE = r"(?:, (?:who|an?|the) [^,;\"]{1,60},)?"  # "The pair, who wed in May, have a son"
 _OWNER = re.compile(
     rf"(?:\b(?P<pronoun>his|her|their|my|our) "
     rf"|(?P<owner>{PERSON})(?:'s? |{_CLAUSE}{ASIDE},? (?:{_TO_OWN}) )){_MODIFIERS}$",
@@ -48,6 +48,7 @@ _CHILD_WITH = re.compile(
 )
 # "The pair wed in May and have a son".
 _AND_HAVE = re.compile(rf" and (?:also |now |later )?(?:has|have|had|shares?|shared|welcomed|raised) {_MODIFIERS}$")
+_CHILD_NAMED = re.compile(r"\b(?:sons?|daughters?|boys?|girls?|child|children|baby|twins)(?:,| named| called)? $")
 _OTHERS = re.compile(r"[a-z]s, $")  # "NAME's assistants, brothers NAME and NAME"
 _OF_OWNER = re.compile(rf" of (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)(?!')")
 _PARENTS_OF = re.compile(rf" (?:of|to) (?:{_WORD} ){{0,4}}?(?P<owner>{PEOPLE})(?!')")  # "parents to Mia, 6, and Gus"
@@ -178,8 +179,9 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
     if kin.relation in _COUPLED and (match := _CHILD_WITH.search(text, low, noun.start)):
         return Owner(_possessor(painted, low, match, earlier), noun.start, noun.end)
     before = painted.within(low, noun.start)
-    if before and kin.relation == "child" and _AND_HAVE.search(text, low, noun.start):
-        return Owner(painted.joined(before[-1], low)[0], noun.start, noun.end)
+    if kin.relation == "child" and _AND_HAVE.search(text, low, noun.start):
+        grown = [one for one in before if not _CHILD_NAMED.search(text, low, one.start)]
+        return Owner(painted.joined(grown[-1], low)[0], noun.start, noun.end) if grown else None
     of_owner = _PARENTS_OF if kin.relation == "parent" else _OF_OWNER
     if match := of_owner.match(text, noun.end, min(sentence.end, noun.end + _REACH)):
         return Owner(tuple(painted.everyone(*match.span("owner"))), noun.start, match.end())

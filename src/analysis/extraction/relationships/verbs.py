@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from analysis.extraction.chains import WORD, chained
 from analysis.extraction.painted import ASIDE, PERSON, POSSESSIVES, Painted
 from analysis.model import Mention, Span
 
 _REACH = 160  # characters on either side of a cue
-_WORD = (
-    r"(?!(?:and|or|who|that|said|in|at|on|to|with|for|from|by|after|before|since|until|when|while|as|but|if|"
-    r"his|her|their)\b)[\w'./-]+"
-)
 _KIN_OF_HERS = (
     r"(?:'s?|s') (?:[\w-]+ ){0,2}(?:son|daughter|brother|sister|mother|father|friend|cousin|aunt|uncle|niece|nephew)\b"
 )
@@ -21,7 +19,7 @@ _YEAR = r"(?:[A-Z][a-z]+\.? )?(?:[0-9]{1,2}, )?[12][0-9]{3}"
 _WHEN = rf"(?: for (?:[\w'-]+ ){{1,4}}?(?:years|months|decades|weeks|days|century)| (?:since|in|on) {_YEAR},?)?"
 _OBJECT = re.compile(
     rf"{_WHEN}(?: (?:to|with|from))?(?:,? (?:his|her|(?:[A-Z][a-z]+\. )?{PERSON}'s?) [\w-]+,?)?"
-    rf" (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
+    rf" (?:{WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
 )
 # "NAME, whom she wed".
 _WHOM = re.compile(
@@ -29,13 +27,10 @@ _WHOM = re.compile(
 )
 _WHOSE = re.compile(rf"{ASIDE},? whose (?:[\w-]+ ){{0,3}}$")  # "NAME, whose marriage to NAME"
 _PAIR = re.compile(
-    rf"[,:]? (?:of |between )?(?:{_WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
-    rf" (?:and|&|to) (?:{_WORD} ){{0,4}}?(?P<two>{PERSON})"
+    rf"[,:]? (?:of |between )?(?:{WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
+    rf" (?:and|&|to) (?:{WORD} ){{0,4}}?(?P<two>{PERSON})"
 )
-_AND_TO = re.compile(
-    rf"[^.;:\"]{{0,60}}?,? and (?:(?:then|later) )?(?:to|with|from) (?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})"
-)
-_AND_ANOTHER = re.compile(rf"{ASIDE},? and (?:then |later )?(?:to )?(?:{_WORD},? ){{0,6}}?(?P<person>{PERSON})")
+_AND_ANOTHER = re.compile(rf"{ASIDE},? and (?:then |later )?(?:to )?(?:{WORD},? ){{0,6}}?(?P<person>{PERSON})")
 # "from 2013 to 2019", "until they divorced", "ended in divorce"; a death makes nobody a former spouse.
 _PARTED = rf"{PERSON} (?:divorced|split|separated|parted)"
 _ENDED = re.compile(
@@ -81,12 +76,19 @@ def verb_ties(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> list[t
     pair = _pair(painted, sentence, cue, verb.shape)
     if pair and verb.shape == "noun" and _POSTPONED.match(painted.text, pair.span.end, sentence.end):
         return []
-    second = _next_pair(painted, sentence, pair, cue, verb.shape) if pair else None
-    pairs = [one for one in (pair, second) if one and one.one != one.two]
-    ended = pairs and verb.relation == "spouse" and _ENDED.match(painted.text, pairs[-1].span.end)
-    once = verb.relation == "spouse" and _ONCE.search(painted.plain, max(sentence.start, cue.start - 16), cue.start)
-    relation = "former spouse" if ended or once else verb.relation
-    return [(one.one, relation, one.two, one.span) for one in pairs]
+    if pair is None or pair.one == pair.two:
+        return []
+    pairs = [pair, *_next_pairs(painted, sentence, pair, cue)]
+    if verb.relation != "spouse":
+        return [(one.one, verb.relation, one.two, one.span) for one in pairs]
+    once = _ONCE.search(painted.plain, max(sentence.start, cue.start - 16), cue.start)
+    ends = [bool(once or _ENDED.match(painted.text, one.span.end)) for one in pairs]
+    if _is_plural(painted, cue):  # "marriages to NAME and NAME ended in divorce"
+        ends = [any(ends)] * len(ends)
+    return [
+        (one.one, "former spouse" if ended else "spouse", one.two, one.span)
+        for one, ended in zip(pairs, ends, strict=True)
+    ]
 
 
 def _pair(painted: Painted, sentence: Span, cue: Span, shape: str) -> Pair | None:
@@ -101,12 +103,21 @@ def _pair(painted: Painted, sentence: Span, cue: Span, shape: str) -> Pair | Non
     return found or (None if shape == "to" else _joint(painted, sentence, cue, possessive=owned))
 
 
-def _next_pair(painted: Painted, sentence: Span, pair: Pair, cue: Span, shape: str) -> Pair | None:
-    """Return a second tie of the same person: "was married to NAME until 2013 and to NAME", "marriages to ..."."""
-    pattern = _AND_TO if shape == "to" else _AND_ANOTHER if painted.plain.startswith("marriages", cue.start) else None
-    match = pattern.match(painted.text, pair.span.end, sentence.end) if pattern else None
-    others = painted.people(match.start("person")) if match else ()
-    return Pair(pair.one, *others, Span(pair.span.start, match.end())) if match and len(others) == 1 else None
+def _next_pairs(painted: Painted, sentence: Span, pair: Pair, cue: Span) -> Iterator[Pair]:
+    """Yield further ties of the same person: "was married to NAME until 2013 and to NAME", "marriages to ..."."""
+    nexts = (
+        filter(None, [_AND_ANOTHER.match(painted.text, pair.span.end, sentence.end)])
+        if _is_plural(painted, cue)
+        else chained(painted, cue.end, pair.span.end, sentence.end)
+    )
+    for match in nexts:
+        others = painted.people(match.start("person"))
+        if len(others) == 1 and others[0] != pair.one:
+            yield Pair(pair.one, *others, Span(pair.span.start, match.end("person")))
+
+
+def _is_plural(painted: Painted, cue: Span) -> bool:
+    return painted.plain.startswith("marriages", cue.start)
 
 
 def _following_pair(painted: Painted, sentence: Span, cue: Span) -> Pair | None:
