@@ -26,6 +26,16 @@ NOTHING = ("", "", "")
 
 # (caption, series, event type, venue, venue type, basis)
 CAPTIONS = [
+    # A collection is no concert, a concert no World Cup.
+    (
+        "Ana Cole attends the Juniper Haute Couture Spring Summer 2023 show in Paris on January 24, 2023.",
+        *("Juniper Haute Couture Spring Summer show", BRAND, "", "", ""),
+    ),
+    (
+        "Ana Cole dances at the World Cup kick-off concert, held at Orlando Stadium in Soweto, South Africa, 10 June 2010.",
+        *("World Cup kick-off concert", CONCERT, "Orlando Stadium", ARENA, NAMED),
+    ),
+    ("Ana Cole meets the press in Rome on May 5, 2018.", *("", PRESS, "", "", "")),
     # A ball that is played, a party that is voted for, a launch where a state receives, a stadium's name and a garden's.
     (
         "Ana Cole and Ben Ode fight for a loose ball during a WNBA game at Pine Fieldhouse in Tulsa on June 16, 2024.",

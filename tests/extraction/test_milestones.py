@@ -35,6 +35,47 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # Said, shared and told to whomever; a remark in between; what a ring led to; a ceremony of vows renewed.
+    (
+        THEY + "sing in Reno on Feb. 13, 2005. That December, Whitlock told a concert crowd that she and Keating were "
+        "expecting their first child.",
+        ("pregnancy announced", "2005-12", "first child"),
+    ),
+    (
+        THEY + "sing in Reno on Oct. 20, 2016. The pair, who sang again in 2015, had shared 10 days earlier that they "
+        "were expecting.",
+        ("pregnancy announced", "2016-10-10", ""),
+    ),
+    (
+        THEY + "sing. Keating had told fans in December 2012 that the pair was having a baby.",
+        ("pregnancy announced", "2012-12", ""),
+    ),
+    (
+        THEY + "sing. They had told friends in July 2005 that they were separating.",
+        ("separated", "2005-07", "the month is that of the announcement"),
+    ),
+    (
+        THEY + "sing in Reno on June 4, 2012. Keating gave Whitlock a ring five days later and the pair were engaged.",
+        ("engaged", "2012-06-09", ""),
+    ),
+    (
+        THEY + "have renewed their wedding vows. The couple held a small ceremony on May 2, 2019.",
+        ("vows renewed", "2019-05-02", ""),
+    ),
+    # What must follow a cue.
+    (THEY + "added another son, Gus, to the family in 1995.", ("child born", "1995", "son, Gus")),
+    (WHO + "Whitlock asked a Nevada court for a divorce in 2015.", ("divorce filed", "2015", "")),
+    ("Owen Keating took the cellist Dana Whitlock as his second wife in 1998.", ("married", "1998", "")),
+    ("Owen Keating made Dana Whitlock his wife in 2006.", ("married", "2006", "")),
+    (
+        "Owen Keating waves. The film stars his son Gus, whom he and Dana Whitlock welcomed in May 1977.",
+        ("child born", "1977-05", "son, Gus"),
+    ),
+    (THEY + "adopted a boy in 2016 and named him Gus.", ("child adopted", "2016", "son, Gus")),
+    (
+        THEY + "wave in Reno on May 26, 2004. The two, whose paths had first crossed two years earlier, sing.",
+        ("met", "2002", ""),
+    ),
     # A date beyond a remark, an apposition or another clause.
     (
         THEY + "wave in Reno on May 8, 2001. Whitlock and Keating, whose daughter, Iris, sings, had split the month "
@@ -1000,6 +1041,17 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    (
+        WHO + "Keating once wed writer Ida Falk. Whitlock adopted a girl, Iris, in 2003.",
+        "child adopted",
+        "Dana Whitlock",
+    ),
+    (
+        "Dana Whitlock filed for divorce from R&B singer Owen Keating. Whitlock, who wed Otto Vane in 2003, submitted "
+        "the petition at a Reno court on May 2, 2019.",
+        "divorce filed",
+        COUPLE,
+    ),
     # text, type, people: one of several
     (
         "Dana Whitlock was married to Otto Vane from 1997 to 1998, to Bo Ray from 2001 to 2005 and to Owen Keating "

@@ -20,6 +20,14 @@ def pictured(caption: str) -> list[Pictured]:
 
 BEHIND = "Nora Quimby; Hugo Brandt; Otto Vane"
 WHO = [
+    # One name, a relative clause, a notice to editors; roles of several; who gives and who is photographed.
+    ("Zendaya, who sang in May, attends the gala.", "Zendaya"),
+    ("RENO, NV - MAY 5: (EDITORIAL USE ONLY - For other use please ask) Zendaya attends a gala.", "Zendaya"),
+    ("Actresses Nora Quimby (L) and Ines Falk wave in the front row at Hugo Brandt.", "Nora Quimby; Ines Falk"),
+    ("Nora Quimby takes a picture of her daughter Ines Falk.", "Nora Quimby; Ines Falk"),
+    ("Nora Quimby accepts the medal from Hugo Brandt.", "Nora Quimby; Hugo Brandt"),
+    ("Nora Quimby, in a gown that Ines Falk wore in 1993, waves.", "Nora Quimby"),
+    ("Nora Quimby waves after defeating Norway's Hugo Brandt and Chile's Otto Vane.", "Nora Quimby"),
     # Whom a clause of its own tells of, who is waited for, and who does what is done.
     ("Nora Quimby waves after Prime Minister Hugo Brandt dismissed Finance Minister Ines Falk.", "Nora Quimby"),
     ("Nora Quimby waves in Tulsa, hours after Hugo Brandt resigned.", "Nora Quimby"),
@@ -64,7 +72,7 @@ WHO = [
     ("Actor Jun Takahara(L) and his husband Hugo Brandt(R) ride in the parade.", "Jun Takahara; Hugo Brandt"),
     ("will.i.am, left, and Nora Quimby pose.", "will.i.am; Nora Quimby"),
     ("Z.U.M., right, performs with Nora Quimby.", "Nora Quimby; Z.U.M."),
-    ("Nora Quimby watches the tennis match between Ines Falk and Hugo Brandt.", "Nora Quimby; Ines Falk; Hugo Brandt"),
+    ("Nora Quimby watches the tennis match between Ines Falk and Hugo Brandt.", "Nora Quimby"),
     ("Fans cheer for Nora Quimby (not pictured) as Hugo Brandt waves.", "Hugo Brandt"),
     (
         "Nora Quimby and Hugo Brandt, whose first child, a daughter, Ines, was born in May, arrive.",
@@ -84,7 +92,7 @@ WHO = [
     ("Zum-Zum and Nora watch the Maple Inn burn.", "Zum-Zum; Nora"),
     ("Chelsea Quimby and Mark Brandt arrive in Tulsa.", "Chelsea Quimby; Mark Brandt"),
     ("A$AP Quimby waves.", "A$AP Quimby"),
-    ("Nora Quimby watches Hugo Brandt play Ines Falk.", "Nora Quimby; Hugo Brandt"),
+    ("Nora Quimby watches Hugo Brandt play Ines Falk.", "Nora Quimby"),
     ("Nora Quimby arrives in Tulsa.", "Nora Quimby"),
     ("Nora Quimby arrives. Hugo Brandt sang in May.", "Nora Quimby"),
     ("Nora Quimby arrives. Later, she wed Hugo Brandt.", "Nora Quimby"),

@@ -258,6 +258,8 @@ CAPTIONS = [
         "Nora Quimby; Otto Falk",
     ),
     ("Quimby and Otto Falk arrive. [The former spouses] wed again." + CREDIT, "Nora Quimby; Otto Falk"),
+    ("Quimby and Brandt arrive. [The on-and-off couple] wed in May." + CREDIT, "Hugo Brandt; Nora Quimby"),
+    ("Quimby and Brandt arrive. [The duet partners] wed in May." + CREDIT, "Hugo Brandt; Nora Quimby"),
     ("Brandt and Ida Falk\n, his first wife, sang in 2004. [They] split." + CREDIT, "Hugo Brandt; Ida Falk"),
     ("Quimby had wed her second husband\n, musician Otto Falk. [Their] son sang." + CREDIT, "Nora Quimby; Otto Falk"),
     ("[She] arrives in Tulsa on Feb. 9, 2020." + CREDIT, "Nora Quimby"),

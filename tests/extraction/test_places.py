@@ -6,12 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.extraction.places import NOWHERE, find_place, stated_place
+from analysis.extraction.places import NOWHERE, find_place
+from analysis.extraction.stated import stated_place
 
 NO_PLACE = ("", "", "", "")
 
 # (words, city, region, country, place as printed)
 PLACES = [
+    (
+        "Ana Cole waves in the Old Town of Kleinfichte, Germany.",
+        *("Kleinfichte", "", "DE", "Old Town of Kleinfichte, Germany"),
+    ),
     # Where the picture is, and not what happened elsewhere before.
     ("Ana Cole waves in Reno, two days after a fire in Tulsa.", "Reno", "NV", "US", "Reno"),
     (

@@ -293,6 +293,16 @@ CASES = {
             "C OAK president\nDi Fox\n(L) and Ann Lee march.",
         ],
     ),
+    "a list whose links were stripped, before its order": (
+        "Moments from the ball\nAnn Lee sings. Photo by Cy Dee/UPI\n\nCast members\nAnn Lee\n,\nBo Ray\nand his wife,\n"
+        "Di Fox\n(L-R), wave. Photo by Cy Dee/UPI\n\n(L-R) Di Fox and Ann Lee march. Photo by Cy Dee/UPI",
+        ["H Moments from the ball", "G Moments from the ball"],
+        [
+            "C Ann Lee sings.",
+            "C Cast members\nAnn Lee\n,\nBo Ray\nand his wife,\nDi Fox\n(L-R), wave.",
+            "C (L-R) Di Fox and Ann Lee march.",
+        ],
+    ),
     "a caption below its credit, its lines broken": (
         "Moments from the ball\nAnn Lee sings. (UPI Photo/Cy Dee)\n\n(UPI Photo/Cy Dee) TULSA, Dec. 4, 2005 (UPI) -- "
         "Bo Ray waves at the\npremiere of\na film in\nTulsa.\n\nAnn Lee hums. (UPI Photo/Cy Dee)",

@@ -36,7 +36,7 @@ _MANY = re.compile(r"\b(twin|triplet)s?\b", re.IGNORECASE)
 _NAME = r"(?!No\b)[A-Z][\w'-]*[a-z](?: (?!(?:In|On|At)\b)[A-Z][\w'-]*(?:\.(?= [A-Z])|(?<=\b[JS]r)\.)?){0,3}"
 _NAMED = re.compile(
     rf"\b(?:(?i:{_NOUN})(?: together)?,?|[Ss]he|[Hh]e|[Hh]er|[Hh]im|whom they) (?:(?:they|was|is|have|has) ){{0,2}}"
-    rf"(?:named|called|naming) ({_NAME})"
+    rf"(?:named|called|naming) ({_NAME})|\bnamed (?:him|her) ({_NAME})"
     rf"|\b(?i:{_NOUN})(?: together| (?:with|to) {_NAME})? ?,? \(?({_NAME})"
 )
 _FIRST = re.compile(rf" to ({_NAME}),")  # "gave birth to Gus, a boy"
@@ -99,8 +99,8 @@ def _name(words: str, parents: Collection[str]) -> str:
     if first and first[1] not in parents and first[1].split()[0] not in _calendar_words():
         return first[1]
     for match in _NAMED.finditer(words):
-        name = match[1] or match[2]
-        is_date = not match[1] and name.split()[0] in _calendar_words()
+        name = match[1] or match[2] or match[3]
+        is_date = match[3] and name.split()[0] in _calendar_words()
         if not is_date and not any(name in parent or parent in name for parent in parents):
             return name
     return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.extraction.gazetteer import Area, Gazetteer, known_places
@@ -42,6 +42,7 @@ _DATED = rf",?\.? (?:on (?:the )?(?:{CALENDAR}|[0-9])|{CALENDAR}|[0-9])"
 
 _NAMES = re.compile(_CHAIN)
 _PART_OF = re.compile(r" (?:section|neighbou?rhood|borough|district|area|suburb|city|town|village) of ")
+_OLD_TOWN = re.compile(r"(?:(?:Old )?(?:Town|City)|Port|Village|District|Borough|Ward) of (?=[A-Z])")
 _BY = re.compile(
     r"\b(?:In|near|outside|to|around|at|visits?|leaves|streets of|the|through) "
     rf"{_ASIDE}(?P<name>{_NAME}){_WIDER}"
@@ -122,38 +123,6 @@ def _with_city(gazetteer: Gazetteer, masked: str, start: int, end: int, area: Pl
 def _sureness(masked: str, place: Place, end: int) -> tuple[bool, bool, int, int]:
     """Rank places of one kind: known before unknown, then one that a date follows, then the last with all its parts."""
     return bool(place.country), bool(_FOLLOWED_BY_DATE.match(masked, place.end, end)), place.end, -place.start
-
-
-def stated_place(place: Place, given: Mapping[str, str]) -> Place:
-    """Lay the city, region and country that a file states over the place that its caption's words name.
-
-    Parameters
-    ----------
-    place : Place
-        What :func:`find_place` found.
-    given : mapping
-        Names or codes by column of the ``captions`` table.
-
-    Examples
-    --------
-    >>> stated_place(NOWHERE, {"city": "RENO", "region": "Nevada", "country": "USA"})
-    Place(city='Reno', region='NV', country='US', start=0, end=0)
-    """
-    stated = {field: given[field] for field in ("city", "region", "country") if given.get(field)}
-    if not stated:
-        return place
-    cities, wider = known_places()
-    areas = [area for field in ("region", "country") for area in wider.get(lower(stated.get(field, "")), ())]
-    city = cities.get(lower(stated.get("city", "")))
-    if city and all(area.country == city.country for area in areas):
-        area = Area(city.city, city.region, city.country)
-    elif "city" in stated:
-        area = Area(_title(stated["city"]), "", "")
-    else:
-        area = Area(place.city, place.region, place.country)
-    for wide in areas:
-        area = area._replace(region=wide.region or area.region, country=wide.country)
-    return place._replace(city=area.city, region=area.region if area.country == "US" else "", country=area.country)
 
 
 def less_venue(place: Place, venue_end: int, words: str) -> Place:
@@ -269,7 +238,7 @@ def _resolve(gazetteer: Gazetteer, match: re.Match[str]) -> Place | None:
     if areas:
         if city and any(area.country == city.country and area.region in ("", city.region) for area in areas):
             return Place(*city, start, end)
-        return Place(city.city if city else _title(name), *areas[0][1:], start, end)
+        return Place(city.city if city else in_title_case(name), *areas[0][1:], start, end)
     if city:
         return Place(*city, start, end)
     areas = wider.get(lower(name), ()) if not _POSTAL.fullmatch(name) else ()
@@ -289,6 +258,7 @@ def _trimmed(gazetteer: Gazetteer, match: re.Match[str], group: str) -> tuple[st
     known = lower(words)
     if known in gazetteer.cities or known in gazetteer.wider:
         return words, end
+    words = words[part.end() :] if (part := _OLD_TOWN.match(words)) else words
     first = _FIRST_OF.match(words)
     if first and lower(first[1]) in gazetteer.cities:
         return first[1], end - len(words) + len(first[1])
@@ -306,7 +276,8 @@ def _unlinked(gazetteer: Gazetteer, name: str, end: int) -> list[tuple[str, int]
     return [(name, end)]
 
 
-def _title(name: str) -> str:
+def in_title_case(name: str) -> str:
+    """Return a name printed in capitals as names are written."""
     return name.title() if name.isupper() else name
 
 

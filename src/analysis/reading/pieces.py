@@ -33,7 +33,10 @@ _MARKER = re.compile(
     r"|Caption: *|[-*•·] +|[0-9]{1,3}[.)] +"
 )
 _SHOW_MORE = re.compile(r"\s*Show More\s*(?:Show Less)?\s*")
-_CONTINUES = re.compile(r"[a-z,;:)]|\((?:far )?(?:[2-6](?:nd|rd|th)? ?)?(?:[LRC]|left|right|cent(?:er|re))\)")
+_CONTINUES = re.compile(
+    r"[a-z,;:)]|\((?:far )?(?:[2-6](?:nd|rd|th)? ?)?(?:[LRC]|left|right|cent(?:er|re))\)"
+    r"|\((?:L-R|L to R|from left|left to right)\)(?=,| [a-z])"
+)
 _UNFINISHED = re.compile(
     r"(?:,|'s|s'|\b(?:an?|the|of|at|in|on|and|or|to|with|for|from|by|as|her|his|their|its|that|who|was|is|are|were|had|has"
     r"|[Mm]embers?|[Aa]ct(?:ors?|ress(?:es)?)|[Ss]ingers?|[Dd]irectors?|President|Prince(?:ss)?|King|Queen|Duke|Duchess))\Z"

@@ -12,7 +12,10 @@ _NOW = ("is", "are")
 _CLOSED = re.compile(r", (?:who|which|whose|whom)\b[^,;]*,")  # a relative clause that ends before the date
 # "She had proposed in May, and the two wed in June": another clause, in a tense of its own.
 _AND_THEN = re.compile(r", (?:and|but) (?=(?:the|he|she|they|it|his|her|their|[A-Z][\w'-]+)\b)")
-_REPORTED = re.compile(r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared)\b[^.;]*?\bthat\b")
+_REPORTED = re.compile(
+    r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared)\b"
+    r"(?:[^.;]*?\bthat\b| (?=(?:he|she|they|it) (?:had|has|have)\b))"
+)
 # "In May they said that they had ..." looks from the saying; so does "that May after they had ..."
 _OTHER_CLAUSE = re.compile(r"^ that\b|(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b")
 _IF = re.compile(r"(?<!asked )(?<!wondered )(?<!known )\bif\b[^,;:]*$")  # "would be content if half came back by May"

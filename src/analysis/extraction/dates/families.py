@@ -128,6 +128,8 @@ span       month=MON ,? year=year|oldyear -|through|to|until month2=MON ,? year2
 span       between< month=MON ,? year=year and month2=MON ,? year2=year    -- between June 2011 and May 2012
 span       year=year|oldyear -|through year2=year|oldyear|num|big          -- 2007-13, 2020-02
 span       from|between< year=year|oldyear to|and year2=year|oldyear       -- from 2007 to 2013
+span       year=year to year2=year                                         -- in photos, 1988 to 2017
+span       month=MON ,? year=year to year2=year                            -- from May 2004 to 2007
 """
 
 _DEICTIC = """

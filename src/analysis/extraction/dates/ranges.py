@@ -48,10 +48,10 @@ def span(fields: Fields, view: View) -> When:
     """Read "2007-13", "March-June 2011"."""
     if "month" not in fields:
         return _years(fields["year"][0].value, fields["year2"][0].value)
-    m, m2 = number(fields["month"]), number(fields["month2"])
+    m, m2 = number(fields["month"]), number(fields["month2"]) if "month2" in fields else 0
     if "year2" in fields:
         y, y2 = number(fields["year"]), number(fields["year2"])
-        return through(calendar.month(y, m), calendar.month(y2, m2))
+        return through(calendar.month(y, m), calendar.month(y2, m2) if m2 else calendar.year(y2))
     return named.each_year(lambda y: through(calendar.month(y - (m > m2), m), calendar.month(y, m2)), fields, view)
 
 

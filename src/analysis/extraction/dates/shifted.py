@@ -81,7 +81,7 @@ def ago_this(fields: Fields, view: View) -> When:
 def count(fields: Fields, view: View) -> When:
     """Read "two weeks later", "a few days before", "two days before Christmas"."""
     told = count_of(fields)
-    base = named.holiday(fields, view) if "holiday" in fields else view.clause(told.unit)
+    base = named.holiday(fields, view) if "holiday" in fields else view.clause(told.unit, back=_way(fields) < 0)
     return _away(told, _way(fields), base)
 
 

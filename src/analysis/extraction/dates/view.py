@@ -112,13 +112,14 @@ class View:
         today = self.anchor.first if self.news and self.anchor else None
         return bool(today and when.first and when.first > today and not self.promises())
 
-    def clause(self, unit: str) -> When:
+    def clause(self, unit: str, *, back: bool) -> When:
         """Return the date last named, however coarse, if it is the sentence's ("wed in 2010 and split two days later").
 
-        Elsewhere it is where the story has come to.
+        Elsewhere, and where one looks ``back`` from it ("that spring, but said so only a month earlier"), it is
+        where the story has come to.
         """
         apart = not self.named or _MAY_END.search(self.plain, self.nearest, self.at[0])
-        if apart or (is_coarse(self.named[-1][0], unit) and self._is_aside()):
+        if apart or (is_coarse(self.named[-1][0], unit) and (back or self._is_aside())):
             return self.story(unit)
         return self._use(self.named[-1][0])
 

@@ -12,9 +12,9 @@ from analysis.extraction.events.picture import Picture
 from analysis.extraction.events.unnamed import told_by_place
 from analysis.extraction.events.venues import IMPLIED, Venue, find_venue
 from analysis.extraction.events.vocabulary import SERIES, TEAM, VENUE, VENUE_WORD, vocabulary
-from analysis.extraction.places import NOWHERE, Place, find_place, less_venue, stated_place
+from analysis.extraction.places import NOWHERE, Place, find_place, less_venue
 from analysis.extraction.sentences import first_sentence
-from analysis.extraction.stated import notes
+from analysis.extraction.stated import notes, stated_place, tagged_place
 from analysis.model import Article, CaptionRow, EventRow, Scene, Span
 
 # No caption's sentence is longer; what is must not take the time of its square.
@@ -73,7 +73,8 @@ def read_scenes(article: Article) -> dict[int, Scene]:
             high = max(high, first_sentence(masked, high, block.words.end).end)
         high = min(high, low + _LONGEST_SENTENCE)
         within = hits[bisect_left(starts, low) : bisect_left(starts, high)]
-        picture = Picture(article.plain, masked, low, high, within, find_place(masked, low, high), words)
+        place = tagged_place(find_place(masked, low, high), block.credit)
+        picture = Picture(article.plain, masked, low, high, within, place, words)
         known = names[bisect_left(names, block.words) : bisect_left(names, Span(block.words.end, 0))]
         scenes[block.number] = _scene(article.text, picture, block.given, known)
     return scenes

@@ -29,6 +29,10 @@ _ATTENDED = re.compile(
     rf"(?:at|during)(?= the (?:[0-9]+(?:st|nd|rd|th)|annual|Annual)|(?= the {CAPITALS} at ))) "
     rf"(?:the |The )?(?:annual )?({CAPITALS})"
 )
+_COLLECTION = re.compile(
+    r"\b(?:(?:Haute )?Couture|(?:Mens|Womens)wear|(?:Spring|Autumn|Fall)[ /-](?:Summer|Winter)|Ready[ -]to[ -]Wear"
+    r"|(?:SS|FW|AW|S/S|F/W|A/W) ?[0-9]{2}|(?:Cruise|Resort|Pre-Fall) (?:[0-9]{4} )?(?:[Cc]ollection|[Ss]how))\b"
+)
 _ENDS_OF, _OF_THE = frozenset({"opening", "opening night", "closing", "closing night"}), (" of the ", " of ")
 
 
@@ -223,6 +227,8 @@ def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
 def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
     """Name an event by its own words: "launch of the new Acme Rose" is the "Acme Rose launch"."""
     entry = head.value
+    if entry.type == "concert or performance" and _COLLECTION.search(picture.plain, start, head.end):
+        entry = entry._replace(type="brand or fashion event")  # "the Acme Couture Spring Summer 2023 show"
     if opened := _opened(picture, head):
         return opened
     if end := headed_end(picture, start, head):

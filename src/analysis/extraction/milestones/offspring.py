@@ -26,7 +26,7 @@ _AGED = re.compile(
 # "Welcomed Wren in May": a child by its name alone.
 _BY_NAME = re.compile(
     rf" (?P<one>{NAME}+)(?:,? (?:and|&) (?P<two>{NAME}+))?"
-    r"(?=[.,;(]| (?:in|on|last|this|earlier|that|at|via|just|and)\b|$)"
+    r"(?=[.,;(]| (?:in|on|last|this|earlier|that|at|via|just|and|an?|two|three|four|five|six|seven|eight|nine|ten)\b|$)"
 )
 _CLAUSE_END = re.compile(
     r"[;.]|, (?:and|but|who|which)\b|\b(?:that|who|which|when|while|with|at|for|because|after|before)\b"
@@ -39,7 +39,9 @@ _EARLIER = re.compile(r"\b(?:after|before|since|following)\b")  # "gave birth to
 # "A son, Gus, and a daughter, Mia, who was born".
 _WHO = re.compile(rf"(?:{CHILD.pattern}(?:,| named)? )?{NAME}++(?=,? (?:who|which) (?:was |just |has )?$)", re.I)
 # "A daughter, Ava, whom they adopted".
-_WHOM = re.compile(rf"{CHILD.pattern}[^.;]{{0,30}}, whom {PERSON} (?:had |have |has |later |then )?$", re.IGNORECASE)
+_WHOM = re.compile(
+    rf"{CHILD.pattern}[^.;]{{0,30}}, whom {PERSON}(?: and {PERSON})? (?:had |have |has |later |then )?$", re.IGNORECASE
+)
 _NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")
 _CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _CHILD_REACH = 60  # characters from a cue to its child
@@ -119,7 +121,7 @@ class Offspring:
         place = place._replace(high=other.start()) if other else place
         if cue.type == EXPECTED:
             return child_in(plain, place.low, place.high, people)
-        if cue.type == "child adopted" and self.is_whom(place.head, place.cue.start):
+        if cue.needs == "child after" and self.is_whom(place.head, place.cue.start):
             return child_in(plain, place.head, place.cue.start, people, named_last=True)
         if cue.needs == "child before":
             end = _NEXT_CHILD.search(plain, place.cue.end, place.high)

@@ -64,7 +64,10 @@ _FALSE = re.compile(
     r"(?:false|untrue|unfounded|not true|wrong|baseless|fiction)\b"
 )
 _BY_ADOPTION = re.compile(r"[^.;]{0,30}?\b(?:when|after|as|by|through) (?:(?:they|she|he) )?adopt(?:ed|ing|ion)\b")
-_SAYS = re.compile(r"\b(?:said|says|told|tells|wrote|posted) [^\".;]{0,40}$")
+_SAYS = re.compile(
+    r"\b(?:said|says|told|tells|wrote|posted) (?:[^\".;]{0,40}|[^\".;]{1,40} that [^\".;]{0,50})$"
+    r"|\bshared [^\".;]{1,40} that [^\".;]{0,50}$"
+)
 
 
 def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *, looks_ahead: bool = False) -> bool:
@@ -102,8 +105,7 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
     if cue.needs == "child after":
         if _PERFECT.match(text, hit.start, clause.end):
             return False
-        adopted = cue.type == "child adopted" and children.is_whom(clause.start, hit.start)
-        return adopted or children.is_after(hit.end, clause.end)
+        return children.is_whom(clause.start, hit.start) or children.is_after(hit.end, clause.end)
     if cue.needs == "child before":
         return children.is_before(clause.start, hit.start)
     return True

@@ -22,6 +22,7 @@ from analysis.extraction.milestones.derived import (
     years_before,
 )
 from analysis.extraction.milestones.gapped import gapped
+from analysis.extraction.milestones.needed import whole
 from analysis.extraction.milestones.neighbours import date_by_neighbours, dated_by
 from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.scene import day_of_scene, day_pictured, is_at_the_event
@@ -41,27 +42,6 @@ _ENDS_AS = {"married": "divorced", "started dating": "separated"}
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
 _PRESENT = re.compile(r"\b(?:are|is|have|has) (?:\w+ly )?\w+(?:ing|ed)\b")  # "are parting after 27 years of marriage"
-_TIE = re.compile(
-    r"(?: [\w'-]+){0,4}? (?:hand|marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b"
-)
-# "Asked NAME to be his wife".
-_PROPOSAL = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}to (?:marry (?:him|her)|be (?:his|her) (?:wife|husband))\b")
-# "Went to court in April 2012 to dissolve the marriage".
-_END = re.compile(
-    r"(?: [\w.,]+){0,5}? to (?:end|dissolve|annul|terminate) (?:(?:the|their|her|his|that) )?(?:marriage|union)\b"
-)
-# "Became NAME's wife".
-_SPOUSE_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s (?:second |third |first )?(?:wife|husband|bride)\b")
-# "Filed Monday", "filed in Tulsa County Court".
-_FILING = re.compile(r"(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri)day\b| in [A-Z][\w ]*\b(?:Court|County)\b| in court\b")
-_NEEDED_AFTER = {
-    "tie after": _TIE,
-    "proposal after": _PROPOSAL,
-    "spouse after": _SPOUSE_OF,
-    "end after": _END,
-    "filing after": _FILING,
-}
-_NO_PART = (_END, _FILING)  # which hold the cue's own date
 
 
 class Walk:
@@ -103,7 +83,8 @@ class Walk:
             yield telling
 
     def _sentence(self, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Telling]:
-        hits = [each for hit in self._whole(sentence, hits) for each in self._children.listed(sentence, hit)]
+        met = whole(self._article.plain, sentence, hits)
+        hits = [each for hit in met for each in self._children.listed(sentence, hit)]
         starts = [hit.start for hit in hits if hit.value.form != "age"]
         ends = dict(pairwise([*starts, sentence.end]))
         clauses = [sentence._replace(end=ends.get(hit.start, sentence.end)) for hit in hits]
@@ -143,22 +124,6 @@ class Walk:
         begun = Telling(cue.type, people, *ends[0], "absolute", "direct", "", "", place.caption, place.evidence)
         return {place.cue.start: begun, place.cue.end: self._derived(ended, people, ends[1], place)}
 
-    def _whole(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
-        """Yield the cues, one that needs a tie with it: "ended their 12-year marriage"."""
-        end = sentence.start
-        for hit in hits:
-            if hit.start < end and hit.value.form != "state":  # "filed to end the 11-year marriage"
-                continue
-            if hit.value.form == "news" and self._article.plain.startswith(" that ", hit.end):
-                continue  # "shared the news that she is pregnant" tells one thing
-            needed = _NEEDED_AFTER.get(hit.value.needs)
-            tie = needed.match(self._article.plain, hit.end, sentence.end) if needed else None
-            end = max(end, tie.end() if tie else hit.end)
-            if tie and needed not in _NO_PART:
-                yield hit._replace(end=tie.end())
-            elif tie or not needed:
-                yield hit
-
     def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         text = self._painted.text
         pictured = day_pictured(self._article, self._dates, place, cue)
@@ -185,6 +150,9 @@ class Walk:
         parted = self._couples.have_parted(people) or _TO_END.match(text, place.cue.end)
         if cue.needs in ("parted", "filing after") and not parted:
             return None
+        again = self._undated and self._undated.type == "vows renewed" and self._undated.people == people
+        if again and cue.type == "married" and text.endswith("ceremony", *place.cue):
+            cue = cue._replace(type="vows renewed")  # "have renewed their vows. The couple held a ceremony Saturday"
         child = self._children.told(place, cue, people)
         people = self._couples.parents(child.name) or people
         self._couples.tell(people, cue.type)

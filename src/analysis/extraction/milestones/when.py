@@ -13,7 +13,7 @@ from analysis.extraction.assertion import Assertions
 from analysis.extraction.dates import calendar
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.painted import GROUP, NAME, PERSON
-from analysis.model import DateSpan
+from analysis.model import DateSpan, Span
 
 # Between a cue and a later date: another clause begins.
 _BARRIER = re.compile(
@@ -39,9 +39,10 @@ _OBJECT = re.compile(
 _WHEN = re.compile(r",? when\b(?!.*\b(?:was|were) (?:[a-z]+ )?$)")
 # "In March, after four years, they wed"; "in March, she, who ..., wed".
 _ASIDE = re.compile(r", (?:after|before|since|when|while|who|whose|whom)\b[^,;]{1,80},")
-# "NAME, whose daughter was born in 2007, split": a remark that is over where the cue begins.
+# "NAME, whose daughter was born in 2007, split": a remark that is over, after which the verb comes.
 _REMARK_OVER = re.compile(
-    r", (?:who|whom|whose|which)\b[^;.]*, (?:(?:had|have|has|was|were|would|later|then|also|[a-z]+ly) )*$"
+    r", (?:who|whom|whose|which)\b[^;.]*?,(?= (?:[a-z]+ly |also |later |then )?"
+    r"(?:[a-z]+ed|had|have|has|was|were|would|split|wed|got|gave|said|told|made|met|became|began)\b)"
 )
 _REMARK = re.compile(r", (?:who|whom|which|whose)\b[^;:.]*$")
 _NEXT_CLAUSE = re.compile(r"; |, (?:and|but|while) ")
@@ -68,6 +69,7 @@ _TOLD_THAT = re.compile(rf",? that\b| {PERSON} (?:ha[sd]|have|was|were|is|are)\b
 _ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "in the November issue"
 _STATES = re.compile(r" (?:lists?|listed|gives?|gave|puts?|cites?|cited|states?|stated)\b")  # "the filing lists"
 _AS_THE = re.compile(r",? as (?:the|their) ")  # "lists Aug. 30 as the date of separation"
+_AND_THEY = re.compile(rf",? and (?:{GROUP}+|{NAME}+) (?=(?:were|was|got|became) )")
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
 
 
@@ -177,28 +179,44 @@ def _is_closer(text: str, date: DateSpan, closer: DateSpan) -> bool:
 
 def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
     remark = _REMARK_OVER.search(text, place.head, place.cue.start)
-    low, stop = (place.head, remark.start()) if remark else (place.low, place.cue.start)
-    for date in reversed(dates.within(low, stop)):
+    low = place.head if remark and remark.start() < place.low <= remark.end() else place.low
+    for date in reversed(dates.within(low, place.cue.start)):
+        if remark and remark.start() < date.start < remark.end():
+            continue
         if _is_other(text, date) or _is_in_remark(text, place, date):
             continue
         is_when = _WHEN.match(text, date.end, place.cue.start)
         aside = _ASIDE.match(text, date.end, place.cue.start) or is_when
         heads = date.start == place.sentence.start and text.startswith(": ", date.end)  # "May 2014: The couple wed"
         end = aside.end() if aside else date.end + heads
-        if date.end > place.cue.start or _LEFT_BARRIER.search(text, end, stop):
+        if date.end > place.cue.start or _is_parted(text, end, place.cue.start, remark):
             return None
         head = text[max(place.sentence.start, date.start - 20) : date.start]
         preposed = bool(_CLAUSE_HEAD.search(head)) or date.start == place.sentence.start
         between = text[date.end : place.cue.start]
         said = cue.type == "pregnancy announced" and _SAID.search(text, max(0, date.start - 25), date.start)
-        if _TOLD_THAT.match(text, date.end) and _SAID.search(text, place.head, date.start) and not said:
-            return None
         of_news = said or assertions.announced(date.start - 25, date.start)
+        goes_on = said or (of_news and "ing" in text[slice(*place.cue)])  # "told fans in May that they were splitting"
+        if _TOLD_THAT.match(text, date.end) and _SAID.search(text, place.head, date.start) and not goes_on:
+            return None
         adjoins = " and " not in between and not between.startswith(",") and len(between) < _CLOSE
-        adjoins = adjoins or bool(_AS_THE.fullmatch(between))
+        adjoins = adjoins or bool(_AS_THE.fullmatch(between) or _led_to(text, date.end, place.cue))
         if preposed or of_news or adjoins or is_when:
             return date
     return None
+
+
+def _led_to(text: str, date_end: int, cue: Span) -> bool:
+    """Whether what a date tells led to what the cue does: "gave her a ring in May and the pair were engaged"."""
+    led = _AND_THEY.match(text, date_end, cue.end)
+    return led is not None and led.end() == cue.start
+
+
+def _is_parted(text: str, start: int, end: int, remark: re.Match[str] | None) -> bool:
+    """Whether another clause begins between a date and its cue, but for a remark that is over."""
+    if remark and start <= remark.start():
+        return bool(_LEFT_BARRIER.search(text, start, remark.start()) or _LEFT_BARRIER.search(text, remark.end(), end))
+    return bool(_LEFT_BARRIER.search(text, start, end))
 
 
 def _is_in_remark(text: str, place: Place, date: DateSpan) -> bool:

@@ -111,7 +111,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     if len(people) == 1 and couples.is_outsider(people[0]):
         return None  # a co-star who married
     if len(people) == 1:
-        alone = cue.form == "age"  # "her son, 20," may be no son of her husband's
+        alone = cue.form == "age" or cue.type == "child adopted"  # "her son, 20," may be no son of her husband's
         return tuple(people) if alone else couples.of(people[0], cue.type, place.caption) or tuple(people)
     if len(people) == 2:
         return tuple(sorted(people))

@@ -47,7 +47,8 @@ _BE_SEEN = re.compile(
     r"crowned|introduced|surrounded|handcuffed)|(?:(?:is|was) )?(?:seen|pictured|shown|photographed|spotted))\b"
     r"|: \""  # NAME: "..."
 )
-_WAS_BORN = (" was born ", " is born ", " arrived on ", " arrived in ")
+_GOES_ON = (" was born ", " is born ", " arrived on ", " arrived in ", ", who ")
+_NOTICE = 500  # characters, at most
 _SAID_BY = re.compile(r"\" ([a-z]+) $")
 _ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _PARTICIPLE = re.compile(r" [a-z]+ing\b")
@@ -135,7 +136,8 @@ class Evidence(Beside):
             return True
         if self.opens_sentence(start) and self._next_verb_of_one(candidate).endswith("s"):
             return True  # a noun would have an article before its verb
-        if word in self.words.given and self.opens_sentence(start) and self.plain.startswith(_WAS_BORN, end):
+        goes_on = word in self.words.stage_names or self.plain.startswith(_GOES_ON, end)
+        if word in self.words.given and goes_on and self.opens_sentence(start):
             return True
         if self._sender(start) and self.next_verb(end).endswith("s"):
             return True
@@ -152,8 +154,13 @@ class Evidence(Beside):
         return self.plain[start - 2] != "," or word in self.words.given or role.noun in self.words.kin
 
     def opens_sentence(self, start: int) -> bool:
-        """Whether a passage or a sentence begins at ``start``."""
-        return start in self._starts or self.plain[max(0, start - 2) : start] in (". ", ": ", "- ", "! ", "? ", '"')
+        """Whether a passage or a sentence begins at ``start``, or words after a notice to editors."""
+        if start in self._starts:
+            return True
+        before = self.plain[max(0, start - 2) : start]
+        if before == "  ":  # a notice was blanked out
+            before = self.plain[max(0, start - _NOTICE) : start].rstrip()[-1:] + " "
+        return before in (". ", ": ", "- ", "! ", "? ", ") ", '"') or before.endswith('"')
 
     def next_verb(self, end: int) -> str:
         """Return the verb right after ``end`` if it is one of people's, or an empty string."""

@@ -50,11 +50,11 @@ class Namesakes:
         halves = [person for person in people if person in self._focus.titled]
         if len(halves) == 1 and halves[0] in self._focus.before:
             return halves  # one of the gallery's two, whom the sentence before names
-        mains = [person for person in people if not self._kin.is_kin(person)]
+        mains = [person for person in people if person in self._focus.titled or not self._kin.is_kin(person)]
         if len(mains) == 1:
             return mains  # not the mother of the same name
-        others = [person for person in people if person is not self._focus.subject]
-        if len(others) < len(people) and not any(p in self._focus.now or p in self._focus.before for p in others):
+        others = [person for person in people if person not in self._focus.titled]
+        if len(others) == len(people) - 1 and not any(p in self._focus.now or p in self._focus.before for p in others):
             return [person for person in people if person not in others]  # a gallery's subject goes by the surname
         return self._left(candidate, people, usual, ahead)
 

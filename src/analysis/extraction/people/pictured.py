@@ -19,11 +19,11 @@ _CUE_WORDS = 4
 _SKIPPED = frozenset({"the", "a", "an", "his", "her", "their", "then", "former", "fellow", "late", "state"})
 _NO_ATTRIBUTE = frozenset({"and", "with", "as", "who"})
 _POSSESSIVE = re.compile(r"'s? ")
-_CONJOINED = re.compile(r"(?:,|,? and| &| to)(?: [a-z' -]{0,40})? ")
+_CONJOINED = re.compile(r"(?:,|,? and| &| to)(?: [A-Z][\w-]+(?: [A-Z][\w-]+)?'s)?(?: [a-z' -]{0,40})? ")
 _RELATIVE = re.compile(r", (?:who|whose|whom)\b[^,;]*")  # "NAME, who adopted NAME in 2000, attends"
 # "After NAME abdicated": a clause of its own, whose people are not seen.
 _CLAUSE = re.compile(
-    r"\b(?:after|before|until|because|since|while|when|where|the (?:day|night|morning|week|year)) "
+    r"\b(?:after|before|until|because|since|while|when|where|that|which|the (?:day|night|morning|week|year)) "
     r"(?:the |then |former )?$"
 )
 # "NAME hugs her on stage", not "hugs her mother".
@@ -44,7 +44,10 @@ _OPENING = re.compile(
 _AGENT = re.compile(
     r"\b(?:is|are|being|gets) (?:handed|presented|given|awarded|crowned|sworn|knighted|decorated|introduced|inducted|"
     r"named|shown)\b[^,;.]* by $"
+    r"|\b(?:receiv|accept)(?:e?s|ing) [^,;.]{1,60} from $"
 )
+_WATCHED = re.compile(r"\bwatch(?:es|ing)? (?:[a-z]+ ){0,2}$")
+_PLAYS = re.compile(r" (?:play|compete|serve|race|return|take on|face|beat|win|lose)\b")  # "watch NAME play NAME"
 _JERSEY = re.compile(r" (?:#[0-9]{1,2}|\([0-9]{1,2}\))")
 _MODIFIER = re.compile(r"(?:\b(?:then|former|future|longtime)[ -])?$", re.IGNORECASE)
 
@@ -158,6 +161,8 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
     head = plain[max(start, end - _REACH) : end].split()
     if _AGENT.search(plain, start, end):
         return False
+    if _PLAYS.match(plain, mention.end) and _WATCHED.search(plain, start, end):
+        return True
     late = _pop_names(head)
     office = head[-2] if head[1:] and head[-1] == "of" else ""
     if office[:1].isupper() and lower(office) in evidence.words.titles:  # "Secretary of State NAME"

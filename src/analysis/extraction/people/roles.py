@@ -18,6 +18,11 @@ _POSSESSIVE = frozenset({"his", "her", "their"})
 _COUNTED = re.compile(r" (?:\w+s|men|women|children|people|the|his|her|their|in|at|[A-Z]\w*)\b", re.ASCII)
 _AGED = re.compile(r" (?P<age>[1-9][0-9]?-year-old)\b(?! (?:boy|girl|man|woman|child)\b)")
 _COUPLE = frozenset({"couple", "newlyweds", "spouses"})
+# "The on-and-off couple", "the duet partners".
+_DESCRIBED_COUPLE = re.compile(
+    r" (?!(?:other|another|first|last|only|same|best|most|next|new|old|royal|musical|comedy) )(?:[a-z][a-z-]*,? ){1,2}"
+    r"(?P<noun>couple|pair|duo|twosome|partners|lovebirds|sweethearts|bandmates|castmates|co-stars)\b(?! of )"
+)
 _MARKS = ".,;:!?)'\""
 _REACH = 64  # characters of a role
 _MOST = 6  # words of a role: "his longtime business partner", "the former New York Yankees star"
@@ -76,6 +81,10 @@ class References:
                 yield Reference(match.start(), at, "group", word)
             elif word.startswith("the "):  # "the two-time champion"
                 word, at = "the", match.start() + len("the")
+            couple = _DESCRIBED_COUPLE.match(self._small, at, end) if word == "the" else None
+            if couple:
+                yield Reference(match.start(), couple.end(), "group", f"the {couple['noun']}")
+                continue
             if word == "the" or word in _POSSESSIVE:
                 noun_end, noun = self.noun(at, end)
                 aged = None if noun or word != "the" else _AGED.match(self._small, at, end)

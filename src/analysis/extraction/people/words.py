@@ -97,7 +97,7 @@ def words() -> Words:
     """Return the words of the lexicon."""
     kin, kinds = _column("kinship", "noun", "relation"), _column("titles", "title", "kind")
     roles = _column("roles", "noun", "sex")
-    plurals = {f"{noun}s": "" for noun in roles if not noun.endswith("s")}
+    plurals = {_plural(noun): sex if sex == "f" else "" for noun, sex in roles.items()}
     nouns = {noun: _sex(noun, roles) for noun in kin} | plurals | roles
     return Words(
         given=GivenNames(_column("given_names", "name", "sex")),
@@ -143,6 +143,21 @@ def joining() -> re.Pattern[str]:
 def _column(table: str, key: str, value: str) -> dict[str, str]:
     """Return a table as a map; the first of two rows with one key wins."""
     return {lower(row[key]): row[value] for row in reversed(rows(table))}
+
+
+def _plural(noun: str) -> str:
+    """Return the plural of a role: "actresses", "beneficiaries", "spokeswomen".
+
+    Examples
+    --------
+    >>> [_plural(noun) for noun in ("baker", "actress", "celebrity", "spokeswoman")]
+    ['bakers', 'actresses', 'celebrities', 'spokeswomen']
+    """
+    if noun.endswith("man"):
+        return f"{noun[:-3]}men"
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return f"{noun}es"
+    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeiou" else f"{noun}s"
 
 
 def _sex(noun: str, roles: dict[str, str]) -> str:

@@ -1,0 +1,73 @@
+"""What must follow a cue before it tells anything: "ended" its "12-year marriage", "took" NAME "as his wife"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from analysis.extraction.children import CHILD
+from analysis.extraction.lexicon import Hit
+from analysis.extraction.milestones.tellings import Cue
+from analysis.model import Span
+
+_TIE = re.compile(
+    r"(?: [\w'-]+){0,4}? (?:hand|marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b"
+)
+# "Asked NAME to be his wife".
+_PROPOSAL = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}to (?:marry (?:him|her)|be (?:his|her) (?:wife|husband))\b")
+# "Went to court in April 2012 to dissolve the marriage".
+_END = re.compile(
+    r"(?: [\w.,]+){0,5}? to (?:end|dissolve|annul|terminate) (?:(?:the|their|her|his|that) )?(?:marriage|union)\b"
+)
+# "Became NAME's wife".
+_SPOUSE_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s (?:second |third |first )?(?:wife|husband|bride)\b")
+# "Filed Monday", "filed in Tulsa County Court".
+_FILING = re.compile(r"(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri)day\b| in [A-Z][\w ]*\b(?:Court|County)\b| in court\b")
+# "Added a second son, NAME, to the family"; "asked a Texas court for a divorce"; "took NAME as his wife".
+_TO_FAMILY = re.compile(
+    rf" (?:an?|another|their|a (?:second|third|fourth)) [^.;]{{0,60}}?{CHILD.pattern}[^.;]{{0,40}}? to (?:the|their) "
+    r"(?:family|brood|clan|household)\b",
+    re.IGNORECASE,
+)
+_FOR_DIVORCE = re.compile(r" (?:[\w.'-]+ ){1,4}for (?:a |the )?(?:divorce|dissolution|separation)\b")
+_AS_SPOUSE = re.compile(r" (?:[\w'-]+ ){1,5}as (?:his|her) (?:[a-z]+ ){0,2}(?:wife|husband|bride|groom)\b")
+_MADE_SPOUSE = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}(?:his|her) (?:[a-z]+ )?(?:wife|husband|bride)\b")
+_NEEDED_AFTER = {
+    "tie after": _TIE,
+    "proposal after": _PROPOSAL,
+    "spouse after": _SPOUSE_OF,
+    "end after": _END,
+    "filing after": _FILING,
+    "family after": _TO_FAMILY,
+    "divorce after": _FOR_DIVORCE,
+    "as spouse after": _AS_SPOUSE,
+    "made spouse after": _MADE_SPOUSE,
+}
+_PARTS = (_TIE, _PROPOSAL, _SPOUSE_OF)  # which belong to the cue, so that they are read for no name or child
+
+
+def whole(plain: str, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
+    """Yield the cues of a sentence whose needs are met, one with what belongs to it: "ended their 12-year marriage".
+
+    Parameters
+    ----------
+    plain : str
+        The text.
+    sentence : Span
+        The sentence.
+    hits : sequence of Hit
+        Its cues, in order.
+    """
+    end = sentence.start
+    for hit in hits:
+        if hit.start < end and hit.value.form != "state":  # "filed to end the 11-year marriage"
+            continue
+        if hit.value.form == "news" and plain.startswith(" that ", hit.end):
+            continue  # "shared the news that she is pregnant" tells one thing
+        needed = _NEEDED_AFTER.get(hit.value.needs)
+        tie = needed.match(plain, hit.end, sentence.end) if needed else None
+        end = max(end, tie.end() if tie else hit.end)
+        if tie and needed in _PARTS:
+            yield hit._replace(end=tie.end())
+        elif tie or not needed:
+            yield hit
