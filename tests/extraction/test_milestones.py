@@ -35,6 +35,14 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    ("Whitlock's first marriage, to Owen Keating, had begun in 1997. Dana Whitlock sang.", ("married", "1997", "")),
+    ("Dana Whitlock had married for a third time in May 2019, to racer Owen Keating.", ("married", "2019-05", "")),
+    (WHO + "A friend had introduced the two in July 2016.", ("met", "2016-07", "")),
+    (WHO + "They said in May that they had lost a baby to miscarriage in April.", ("pregnancy loss", "2020-04", "")),
+    (
+        WHO + "Keating said the couple's adoption of a 3-year-old girl, Iris, became final on May 14.",
+        ("child adopted", "2020-05-14", "daughter, Iris"),
+    ),
     # Said, shared and told to whomever; a remark in between; what a ring led to; a ceremony of vows renewed.
     (
         THEY + "sing in Reno on Feb. 13, 2005. That December, Whitlock told a concert crowd that she and Keating were "

@@ -20,6 +20,17 @@ def pictured(caption: str) -> list[Pictured]:
 
 BEHIND = "Nora Quimby; Hugo Brandt; Otto Vane"
 WHO = [
+    # Roles in plays, prizes that are names too, and whom somebody worked with.
+    ("Nora Quimby as Falstaff, with Hugo Brandt as Prince Hal, in Tulsa.", "Nora Quimby; Hugo Brandt"),
+    ("Nora Quimby waves as Hugo Brandt looks on.", "Nora Quimby; Hugo Brandt"),
+    ("Nora Quimby clutches the Best Actress Oscar she won.", "Nora Quimby"),
+    ("Hugo Brandt gives the Medal of Honor to actress Nora Quimby.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby in the shop she ran with Hugo Brandt on King's Road.", "Nora Quimby"),
+    ("Nora Quimby speaks at the hearing for chief justice nominee Hugo Brandt.", "Nora Quimby"),
+    ("Norway's Vice President and president-elect Nora Quimby waves.", "Nora Quimby"),
+    ("Coptic Orthodox Pope Tawadros II leads a Mass.", "Pope Tawadros II"),
+    ("Archbishop Emeritus Hugo Brandt waves.", "Hugo Brandt"),
+    ("King Misuzulu kaZwelithini waves.", "King Misuzulu kaZwelithini"),
     # One name, a relative clause, a notice to editors; roles of several; who gives and who is photographed.
     ("Zendaya, who sang in May, attends the gala.", "Zendaya"),
     ("RENO, NV - MAY 5: (EDITORIAL USE ONLY - For other use please ask) Zendaya attends a gala.", "Zendaya"),

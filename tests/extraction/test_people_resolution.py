@@ -251,6 +251,7 @@ ROLES = [
 ]
 
 CAPTIONS = [
+    ("Brandt's first wife was Ida Falk. Falk gave birth to [their] son in 1978." + CREDIT, "Hugo Brandt; Ida Falk"),
     # two whom a caption shows, whatever the story says of either
     (
         "Quimby and Otto Falk arrive. [The couple] wed in May." + CREDIT + "\nQuimby's ex-husband Falk, the father "

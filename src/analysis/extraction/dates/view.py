@@ -87,7 +87,7 @@ class View:
         told = self.named[-1][0] if self.named else None
         if told and not self.news:
             later = self.anchor and self.anchor.first and told.first and told.first.year > self.anchor.first.year
-            return self._use(told) if later else None
+            return self._use(told) if later and not self.had_happened() else None
         if told is None or not (self.anchor and self.anchor.first and told.first) or is_coarse(told, "month"):
             return None
         between = self.plain[self.nearest : self.at[0]]

@@ -44,8 +44,8 @@ _CLUB = re.compile(r" (?:with|from) (?:the )?[A-Z]")  # "parted ways with Valenc
 _TIE_BEFORE = re.compile(
     rf"\b(?:marriage (?:to|with)|divorce from) (?:[\w'.-]+ ){{0,4}}?{PERSON}(?:, [^,;]{{1,40}},)? $"
 )
-#: "Introduced NAME to her husband, NAME".
-PAIR_AFTER = re.compile(rf" (?P<one>{PERSON}) (?:and|to) (?:[\w'-]+,? ){{0,4}}?(?P<two>{PERSON})")
+#: "Introduced NAME to her husband, NAME", "introduced the two".
+PAIR_AFTER = re.compile(rf" (?:{GROUP}++|{PERSON} (?:and|to) (?:[\w'-]+,? ){{0,4}}?{PERSON})")
 _ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|amid|of) (?:his|her|their) (?:[\w-]+ ){0,2}$")
 _AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:the )?$")
 # "She is pregnant, she revealed Thursday"; "the pregnancy had been announced a day earlier".

@@ -34,6 +34,8 @@ _OBJECT = re.compile(
     rf" (?:(?:from|to|with|by) )?(?:(?:his|her) )?(?:[\w-]+ ){{0,3}}[\w-]+ ?, (?:[\w'-]+ ){{1,5}}{PERSON}(?: ?,)?"
     rf"| (?:from|to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?:his|her|the|an?) [^,;.]{{1,40}}, "
     r"(?=(?:had|was|were|is|has)\b)"
+    rf"|, to (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?=(?:had|was|were|ended|lasted|began)\b)"
+    rf"| (?:an?|two|three|their) (?:[\w-]+ ){{0,4}}?[\w-]+, {PERSON}(?: and {PERSON})?, (?=(?:became|was|were|had)\b)"
 )
 # "Was widowed in 2008 when he died", but not "sang in 2008, when she was (married)".
 _WHEN = re.compile(r",? when\b(?!.*\b(?:was|were) (?:[a-z]+ )?$)")
@@ -42,7 +44,7 @@ _ASIDE = re.compile(r", (?:after|before|since|when|while|who|whose|whom)\b[^,;]{
 # "NAME, whose daughter was born in 2007, split": a remark that is over, after which the verb comes.
 _REMARK_OVER = re.compile(
     r", (?:who|whom|whose|which)\b[^;.]*?,(?= (?:[a-z]+ly |also |later |then )?"
-    r"(?:[a-z]+ed|had|have|has|was|were|would|split|wed|got|gave|said|told|made|met|became|began)\b)"
+    r"(?:[a-z]+ed|had|have|has|was|were|would|split|wed|got|gave|said|told|made|met|became|began)\b|(?: [a-z]+ly)? $)"
 )
 _REMARK = re.compile(r", (?:who|whom|which|whose)\b[^;:.]*$")
 _NEXT_CLAUSE = re.compile(r"; |, (?:and|but|while) ")

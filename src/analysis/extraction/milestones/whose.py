@@ -13,7 +13,12 @@ from analysis.model import Mention
 
 _WORD = r"(?!(?:and|or|who|that|said|in|at|on|for|by|after|before|since|when|while|as|but)\b)[\w'&./-]+"
 _OBJECT = re.compile(
-    rf"(?: (?:to|with|from|of|by))?(?: her| his| their| {PERSON}'s?)?(?: \"[^\"]{{1,40}}\")? "
+    rf"(?:,? to| (?:with|from|of|by))?(?: her| his| their| {PERSON}'s?)?(?: \"[^\"]{{1,40}}\")? "
+    rf"(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')"
+)
+# "Married for a fourth time that March, to racer NAME".
+_AGAIN_TO = re.compile(
+    rf"(?: for (?:a|the) [a-z]+ time)?(?: (?:that|in|last|this|on) [^.;:,]{{1,25}}(?:, [0-9]{{4}})?)?, to "
     rf"(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')"
 )
 _WITH = re.compile(rf" (?:with|by) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
@@ -28,7 +33,7 @@ _OF_BOTH = re.compile(
 _OWN = re.compile(
     r"(?:'s?)? ?(?:[\w-]+ ){0,4}?(?:child|children|baby|son|daughter|boy|girl|twins|triplets|wedding|marriage|"
     r"relationship|romance|engagement|divorce|split|separation|husband|wife|partner|girlfriend|boyfriend|fiance|fiancee|"
-    r"pregnancy|vows|nuptials|bump|surrogate|first|second|third|fourth)\b",
+    r"pregnancy|adoption|vows|nuptials|bump|surrogate|first|second|third|fourth)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
@@ -78,7 +83,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     if cue.form == "noun" and (match := _OF_BOTH.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
     if cue.needs == "pair after" and (pair := PAIR_AFTER.match(painted.text, place.cue.end, place.tail)):
-        both = tuple(sorted({*painted.people(pair.start("one")), *painted.people(pair.start("two"))}))
+        both = tuple(sorted(painted.everyone(*pair.span())))
         couples.strangers |= set() if couples.are(both) else {both}
         return both
     subject = _subject(painted, couples, place, cue)
@@ -136,7 +141,7 @@ def _first_named(painted: Painted, place: Place, people: Collection[str]) -> tup
 def _other(text: str, place: Place, cue: Cue) -> re.Match[str] | None:
     """Return where the words after a cue name with whom it happened, or whose child it was."""
     if cue.type not in OF_CHILDREN:
-        return _OBJECT.match(text, place.cue.end, place.tail)
+        return _AGAIN_TO.match(text, place.cue.end, place.tail) or _OBJECT.match(text, place.cue.end, place.tail)
     patterns = (_WITH, _COUPLES, _HER_AND, _CHILD_WITH)
     return next((match for pattern in patterns if (match := pattern.match(text, place.cue.end, place.tail))), None)
 

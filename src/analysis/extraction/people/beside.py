@@ -14,7 +14,8 @@ _APPOSITION = re.compile(
 )
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "who", "whose", "whom"})
 _BETWEEN = ("together", "named", "called")
-_PRIZE = re.compile(r"\bbest (?:[a-z]+ )*(?:actor|actress|director|singer|artist|film)$")  # "her best actress Oscar"
+# "Her best actress Oscar".
+_PRIZE = re.compile(r"\bbest (?:[a-z]+ )*(?:actor|actress|director|singer|artist|film)$", re.IGNORECASE)
 REACH = 48  # characters of a role
 
 

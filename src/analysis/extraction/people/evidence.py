@@ -49,6 +49,7 @@ _BE_SEEN = re.compile(
 )
 _GOES_ON = (" was born ", " is born ", " arrived on ", " arrived in ", ", who ")
 _NOTICE = 500  # characters, at most
+_OF_PRIZE = re.compile(r"\b(?:Best|Outstanding|Favorite) (?:[A-Z]\w+ ){1,4}$")  # "the Best Actress Oscar"
 _SAID_BY = re.compile(r"\" ([a-z]+) $")
 _ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _PARTICIPLE = re.compile(r" [a-z]+ing\b")
@@ -119,6 +120,8 @@ class Evidence(Beside):
         if word in self.words.places:
             role = self.role_before(candidate.start) if given else None
             return role is not None and role.noun in self.words.kin  # "his widow, Adelaide"
+        if word in self.words.nouns and not given:
+            return False  # "Vice President and president-elect NAME"
         if word in self.words.titles and self.plain.startswith(" of ", candidate.end):
             return False  # "Archbishop of Canterbury"
         long = len(word) > 2 or bool(_TAG.match(self.plain, candidate.end))  # "RM (C)"
@@ -128,7 +131,7 @@ class Evidence(Beside):
         """Whether a single word is somebody's only name, or all of it that the article gives."""
         word = lower(candidate.name)
         if candidate.title or candidate.name in self.words.odd:
-            return True
+            return not _OF_PRIZE.search(self.plain, max(0, candidate.start - REACH), candidate.start)
         start, end = candidate.start, candidate.end
         if self.word_before(start) in self.words.things:
             return False

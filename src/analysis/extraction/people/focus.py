@@ -154,7 +154,10 @@ class Focus:
         if self._alone and len(self._scene) == 2:
             return self._scene[:]
         told = [*self._parted_elsewhere, *self._parted, *self._parting]
-        shown = [pair for pair in told if pair <= set(self._scene)]
+        near = {*self._scene, *self.now, *self.before}
+        shown = [pair for pair in told if pair <= near]
+        if not shown and len(self.now) == 2:
+            return self.now[:]
         return [person for person in self.met if person in (shown or told)[-1]] if told else []
 
     def former(self, sex: str, owner: Person) -> list[Person]:
@@ -215,6 +218,10 @@ class Focus:
             here = self._able_to_wed(self._scene, couple)
             if people and len(here) == 2 and all(person in here for person in people):
                 return here  # the two whom a caption shows
+            of_one = len(people) == 1 and not people[0].partner
+            told = self._able_to_wed(self.before, couple) if of_one else []
+            if len(told) == 2 and people[0] in told:
+                return told  # "His first wife was NAME. NAME gave birth to their son"
             halves = [p for p in people if p.partner and (len(people) == 1 or p.partner in people)]
             partners = next(([p, p.partner] for p in halves if p.partner), None)
             if partners:

@@ -26,6 +26,7 @@ _REALMS = frozenset({"universe", "world", "america", "usa", "earth", "internatio
 _BEFORE_ROYAL = frozenset({"crown", "grand"})
 _PARTY = re.compile(r"[dri]-[a-z]")  # "D-Minn."
 _MONTH = re.compile(r"(?:January|April|May|June|August) ")
+_OF = (" of ", " to ", " for ", " at ", " the ")
 _OFFICE_OF = re.compile(r"\b([A-Z][a-z]+) (?:of|to|for|at) (?:the )?$")
 _REACH = 40  # characters of an office before its place
 _OPENS = re.compile(r"(?:^|[.!?:] |\")$")
@@ -91,7 +92,8 @@ def find_candidates(plain: str, start: int, end: int) -> list[Candidate]:
         elided = next((part for part in _ELIDED if plain.endswith(part, start, at)), "")
         at -= len(elided)
         run = elided + match[0]
-        if skipped := _place_of_office(plain[max(start, at - _REACH) : at], run):
+        if " " in run and plain.endswith(_OF, start, at):
+            skipped = _place_of_office(plain[max(start, at - _REACH) : at], run)
             at, run = at + skipped, run[skipped:]
         cuts = cut(run)
         if cuts and _MONTH.match(match[0]) and len(cuts[0].words) > 1 and _OPENS.search(plain, max(start, at - 2), at):
@@ -161,7 +163,7 @@ def _run(titles: Sequence[str]) -> re.Pattern[str]:
         rf"(?:\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}]\b)?"
         rf"|{_WORD}*(?:(?:-(?!(?:{_TAIL})\b)|'(?!s\b|S\b)){_WORD}+)*(?:\.(?= )(?:{dotted}))?)"
     )
-    word = rf"(?:d'|[aeu]l-)?[{_UPPER}]{rest}"
+    word = rf"(?:d'|[aeu]l-|ka)?[{_UPPER}]{rest}"
     particle = rf"(?:{'|'.join(sorted(PARTICLES))})"
     nickname = rf'(?: "[{_UPPER}][^"]{{1,24}}"(?= [{_UPPER}]))?'
     suffix = r",? (?:[JS]r\.|III?\b|IV\b)"

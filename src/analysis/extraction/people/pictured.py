@@ -15,9 +15,13 @@ from analysis.model import NAME_KINDS, Mention, Pictured, Span
 _OWNED = re.compile(r"[a-z]+")
 _OWNED_WORDS = 4  # "'s long white gown": the mark's own letter counts
 _REACH = 80  # characters before a name
+_VERB = 20  # characters of a verb
 _CUE_WORDS = 4
 _SKIPPED = frozenset({"the", "a", "an", "his", "her", "their", "then", "former", "fellow", "late", "state"})
-_NO_ATTRIBUTE = frozenset({"and", "with", "as", "who"})
+_NO_ATTRIBUTE = frozenset({"and", "with", "as", "who", "to", "at", "in", "on", "by", "from"})
+# "The shop she ran with NAME", "NAME as Prince Otto".
+_THEY_DID = re.compile(r"\b(?:he|she|they) (?:had )?([a-z]+) (?:with|for|by|to|from|alongside|about)$")
+_NO_VERB = re.compile(r"\.|,? (?:in|at|on|during)\b|$")
 _POSSESSIVE = re.compile(r"'s? ")
 _CONJOINED = re.compile(r"(?:,|,? and| &| to)(?: [A-Z][\w-]+(?: [A-Z][\w-]+)?'s)?(?: [a-z' -]{0,40})? ")
 _RELATIVE = re.compile(r", (?:who|whose|whom)\b[^,;]*")  # "NAME, who adopted NAME in 2000, attends"
@@ -43,8 +47,8 @@ _OPENING = re.compile(
 # "Is handed the prize by NAME", who is there too; "drives against NAME #21".
 _AGENT = re.compile(
     r"\b(?:is|are|being|gets) (?:handed|presented|given|awarded|crowned|sworn|knighted|decorated|introduced|inducted|"
-    r"named|shown)\b[^,;.]* by $"
-    r"|\b(?:receiv|accept)(?:e?s|ing) [^,;.]{1,60} from $"
+    r"named|shown)\b[^,;.]* by$"
+    r"|\b(?:receiv|accept)(?:e?s|ing) [^,;.]{1,60} from$"
 )
 _WATCHED = re.compile(r"\bwatch(?:es|ing)? (?:[a-z]+ ){0,2}$")
 _PLAYS = re.compile(r" (?:play|compete|serve|race|return|take on|face|beat|win|lose)\b")  # "watch NAME play NAME"
@@ -117,7 +121,8 @@ def _named(evidence: Evidence, scene: Span, mentions: Sequence[Mention]) -> list
 def _is_beside(evidence: Evidence, scene: Span, pronoun: Mention) -> bool:
     """Whether "her" or "him" is somebody else in the picture: "NAME hugs her"."""
     plain = evidence.plain
-    return bool(_HUGS.search(plain, scene.start, pronoun.start) and _OBJECT.match(plain, pronoun.end))
+    low = max(scene.start, pronoun.start - _VERB)
+    return bool(_HUGS.search(plain, low, pronoun.start) and _OBJECT.match(plain, pronoun.end))
 
 
 def _told(evidence: Evidence, scene: Span, names: Sequence[Mention]) -> Iterator[Span]:
@@ -159,9 +164,7 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
     role = evidence.role_before(mention.start)
     end = role.start if role and role.start >= start else mention.start
     head = plain[max(start, end - _REACH) : end].split()
-    if _AGENT.search(plain, start, end):
-        return False
-    if _PLAYS.match(plain, mention.end) and _WATCHED.search(plain, start, end):
+    if _PLAYS.match(plain, mention.end) and _WATCHED.search(plain, max(start, end - 2 * _VERB), end):
         return True
     late = _pop_names(head)
     office = head[-2] if head[1:] and head[-1] == "of" else ""
@@ -175,7 +178,14 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
         head.pop()  # "for mayoral candidate NAME", "for presidential nominee Vice President NAME"
         late = _pop_names(head) or late
         role, verdict = None, _verdict(lower(" ".join(head[-_CUE_WORDS:])))
-    return late or verdict == "no"
+    before = " ".join(head)
+    if _AGENT.search(before):
+        return False
+    did = _THEY_DID.search(before)
+    if did and (did[1].endswith("ed") or did[1] in evidence.words.past):
+        return True
+    is_part = not verdict and plain.endswith(" as ", start, mention.start)  # but not "waves as NAME looks on"
+    return late or verdict == "no" or bool(is_part and _NO_VERB.match(plain, mention.end))
 
 
 def _pop_names(head: list[str]) -> bool:

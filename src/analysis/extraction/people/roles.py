@@ -15,7 +15,10 @@ SINGULAR = {
 }
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _POSSESSIVE = frozenset({"his", "her", "their"})
-_COUNTED = re.compile(r" (?:\w+s|men|women|children|people|the|his|her|their|in|at|[A-Z]\w*)\b", re.ASCII)
+_COUNTED = re.compile(
+    r" (?:\w+s|men|women|children|people|the|his|her|their|[A-Z]\w*|(?:in|at)(?! (?:[A-Z]|[0-9]|early|late|mid)))\b",
+    re.ASCII,
+)
 _AGED = re.compile(r" (?P<age>[1-9][0-9]?-year-old)\b(?! (?:boy|girl|man|woman|child)\b)")
 _COUPLE = frozenset({"couple", "newlyweds", "spouses"})
 # "The on-and-off couple", "the duet partners".
