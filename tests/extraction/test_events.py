@@ -28,6 +28,18 @@ NOTHING = ("", "", "")
 CAPTIONS = [
     # A collection is no concert, a concert no World Cup.
     (
+        "The candidate of the ruling Oak People's Party, Ana Cole, votes during the presidential election in Rome.",
+        *("", CIVIC, "", "", ""),
+    ),
+    (
+        "Ana Cole as Juliet in Ben Ode's production of Romeo and Juliet at the Aldwych theatre, London, 5 May 1974.",
+        *("", CONCERT, "Aldwych theatre", HALL, NAMED),
+    ),
+    (
+        "Ana Cole signs copies of her book at Barnes & Noble at The Grove in Los Angeles, California, on May 5, 2018.",
+        *("", BRAND, "Barnes & Noble at The Grove", STORE, NAMED),
+    ),
+    (
         "Ana Cole attends the Juniper Haute Couture Spring Summer 2023 show in Paris on January 24, 2023.",
         *("Juniper Haute Couture Spring Summer show", BRAND, "", "", ""),
     ),

@@ -1050,6 +1050,12 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 AMONG = [
     (
+        "Dana Whitlock, once married to baker Bo Ray, with whom she shares two sons, and to designer Owen Keating, who "
+        "died in 2017, sings.",
+        "died",
+        "Owen Keating",
+    ),
+    (
         WHO + "Keating once wed writer Ida Falk. Whitlock adopted a girl, Iris, in 2003.",
         "child adopted",
         "Dana Whitlock",

@@ -18,8 +18,15 @@ def pictured(caption: str) -> list[Pictured]:
     return read_people(article_from_text(caption + CREDIT), {})[1]
 
 
+THAI = "Zafiyat Boonvexel; Quil Umbrelkul; Otto Vane"
 BEHIND = "Nora Quimby; Hugo Brandt; Otto Vane"
 WHO = [
+    # Unknown names in a list and before an apposition; a club of a country; whom somebody once represented.
+    ("Thai activists (L-R) Zafiyat Boonvexel, Quil Umbrelkul and Otto Vane wave.", THAI),
+    ("Zafiyat Bouvexel, a heroine of the war of independence, joins a protest in Algiers.", "Zafiyat Bouvexel"),
+    ("Nora Quimby of Brazil's Flamengo, left, is hugged by teammate Ines Falk.", "Nora Quimby; Ines Falk"),
+    ("Nora Quimby, a lawyer who once represented Ines Falk, celebrates.", "Nora Quimby"),
+    ("Nora Quimby receives her trophy from Camilla, the Queen Consort, in London.", "Nora Quimby; Camilla"),
     # Roles in plays, prizes that are names too, and whom somebody worked with.
     ("Nora Quimby as Falstaff, with Hugo Brandt as Prince Hal, in Tulsa.", "Nora Quimby; Hugo Brandt"),
     ("Nora Quimby waves as Hugo Brandt looks on.", "Nora Quimby; Hugo Brandt"),

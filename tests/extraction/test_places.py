@@ -13,6 +13,7 @@ NO_PLACE = ("", "", "", "")
 
 # (words, city, region, country, place as printed)
 PLACES = [
+    ("Ana Cole waves in Fichte, Pine province, China.", "Fichte", "", "CN", "Fichte, Pine province, China"),
     (
         "Ana Cole waves in the Old Town of Kleinfichte, Germany.",
         *("Kleinfichte", "", "DE", "Old Town of Kleinfichte, Germany"),

@@ -14,7 +14,8 @@ WORD = (
 )
 _DESCRIBED = rf"(?:{WORD},? ){{0,6}}?(?P<person>{PERSON})"
 _JOINT = r"(?:;|,? and|, then|,)(?: then| later| finally| most recently)?"
-_GAP = rf"[^.;:\"{NAME}{GROUP}]{{0,60}}?"
+# A date, or a remark: "until 2005", ", with whom she has a son,".
+_GAP = rf"(?:, (?:with |to |by )?who[^.;:\"]{{0,60}}?)?[^.;:\"{NAME}{GROUP}]{{0,60}}?"
 # The preposition is said again: ", to NAME".
 _TO_ANOTHER = re.compile(rf"{_GAP}(?P<joint>{_JOINT})(?= (?P<to>to|with|from) (?:(?:his|her) )?{_DESCRIBED})")
 # Or each has a date: "NAME in 1997, actor NAME in 2001", "NAME (1997-98) and NAME (2001-05)".

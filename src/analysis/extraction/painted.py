@@ -26,7 +26,7 @@ _NOUN = r"(?!(?:for|of|to|with|in|on|at|by|from|as)\b)[\w'.-]+"
 _JOINED = re.compile(rf"(?P<one>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}},)? (?:and|&) (?:{_NOUN},? ){{0,4}}$")
 # "NAME, the daughter of NAME, wed": who is named last is not who wed.
 _APPOSED = re.compile(
-    rf", (?:the |an? |his |her )?(?:[\w'{NAME}-]+ ){{1,5}}?(?:of|to|for|with|by) (?:[\w.'-]+ ){{0,3}}$"
+    rf", (?!and |or )(?:the |an? |his |her )?(?:[\w'{NAME}-]+ ){{1,5}}?(?:of|to|for|with|by) (?:[\w.'-]+ ){{0,3}}$"
 )
 _CLOSED = re.compile(r"(?: (?:in|from|since|until) [\w., -]{4,30}?)?,")
 _CLAUSE = re.compile(

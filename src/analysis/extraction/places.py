@@ -36,7 +36,8 @@ _WORD = rf"(?!{CALENDAR})(?:St\.|Ste\.|Ft\.|Mt\.|(?:[A-Z]\.)+(?:[A-Z][a-z]+\.)?|
 _NAME = rf"(?:the |The )?{_WORD}(?:(?: (?:de|del|da|do|du|la|le|el|of the|of|am|on|upon|and))? {_WORD})*\.?"
 _ASIDE = r"(?:(?:the|[a-z]+-hit|(?:down|mid|up)town|central|nearby|(?:south|north|east|west)(?:ern)?) ){0,2}"
 _NEAR = r",? (?:near|outside|(?:north|south|east|west)[a-z]* of)"
-_WIDER = rf"(?:, {_ASIDE}(?P<part>{_NAME}))?(?:, (?P<whole>{_NAME}))?"
+_KIND = r"(?P<kind> (?:province|state|region|county|prefecture|oblast|department|district))?"
+_WIDER = rf"(?:, {_ASIDE}(?P<part>{_NAME}){_KIND})?(?:, (?P<whole>{_NAME}))?"
 _CHAIN = rf"{_ASIDE}(?P<name>{_NAME})(?:{_NEAR} (?P<near>{_NAME}))?{_WIDER}"
 _DATED = rf",?\.? (?:on (?:the )?(?:{CALENDAR}|[0-9])|{CALENDAR}|[0-9])"
 
@@ -215,7 +216,9 @@ def _by_the_way(gazetteer: Gazetteer, masked: str, start: int, end: int) -> Iter
 def _resolve(gazetteer: Gazetteer, match: re.Match[str]) -> Place | None:
     """Say which place a chain of names ("Reno", "Nev.", "U.S.") is, if it is one."""
     cities, wider = gazetteer
-    chain = [_trimmed(gazetteer, match, group) for group in ("name", "part", "whole") if match[group]]
+    of_province = match.groupdict().get("kind")  # "Jiuquan, Gansu province, China"
+    groups = ("name", "whole") if of_province else ("name", "part", "whole")
+    chain = [_trimmed(gazetteer, match, group) for group in groups if match[group]]
     if lower(chain[0][0]) not in cities and lower(chain[0][0]) not in wider:
         chain[:1] = _unlinked(gazetteer, *chain[0])
     start, (name, end) = match.start("name"), chain.pop(0)

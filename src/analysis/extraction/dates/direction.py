@@ -11,7 +11,11 @@ _REACH = 240
 _NOW = ("is", "are")
 _CLOSED = re.compile(r", (?:who|which|whose|whom)\b[^,;]*,")  # a relative clause that ends before the date
 # "She had proposed in May, and the two wed in June": another clause, in a tense of its own.
-_AND_THEN = re.compile(r", (?:and|but) (?=(?:the|he|she|they|it|his|her|their|[A-Z][\w'-]+)\b)")
+_AND_THEN = re.compile(
+    r", (?:and|but) (?=(?:the|an?|he|she|they|it|his|her|their|[A-Z][\w'-]+)\b)"
+    r"| and (?=(?:became|began|broke|chose|did|drew|fell|gave|grew|ran|rose|saw|spoke|swore|took|was|went|were|wore)\b)"
+    r"|, (?:who|which) (?=[a-z]+ed\b)"
+)
 _REPORTED = re.compile(
     r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared)\b"
     r"(?:[^.;]*?\bthat\b| (?=(?:he|she|they|it) (?:had|has|have)\b))"

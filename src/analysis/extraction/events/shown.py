@@ -23,6 +23,12 @@ _OF_ANOTHER = re.compile(
     r" (?:nights?|days?|stop|shows?|hosts?|directors?|chair(?:man|woman)?|organizers?|officials?|founders?|"
     r"leaders?|members?|singers?)\b"
 )
+# "The ruling Oak People's Party" is no party that one attends.
+_OF_VOTERS = re.compile(
+    r"\b(?:People's|Workers'|National|Nationalist|Labou?r|Democratic|Republican|Conservative|Liberal|Socialist|Communist|"
+    r"Green|Congress|Justice|Freedom|Reform|Unity|Independence|Progressive|Christian|ruling|opposition|governing|official|"
+    r"(?:far-)?(?:right|left)(?:-wing)?)\b.*\b[Pp]arty$"
+)
 _AWAITED = ("before", "ahead of", "prior to")
 _WITH_PRIZES = ("awards ceremony", "sports event", "festival")
 
@@ -57,7 +63,7 @@ def is_shown(picture: Picture, name: Name, head: Hit[Entry], end: int) -> bool:
         return False
     if entry.kind == EVENT and (_is_of_body(picture, end) or _OF_ANOTHER.match(picture.masked, end)):
         return False
-    if _is_ground(picture, name, head):
+    if _is_ground(picture, name, head) or _OF_VOTERS.search(picture.masked, name.start, head.end):
         return False
     if entry.kind in (TEAM, CUE) or name.article:
         return True

@@ -26,6 +26,8 @@ _UNKNOWN = re.compile(rf"(?:the )?(?![\"'])({CAPITALS})")
 _NAME = re.compile(CAPITALS)
 _CALLED = re.compile(rf" (?![\"'])({CAPITALS})")  # "the restaurant Maple Table"
 # "The Park at NAME", whose first word alone is no name.
+_AT_THE_NAME = re.compile(rf" at The {CAPITAL}(?: {CAPITAL})*")  # "Oak Books at The Grove"
+_IN_MALLS = ("showroom or store", "restaurant", "cinema")
 _AT_NAME = re.compile(rf" at (?:the )?{CAPITALS}")
 # What a slug says of the event: "76th Annual Oak Awards, Arrivals, Rome".
 _PART = re.compile(
@@ -251,6 +253,8 @@ def _whole(picture: Picture, start: int, index: int) -> Venue:
         cinema = entry.type == "cinema" and other.value.type == "theater or hall"  # "AMC Empire Theatre"
         if told and not cinema and (adjoins or not _is_address(entry, other.value)):
             entry = other.value  # "Church Square", not "Pine Hall Fox Street"
+    if entry.type in _IN_MALLS and (more := _AT_THE_NAME.match(picture.masked, end, picture.end)):
+        end = more.end()
     if " " not in picture.masked[start:end] and (more := _AT_NAME.match(picture.masked, end, picture.end)):
         end = more.end()
     return Venue(start, end, entry.type)

@@ -32,9 +32,9 @@ class Cue(NamedTuple):
         turned ("turned 6 in May"): what was so long before; news ("shared the
         news"): dates the announcement of what was told before without a date.
     needs : str
-        What must stand beside it: couple, child after, child before, tie after ("their 12-year
-        marriage") or before ("her marriage to NAME"), proposal after ("NAME to marry him"), or announcement; or that
-        its couple had ``parted``, as told before ("reunited").
+        What must stand beside it: couple, pair after ("introduced NAME to NAME"), child after, child before, tie before
+        ("her marriage to NAME"), announcement, or what :mod:`needed` has a pattern for, as tie after ("their 12-year
+        marriage"); or that its couple had ``parted``, as told before ("reunited").
     """
 
     type: str

@@ -135,7 +135,8 @@ class Walk:
         )
         if cue.form == "news":
             return self._announcement(place, dated.date)
-        if dated.date is None and cue.form == "dated":
+        is_gap = not text[place.cue.start].isalpha()  # "married to NAME in 1997 and to NAME"
+        if dated.date is None and (cue.form == "dated" or is_gap):
             return None
         since = (
             cue.form == "noun" and is_earlier(text, place) and (pictured or offset_before(self._article.plain, place))

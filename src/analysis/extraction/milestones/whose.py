@@ -65,6 +65,7 @@ _AND_SPOUSE = re.compile(
     r"(?:(?:were|are|had|have|would) )?$"
 )
 _SHARES = re.compile(r"(?:,|\band|\bthen|\bbut)(?: (?:(?:later|then|also|finally|soon) )?)?$")
+_WHO = re.compile(r", who (?:[a-z]+ ){0,3}")
 _AGED = re.compile(r",? \(?1?[0-9][,)]")
 _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
@@ -216,6 +217,8 @@ def _is_passed(painted: Painted, couples: Couples, place: Place, cue: Cue, menti
     owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
     if cue.type not in OF_CHILDREN and _is_new(mention.person, couples) and _AGED.match(painted.text, mention.end):
         return True  # "the couple, who have two sons, Gus, 6, and Max, 4, split"
+    if cue.type == "died" and _WHO.fullmatch(between):
+        return False  # "married to NAME and to NAME, who died"
     if painted.is_apposed(mention, place.head) or painted.is_in_clause(mention, place.head, place.cue.start):
         return True
     if owns:

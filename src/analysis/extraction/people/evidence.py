@@ -18,7 +18,11 @@ _LOCATIVE = re.compile(
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
 _ARTICLES = frozenset({"the", "The"})  # before a name they make it a thing's: "the Ann Lee Wing"
 _AT_EVENT = re.compile(r" (?:at|during|outside|backstage at) (?:an?|the|his|her) ")  # "NAME at a garden party"
-_TITLED = re.compile(r", (?:[Tt]he )?(?:Princess|Prince|Duchess|Duke|Queen|King|Countess|Earl) of [A-Z]")
+_TITLED = re.compile(
+    r", (?:[Tt]he )?(?:(?:Princess|Prince|Duchess|Duke|Queen|King|Countess|Earl) of [A-Z]|Queen (?:Consort|Mother)\b)"
+)
+# "NAME, a sailor of Norway, waves".
+_APPOSED_THEN = re.compile(r", (?:an?|the) [a-z][^,.;]{3,80},")
 _SENDER_WORDS = 3  # "New York Yankees"
 _ASIDE = re.compile(r", (?:on|in|with|wearing|dressed|holding|carrying|clad) [^,.]{2,60},(?= )")
 _NAMING = frozenset({"named", "called", "nicknamed", "year,", "years,"})  # "his wife of ten years, NAME"
@@ -50,6 +54,7 @@ _BE_SEEN = re.compile(
 _GOES_ON = (" was born ", " is born ", " arrived on ", " arrived in ", ", who ")
 _NOTICE = 500  # characters, at most
 _OF_PRIZE = re.compile(r"\b(?:Best|Outstanding|Favorite) (?:[A-Z]\w+ ){1,4}$")  # "the Best Actress Oscar"
+_OF_SENDER = re.compile(r" of [A-Z]\w+'s $")  # "NAME of Brazil's Flamengo, left,"
 _SAID_BY = re.compile(r"\" ([a-z]+) $")
 _ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _PARTICIPLE = re.compile(r" [a-z]+ing\b")
@@ -133,7 +138,7 @@ class Evidence(Beside):
         if candidate.title or candidate.name in self.words.odd:
             return not _OF_PRIZE.search(self.plain, max(0, candidate.start - REACH), candidate.start)
         start, end = candidate.start, candidate.end
-        if self.word_before(start) in self.words.things:
+        if self.word_before(start) in self.words.things or _OF_SENDER.search(self.plain, max(0, start - REACH), start):
             return False
         if _TAG.match(self.plain, end) or _SIDE.match(self.plain, end) or self._is_named(candidate):
             return True
@@ -235,8 +240,14 @@ class Evidence(Beside):
             or self._is_from(candidate)
             or _COMPANY.search(self.plain, max(0, start - 24), start)
             or (self.opens_sentence(start) and _BE_SEEN.match(self.plain, end))
+            or self._acts_later(start, end)
             or self._is_quoted(start)
         )
+
+    def _acts_later(self, start: int, end: int) -> bool:
+        """Whether a sentence opens with a name whose verb an apposition keeps waiting."""
+        apposed = _APPOSED_THEN.match(self.plain, end) if self.opens_sentence(start) else None
+        return apposed is not None and bool(self.next_verb(apposed.end()))
 
     def _is_quoted(self, start: int) -> bool:
         """Whether a verb of speech stands between a quote and a name: '"It was long," tweeted NAME'."""

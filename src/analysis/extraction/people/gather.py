@@ -157,7 +157,8 @@ def _people(evidence: Evidence, full: Sequence[Candidate], surnames: Collection[
     people: set[str] = set()
     for candidate in full:
         known = candidate.words[-1] in surnames and evidence.may_bear_surname(candidate)
-        if candidate.name not in people and (known or evidence.is_person(candidate)):
+        told = known or evidence.is_person(candidate) or _opens_list(evidence, candidate)
+        if candidate.name not in people and told:
             people.add(candidate.name)
     pairs = list(pairwise(full))
     for left, right in [*pairs, *reversed(pairs)]:

@@ -21,10 +21,13 @@ _SKIPPED = frozenset({"the", "a", "an", "his", "her", "their", "then", "former",
 _NO_ATTRIBUTE = frozenset({"and", "with", "as", "who", "to", "at", "in", "on", "by", "from"})
 # "The shop she ran with NAME", "NAME as Prince Otto".
 _THEY_DID = re.compile(r"\b(?:he|she|they) (?:had )?([a-z]+) (?:with|for|by|to|from|alongside|about)$")
-_NO_VERB = re.compile(r"\.|,? (?:in|at|on|during)\b|$")
+_NO_VERB = re.compile(r"\.|,? (?:in|at|on|during|and)\b|$")
 _POSSESSIVE = re.compile(r"'s? ")
 _CONJOINED = re.compile(r"(?:,|,? and| &| to)(?: [A-Z][\w-]+(?: [A-Z][\w-]+)?'s)?(?: [a-z' -]{0,40})? ")
-_RELATIVE = re.compile(r", (?:who|whose|whom)\b[^,;]*")  # "NAME, who adopted NAME in 2000, attends"
+# "NAME, who adopted NAME in 2000, attends", "a lawyer who represented NAME, waves".
+_RELATIVE = re.compile(
+    r"(?:, |(?<=[a-z]) (?=who (?:once |later |had |previously |then )*[a-z]+ed\b))(?:who|whose|whom)\b[^,;]*"
+)
 # "After NAME abdicated": a clause of its own, whose people are not seen.
 _CLAUSE = re.compile(
     r"\b(?:after|before|until|because|since|while|when|where|that|which|the (?:day|night|morning|week|year)) "
@@ -112,10 +115,18 @@ def _named(evidence: Evidence, scene: Span, mentions: Sequence[Mention]) -> list
             continue
         carried = absent and bool(_CONJOINED.fullmatch(evidence.plain, end, mention.start))
         absent = not place.position and (carried or _is_absent(evidence, scene.start, mention))
-        if mention.person and not absent:
+        if mention.person and not absent and not _is_part(evidence.plain, scene, mention):
             found.append(_Named(mention, place))
         end = mention.end
     return [*found, *(_Named(m, Place()) for m in mentions if m.kind == "pronoun" and _is_beside(evidence, scene, m))]
+
+
+def _is_part(plain: str, scene: Span, mention: Mention) -> bool:
+    """Whether a name is that of a part: "NAME as Prince Otto", but not "waves as NAME looks on"."""
+    if not plain.endswith(" as ", scene.start, mention.start) or not _NO_VERB.match(plain, mention.end):
+        return False
+    words = plain[max(scene.start, mention.start - _REACH) : mention.start].split()
+    return _verdict(lower(" ".join(words[-_CUE_WORDS:]))) != "yes"  # "as well as NAME"
 
 
 def _is_beside(evidence: Evidence, scene: Span, pronoun: Mention) -> bool:
@@ -173,7 +184,8 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
         late = _pop_names(head)
     verdict = _verdict(lower(" ".join(head[-_CUE_WORDS:])))
     while not verdict and head and (role or head[-1] in evidence.words.nouns or head[-1].endswith("ial")):
-        if not (head[-1].isalpha() and head[-1].islower()) or head[-1] in _NO_ATTRIBUTE | evidence.words.verbs.keys():
+        word = head[-1]
+        if not (word.isalpha() and word.islower()) or word in _NO_ATTRIBUTE or word in evidence.words.verbs:
             break
         head.pop()  # "for mayoral candidate NAME", "for presidential nominee Vice President NAME"
         late = _pop_names(head) or late
@@ -184,8 +196,7 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
     did = _THEY_DID.search(before)
     if did and (did[1].endswith("ed") or did[1] in evidence.words.past):
         return True
-    is_part = not verdict and plain.endswith(" as ", start, mention.start)  # but not "waves as NAME looks on"
-    return late or verdict == "no" or bool(is_part and _NO_VERB.match(plain, mention.end))
+    return late or verdict == "no"
 
 
 def _pop_names(head: list[str]) -> bool:

@@ -22,7 +22,7 @@ _PLACE = (
 _POSE = r"(?:(?:kneeling|seated|sitting|standing|background|foreground|pictured|seen|shown|at|on|in|the) )*"
 # What may stand between a name and its tag: an age, a party and its state ("D-Ore.").
 _OF = (
-    r"(?:(?:, [1-9][0-9]?)?,? of (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?(?:, [A-Z][a-z]+\.)?"
+    r"(?:(?:, [1-9][0-9]?)?,? of (?:the |[A-Z]\w+'s )?[A-Z][\w.]+(?: [A-Z][\w.]+)?(?:, [A-Z][a-z]+\.)?"
     r"|, (?:[Tt]he )?(?:Princess|Prince|Duchess|Duke|Queen|King|Countess|Earl) of [A-Z]\w+)?"
 )
 _PARTY = r",? \(?[DRI]-[A-Z][A-Za-z.]{1,9}\)?"
