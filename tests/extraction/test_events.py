@@ -28,6 +28,18 @@ NOTHING = ("", "", "")
 CAPTIONS = [
     # A collection is no concert, a concert no World Cup.
     (
+        "Ana Cole walks the runway as Ben Ode attends the Pine Weekend in Rome on February 11, 2010.",
+        *("Pine Weekend", BRAND, "", "", ""),
+    ),
+    (
+        "Ana Cole rides at Greenwich Park during the London Olympics in London.",
+        *("Olympic Games", SPORTS, "Greenwich Park", STREET, NAMED),
+    ),
+    (
+        "Ana Cole and Ben Ode leave Pine Kirk in Edinburgh on May 5, 2018.",
+        *("", SIGHTING, "Pine Kirk", "place of worship", NAMED),
+    ),
+    (
         "The candidate of the ruling Oak People's Party, Ana Cole, votes during the presidential election in Rome.",
         *("", CIVIC, "", "", ""),
     ),
@@ -244,7 +256,7 @@ CAPTIONS = [
     (
         "NASHVILLE, TN - NOVEMBER 08: Ana Cole performs onstage at the 51st annual CMA Awards at the Bridgestone Arena "
         "on November 8, 2017 in Nashville, Tennessee.",
-        *("Country Music Association Awards", AWARDS, "Bridgestone Arena", ARENA, NAMED),
+        *("CMA Awards", AWARDS, "Bridgestone Arena", ARENA, NAMED),
     ),
     (
         "Ana Cole poses with the award for Best Song in the press room at the 2014 Billboard Music Awards at the MGM "

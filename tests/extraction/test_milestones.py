@@ -20,6 +20,7 @@ COUPLE = "Dana Whitlock; Owen Keating"
 WHO = "Owen Keating poses with his wife, Dana Whitlock. "  # introduces the couple
 THEY = "Owen Keating and Dana Whitlock "
 CREDIT = " Photo by Pat Lens/UPI | License Photo"
+KEATINGS = "Dana Keating; Owen Keating"
 ANNOUNCED = "the day is that of the announcement"
 
 
@@ -1049,6 +1050,13 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    (
+        "Owen Keating is the husband of Dana Whitlock. Keating has an older son, Gus, with baker Ida Falk. The boy was "
+        "born in 2007.",
+        "child born",
+        "Ida Falk; Owen Keating",
+    ),
+    ("Owen and Dana Keating had a girl, Iris, in 1961 and adopted a boy, Gus, in 1966.", "child adopted", KEATINGS),
     (
         "Dana Whitlock, once married to baker Bo Ray, with whom she shares two sons, and to designer Owen Keating, who "
         "died in 2017, sings.",

@@ -12,6 +12,7 @@ from analysis.extraction.events.picture import Picture
 from analysis.extraction.events.unnamed import told_by_place
 from analysis.extraction.events.venues import IMPLIED, Venue, find_venue
 from analysis.extraction.events.vocabulary import SERIES, TEAM, VENUE, VENUE_WORD, vocabulary
+from analysis.extraction.lexicon import lower
 from analysis.extraction.places import NOWHERE, Place, find_place, less_venue
 from analysis.extraction.sentences import first_sentence
 from analysis.extraction.stated import notes, stated_place, tagged_place
@@ -135,7 +136,8 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
 
 def _venue_type(venue: Venue, name: str, occasion: Occasion) -> tuple[str, str]:
     """Return the type of a venue and what it rests on: its name, else the series, else the kind of event."""
-    if venue.type == "street or park" and occasion.usual == "arena or stadium" and _GROUND.search(name):
+    is_park = venue.type == "street or park" and lower(name) in vocabulary().venues  # "Central Park"
+    if venue.type == "street or park" and occasion.usual == "arena or stadium" and _GROUND.search(name) and not is_park:
         return occasion.usual, "named"  # Goodison Park, on match day
     if venue.type:
         return venue.type, "named"

@@ -30,7 +30,8 @@ _ATTENDED = re.compile(
     rf"(?:the |The )?(?:annual )?({CAPITALS})"
 )
 _COLLECTION = re.compile(
-    r"\b(?:(?:Haute )?Couture|(?:Mens|Womens)wear|(?:Spring|Autumn|Fall)[ /-](?:Summer|Winter)|Ready[ -]to[ -]Wear"
+    r"\b(?:(?:Haute )?Couture|(?:Mens|Womens)wear|[Rr]eady[ -]to[ -][Ww]ear"
+    r"|(?:Spring|Autumn|Fall)[ /-](?:Summer|Winter)|(?:Spring|Summer|Autumn|Fall|Winter|Resort|Cruise) [12][0-9]{3}"
     r"|(?:SS|FW|AW|S/S|F/W|A/W) ?[0-9]{2}|(?:Cruise|Resort|Pre-Fall) (?:[0-9]{4} )?(?:[Cc]ollection|[Ss]how))\b"
 )
 _ENDS_OF, _OF_THE = frozenset({"opening", "opening night", "closing", "closing night"}), (" of the ", " of ")
@@ -77,10 +78,14 @@ def find_occasion(picture: Picture) -> Occasion:
     >>> find_occasion(picture_of('Ann Lee attends the premiere of "Salt Road" in Rome.'))[2:5]
     ('Salt Road premiere', '', 'film premiere')
     """
-    ranked = list(_known(picture))
-    if not any(rank[0] == SHOWN for rank, _ in ranked):
-        ranked += _unknown(picture)
-    return _with_prize(picture, _of_series(ranked)) if ranked else NO_OCCASION
+    known = list(_known(picture))
+    unknown = [] if any(rank[0] == SHOWN for rank, _ in known) else list(_unknown(picture))
+    if not (known or unknown):
+        return NO_OCCASION
+    found = _with_prize(picture, _of_series([*known, *unknown]))
+    done = (one.type for rank, one in sorted(known) if rank[0] == CUED and one.type != "public sighting")
+    untyped = any(found == one for _, one in unknown)
+    return found._replace(type=next(done, "")) if untyped else found  # "walks the runway at the Red Rose Collection"
 
 
 def _with_prize(picture: Picture, found: Occasion) -> Occasion:
@@ -227,7 +232,9 @@ def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
 def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
     """Name an event by its own words: "launch of the new Acme Rose" is the "Acme Rose launch"."""
     entry = head.value
-    if entry.type == "concert or performance" and _COLLECTION.search(picture.plain, start, head.end):
+    shows = entry.type == "concert or performance" and _COLLECTION.search(picture.plain, start, head.end)
+    presents = entry.type == "press event" and _COLLECTION.search(picture.plain, start, picture.name_end(head.end))
+    if shows or presents:
         entry = entry._replace(type="brand or fashion event")  # "the Acme Couture Spring Summer 2023 show"
     if opened := _opened(picture, head):
         return opened

@@ -178,7 +178,7 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         return tuple(speaker.split("; "))
     of_child = cue.needs == "child before"
     mentions = painted.within(place.head, place.cue.start)
-    for mention in [mentions[0]] if _shares_subject(painted, place, cue, mentions) else reversed(mentions):
+    for mention in _first(painted, mentions) if _shares_subject(painted, place, cue, mentions) else reversed(mentions):
         between = painted.text[mention.end : place.cue.start]
         owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
         if of_child and owns and _SIBLING.search(between):  # "Gus came in 2013, and his sister followed"
@@ -200,6 +200,12 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
             return couples.of(mention.person, cue.type, place.caption) or painted.people(mention.start)
         return painted.joined(mention, place.head)[0]
     return ()
+
+
+def _first(painted: Painted, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the subject that opens a sentence, the second of two who are joined."""
+    joined = len(mentions) > 1 and painted.text[mentions[0].end : mentions[1].start] == " and "
+    return mentions[1:2] if joined else mentions[:1]
 
 
 def _shares_subject(painted: Painted, place: Place, cue: Cue, mentions: Sequence[Mention]) -> bool:

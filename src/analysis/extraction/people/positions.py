@@ -63,7 +63,7 @@ _POSES_WITH = re.compile(
 )
 _HEAD = re.compile(r"(?:, [1-9][0-9]?| \([1-9][0-9]?\))?[,:]? ")
 _CLOSING = re.compile(r",? ?\(?")
-_OPENING = re.compile(r"[,:;)]* (?:and )?(?:\"[^\"]{1,60}\" )?(?:[\w'-]+[.,]? ){0,6}$")
+_OPENING = re.compile(r"[,:;)]* (?:and )?(?:\"[^\"]{1,60}\" )?(?:(?:(?:[A-Z]\.)+|[\w'-]+[.,]?) ){0,6}$")
 
 
 # Cheap looks, before the patterns, for what they might find.

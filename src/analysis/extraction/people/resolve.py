@@ -33,6 +33,7 @@ _PLAYS = re.compile(
     r"\b(?:play|portray)(?:s|ed|ing)? (?:(?!with|against|for|at|opposite|beside)[a-z]+ )?"
     r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and )?$"
 )
+_INFANTS = frozenset({"boy", "girl", "baby", "child", "infant", "toddler", "newborn"})  # no grown-up whom a story names
 _WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was once married to singer NAME"
 _DIVORCES = re.compile(r"\b(?:fil(?:ed|es|ing)|petitioned) for (?:a )?(?:divorce|separation) from (?:[\w&-]+ ){0,6}$")
 _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen) )+$")  # "and Dr. NAME"
@@ -253,15 +254,16 @@ class Walk:
             taken.roles.add(reference.word.rpartition(" ")[2])
             return [taken]  # "NAME is the third child of NAME"
         called = [person for person in self._focus.called(reference.word) if person is not taken]
-        if called or reference.word in _OUTSIDERS:
+        if called or reference.word in _OUTSIDERS or reference.word in _INFANTS:
             return called if len(called) == 1 else []
         if self._plain.startswith("'s ", reference.end):
             return []  # "the king's son" is told of a king
         sex = "f" if _GIVES_BIRTH.match(self._plain, reference.end) else known.nouns.get(reference.word, "")
         opens = self._at.opens_paragraph(reference)  # a comedian is not "the author" too
         topic = [person for person in self._focus.topic(sex) if opens and not self._kin.has_work(person)]
+        beside = self._at.joined_after(reference)  # "the former Oak star and NAME" are two
         for people in (topic, self._focus.now, self._focus.before):
-            fits = [person for person in people if person is not taken and (not sex or person.sex in ("", sex))]
+            fits = [one for one in people if one not in (taken, beside) and (not sex or one.sex in ("", sex))]
             fits = [person for person in fits if self._kin.may_be(person, reference.word)]
             idle = [person for person in fits if not self._kin.has_work(person)]
             fits = idle if len(idle) == 1 else fits  # a publicist is not "the actor" too

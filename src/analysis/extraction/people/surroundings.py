@@ -94,6 +94,14 @@ class Surroundings:
         people = [person for _, person in self._cast.find(self.names[-1].name)]
         return people if len(people) == 1 else []
 
+    def joined_after(self, reference: Reference) -> Person | None:
+        """Return whom "and" joins to words: "the singer and NAME"."""
+        name = self.names[-1] if self.names else None
+        if name is None or self._plain[reference.end : name.start] != " and ":
+            return None
+        people = [person for _, person in self._cast.find(name.name)]
+        return people[0] if len(people) == 1 else None
+
     def apposed(self, reference: Reference) -> list[Person]:
         """Return whom a role in commas describes: "NAME, his first wife,"; nobody if it describes none."""
         named = self.mentions[-2] if len(self.mentions) > 1 else None
