@@ -124,6 +124,12 @@ PRONOUNS = [
 ]
 
 GROUPS = [
+    # somebody's son is his wife's half
+    (
+        "The boy is the second child for Ida Falk and her husband, Hugo Brandt, the younger son of Nora Quimby. "
+        "[The couple]'s son sang.",
+        "Hugo Brandt; Ida Falk",
+    ),
     # a part is nobody whom the story tells of, a spokeswoman no half of a couple
     (
         "Nora Quimby wed Hugo Brandt in May. They play Tom and Ida Falk in a film. [The couple] sang.",

@@ -247,10 +247,10 @@ class Focus:
         Whom a caption shows are kin if it says so itself.
         """
         if len(people) > 2:
-            people = [person for person in people if self._young.isdisjoint(person.roles)]
+            people = [one for one in people if one.partner in people or self._young.isdisjoint(one.roles)]
         if self._alone and people == self._scene:
             return [person for person in people if not couple or person not in self._kin]
-        return [person for person in people if not couple or self._kindred.isdisjoint(person.roles)]
+        return [one for one in people if not couple or one.partner in people or self._kindred.isdisjoint(one.roles)]
 
     def _are_another_pair(self, people: Sequence[Person]) -> bool:
         """Whether two people have parted, and the last pair is of one of them with somebody else."""
