@@ -24,9 +24,9 @@ WHO = [
     # Unknown names in a list and before an apposition; a club of a country; whom somebody once represented.
     ("Thai activists (L-R) Zafiyat Boonvexel, Quil Umbrelkul and Otto Vane wave.", THAI),
     ("Zafiyat Bouvexel, a heroine of the war of independence, joins a protest in Algiers.", "Zafiyat Bouvexel"),
-    ("Nora Quimby of Brazil's Flamengo, left, is hugged by teammate Ines Falk.", "Nora Quimby; Ines Falk"),
+    ("Nora Quimby of Norway's Umbrelo, left, is hugged by teammate Ines Falk.", "Nora Quimby; Ines Falk"),
     ("Nora Quimby, a lawyer who once represented Ines Falk, celebrates.", "Nora Quimby"),
-    ("Nora Quimby receives her trophy from Camilla, the Queen Consort, in London.", "Nora Quimby; Camilla"),
+    ("Nora Quimby receives her trophy from Ines, the Queen Consort, in London.", "Nora Quimby; Ines"),
     # Roles in plays, prizes that are names too, and whom somebody worked with.
     ("Nora Quimby as Falstaff, with Hugo Brandt as Prince Hal, in Tulsa.", "Nora Quimby; Hugo Brandt"),
     ("Nora Quimby waves as Hugo Brandt looks on.", "Nora Quimby; Hugo Brandt"),
@@ -35,12 +35,12 @@ WHO = [
     ("Nora Quimby in the shop she ran with Hugo Brandt on King's Road.", "Nora Quimby"),
     ("Nora Quimby speaks at the hearing for chief justice nominee Hugo Brandt.", "Nora Quimby"),
     ("Norway's Vice President and president-elect Nora Quimby waves.", "Nora Quimby"),
-    ("Coptic Orthodox Pope Tawadros II leads a Mass.", "Pope Tawadros II"),
+    ("Coptic Orthodox Pope Umbrelos II leads a Mass.", "Pope Umbrelos II"),
     ("Archbishop Emeritus Hugo Brandt waves.", "Hugo Brandt"),
-    ("King Misuzulu kaZwelithini waves.", "King Misuzulu kaZwelithini"),
+    ("King Vexulu kaQuimbeni waves.", "King Vexulu kaQuimbeni"),
     # One name, a relative clause, a notice to editors; roles of several; who gives and who is photographed.
-    ("Zendaya, who sang in May, attends the gala.", "Zendaya"),
-    ("RENO, NV - MAY 5: (EDITORIAL USE ONLY - For other use please ask) Zendaya attends a gala.", "Zendaya"),
+    ("Nora, who sang in May, attends the gala.", "Nora"),
+    ("RENO, NV - MAY 5: (EDITORIAL USE ONLY - For other use please ask) Nora, who sang, attends a gala.", "Nora"),
     ("Actresses Nora Quimby (L) and Ines Falk wave in the front row at Hugo Brandt.", "Nora Quimby; Ines Falk"),
     ("Nora Quimby takes a picture of her daughter Ines Falk.", "Nora Quimby; Ines Falk"),
     ("Nora Quimby accepts the medal from Hugo Brandt.", "Nora Quimby; Hugo Brandt"),
