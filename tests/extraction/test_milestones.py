@@ -1356,3 +1356,16 @@ def test_floods_take_linear_time(flood: str) -> None:
 
     seconds(10)
     assert seconds(2_000) < 10 * seconds(500) + 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Keating married a Tulsa dancer in 1979.",
+        "Keating was engaged to another woman in 1979. They split in 1983.",
+        "Keating married a dancer in 1979. They welcomed a son in 1980.",
+        "Keating had a son with a dancer in 1979.",
+    ],
+)
+def test_partners_without_a_name_are_nobody_else(text: str) -> None:
+    assert {m.people for m in parse(WHO + text).milestones} == {"Owen Keating"}

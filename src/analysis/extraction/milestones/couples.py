@@ -69,11 +69,17 @@ class Couples:
         if len(set(people)) != 1 and milestone != "met":
             self._told = tuple(sorted(people))
 
+    def leave_nameless(self, person: str) -> None:
+        """Learn that the passage tells of somebody's partner without a name: no news of a known couple."""
+        self._told = (person,)
+
     def of(self, person: str, milestone: str, caption: int | None) -> tuple[str, ...]:
         """Return the couple whose milestone of that type somebody tells of, if there is only one.
 
         Of several it is the one told of last in the passage, or else the one that the caption tells of or shows.
         """
+        if self._told == (person,):
+            return self._told
         pairs = [pair for pair in self._pairs if person in pair]
         wed = [pair for pair in pairs if "spouse" in self._pairs[pair]]
         parted = self._told in self._parted

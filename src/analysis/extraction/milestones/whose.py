@@ -9,6 +9,7 @@ from analysis.extraction.milestones.couples import OF_CHILDREN, Couples
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.milestones.told import PAIR_AFTER
 from analysis.extraction.painted import GROUP, PERSON, POSSESSIVES, Painted
+from analysis.extraction.people.nameless import is_nameless
 from analysis.model import Mention
 
 _WORD = r"(?!(?:and|or|who|that|said|in|at|on|for|by|after|before|since|when|while|as|but)\b)[\w'&./-]+"
@@ -23,6 +24,7 @@ _AGAIN_TO = re.compile(
 )
 _WITH = re.compile(rf" (?:with|by) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _CHILD_WITH = re.compile(rf"[^.;:()]{{0,70}}? with (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
+_UP_TO_WITH = re.compile(r"[^.;:()]{3,70}?(?= with )")
 _COUPLES = re.compile(rf"(?: to| with)? (?P<person>{GROUP}+)'s? ")  # "gave birth to the couple's second child"
 _HER_AND = re.compile(rf"(?: to)? (?:her|his|{PERSON}) and (?P<person>{PERSON})'s? ")
 _OF = re.compile(rf" of (?:(?:his|her) )?(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
@@ -116,6 +118,8 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         return tuple(people) or None
     if len(people) == 1 and couples.is_outsider(people[0]):
         return None  # a co-star who married
+    if len(people) == 1 and _is_with_nameless(painted.plain, place, cue):
+        couples.leave_nameless(people[0])
     if len(people) == 1:
         alone = cue.form == "age" or cue.type == "child adopted"  # "her son, 20," may be no son of her husband's
         return tuple(people) if alone else couples.of(people[0], cue.type, place.caption) or tuple(people)
@@ -125,6 +129,14 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     last = of_child and _THE_CHILD.search(painted.plain, place.head, place.cue.start)
     named = couples.parents_before(place.cue.start) if last else ()
     return _owners(painted, place) or named or couples.only(of_child=of_child)
+
+
+def _is_with_nameless(plain: str, place: Place, cue: Cue) -> bool:
+    """Whether a cue tells with whom, but not who it is: "married a dancer", "had a son with a dancer"."""
+    if cue.type not in OF_CHILDREN:
+        return is_nameless(plain, place.cue.end, place.tail)
+    shared = _UP_TO_WITH.match(plain, place.cue.end, place.tail)
+    return shared is not None and is_nameless(plain, shared.end(), place.tail)
 
 
 def _owners(painted: Painted, place: Place) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from analysis.extraction.lexicon import lower
 from analysis.extraction.people.beside import REACH, Beside
+from analysis.extraction.people.nameless import is_nameless
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.words import ties
 
@@ -217,6 +218,14 @@ class Evidence(Beside):
     def _tied(self) -> list[tuple[int, str]]:
         """Where verbs that tie two people end, and their relations."""
         return [(hit.end, hit.value) for hit in ties().find(self.plain)]
+
+    def ties_nameless(self, start: int, end: int) -> bool:
+        """Whether words between two offsets tell of a partner without a name: "he married a dancer"."""
+        return bisect_right(self._nameless, end) > bisect_right(self._nameless, start)
+
+    @cached_property
+    def _nameless(self) -> list[int]:
+        return [end for end, _ in self._tied if is_nameless(self.plain, end, len(self.plain))]
 
     def _is_after_thing(self, start: int) -> bool:
         """Whether an article or a noun of things stands right before: "the Ann Lee Wing", "aboard the ship Ann Lee"."""

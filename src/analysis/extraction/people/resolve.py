@@ -86,10 +86,17 @@ class Walk:
             self._at.sentence = sentence
             for reference in self._pairs(self._references.find(*sentence)):
                 self._read_names(reference.start, stretch.quoted)
+                self._leave_nameless(reference.start)
                 within_name = self._at.names and self._at.names[-1].start < reference.end
                 if not within_name and not is_within(reference.start, stretch.barred):
                     self._read_reference(reference, is_within(reference.start, stretch.quoted))
             self._read_names(sentence.end, stretch.quoted)
+            self._leave_nameless(sentence.end)
+
+    def _leave_nameless(self, end: int) -> None:
+        """Learn whether the sentence has so far told of a partner without a name."""
+        if self._evidence.ties_nameless(self._at.sentence.start, end):
+            self._focus.leave_nameless()
 
     def _pairs(self, references: Iterator[Reference]) -> Iterator[Reference]:
         """Yield what stands for people, "the rapper and the actress" in one where nobody is called both."""
