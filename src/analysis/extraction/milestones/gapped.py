@@ -16,6 +16,11 @@ _FIRST = re.compile(rf"(?: (?:to|with|from))?(?: [\w'./-]+,?){{0,6}}? {PERSON}")
 _WITH_ONE_AT_A_TIME = frozenset({"married", "engaged", "started dating"})
 
 
+def is_gap(plain: str, cue_start: int) -> bool:
+    """Whether a cue is one that is not said again, but stands where a comma or a blank goes on from it."""
+    return not plain[cue_start].isalpha()
+
+
 def gapped(painted: Painted, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
     """Yield a cue anew where its sentence goes on without it: with another partner, or "again"."""
     for hit in hits:

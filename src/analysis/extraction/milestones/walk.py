@@ -21,7 +21,7 @@ from analysis.extraction.milestones.derived import (
     shifted,
     years_before,
 )
-from analysis.extraction.milestones.gapped import gapped
+from analysis.extraction.milestones.gapped import gapped, is_gap
 from analysis.extraction.milestones.needed import whole
 from analysis.extraction.milestones.neighbours import date_by_neighbours, dated_by
 from analysis.extraction.milestones.offspring import Offspring
@@ -135,8 +135,7 @@ class Walk:
         )
         if cue.form == "news":
             return self._announcement(place, dated.date)
-        is_gap = not text[place.cue.start].isalpha()  # "married to NAME in 1997 and to NAME"
-        if dated.date is None and (cue.form == "dated" or is_gap):
+        if dated.date is None and (cue.form == "dated" or is_gap(self._article.plain, place.cue.start)):
             return None
         since = (
             cue.form == "noun" and is_earlier(text, place) and (pictured or offset_before(self._article.plain, place))

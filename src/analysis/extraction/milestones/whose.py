@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from analysis.extraction.milestones.couples import OF_CHILDREN, Couples
+from analysis.extraction.milestones.gapped import is_gap
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.milestones.told import PAIR_AFTER
 from analysis.extraction.painted import GROUP, PERSON, POSSESSIVES, Painted
@@ -222,7 +223,7 @@ def _first(painted: Painted, mentions: Sequence[Mention]) -> Sequence[Mention]:
 
 def _shares_subject(painted: Painted, place: Place, cue: Cue, mentions: Sequence[Mention]) -> bool:
     """Whether a cue goes on with the subject of the one before: "NAME wed NAME in 2014 and became engaged to"."""
-    if mentions and cue.type not in OF_CHILDREN and not painted.plain[place.cue.start].isalpha():
+    if mentions and cue.type not in OF_CHILDREN and is_gap(painted.plain, place.cue.start):
         return True  # a cue that is not said again: "and NAME in 2001"
     if place.low <= place.head or not mentions or mentions[-1].start < place.low:
         return False

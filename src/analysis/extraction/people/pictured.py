@@ -145,7 +145,7 @@ def _told(evidence: Evidence, scene: Span, names: Sequence[Mention]) -> Iterator
         while words[1:] and words[-2][:1].isupper():
             del words[-2]  # "after Prime Minister NAME"
         past = _PAST.match(evidence.plain, mention.end, scene.end)
-        if past and (past[1].endswith("ed") or past[1] in evidence.words.past) and _CLAUSE.search(" ".join(words)):
+        if past and evidence.words.is_past(past[1]) and _CLAUSE.search(" ".join(words)):
             end = _CLAUSE_END.search(evidence.plain, mention.end, scene.end)
             yield Span(mention.start, end.start() if end else scene.end)
 
@@ -194,9 +194,7 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
     if _AGENT.search(before):
         return False
     did = _THEY_DID.search(before)
-    if did and (did[1].endswith("ed") or did[1] in evidence.words.past):
-        return True
-    return late or verdict == "no"
+    return late or verdict == "no" or (did is not None and evidence.words.is_past(did[1]))
 
 
 def _pop_names(head: list[str]) -> bool:

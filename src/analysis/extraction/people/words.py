@@ -91,6 +91,10 @@ class Words(NamedTuple):
     odd: frozenset[str]
     dotted: tuple[str, ...]
 
+    def is_past(self, verb: str) -> bool:
+        """Whether a verb tells what somebody did: "fired", "gave"."""
+        return verb.endswith("ed") or verb in self.past
+
 
 @per_lexicon
 def words() -> Words:
