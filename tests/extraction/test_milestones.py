@@ -1365,6 +1365,13 @@ def test_floods_take_linear_time(flood: str) -> None:
         "Keating was engaged to another woman in 1979. They split in 1983.",
         "Keating married a dancer in 1979. They welcomed a son in 1980.",
         "Keating had a son with a dancer in 1979.",
+        "Keating divorced his first wife in 1999.",
+        "Keating divorced his first wife, a dancer, in 1999.",
+        "Keating married his first wife in 1979. They divorced in 1985.",
+        "Keating and his previous wife split in 1999.",
+        "Keating and his first wife welcomed a son, Max, in 1995.",
+        "Keating was first married in 1979. The couple divorced in 1985.",
+        "Keating proposed to a dancer in 1999.",
     ],
 )
 def test_partners_without_a_name_are_nobody_else(text: str) -> None:

@@ -73,12 +73,16 @@ class Couples:
         """Learn that the passage tells of somebody's partner without a name: no news of a known couple."""
         self._told = (person,)
 
+    def lacks_name(self, people: tuple[str, ...]) -> bool:
+        """Whether the partner of whom the passage tells has no name."""
+        return len(people) == 1 and self._told == people
+
     def of(self, person: str, milestone: str, caption: int | None) -> tuple[str, ...]:
         """Return the couple whose milestone of that type somebody tells of, if there is only one.
 
         Of several it is the one told of last in the passage, or else the one that the caption tells of or shows.
         """
-        if self._told == (person,):
+        if self.lacks_name((person,)):
             return self._told
         pairs = [pair for pair in self._pairs if person in pair]
         wed = [pair for pair in pairs if "spouse" in self._pairs[pair]]
@@ -124,10 +128,14 @@ class Couples:
         near = [one for one in self._born if start - _NEAR < one[0] < start]
         return self.parents(max(near)[1]) if near else ()
 
-    def only(self, *, of_child: bool = False) -> tuple[str, ...]:
-        """Return the couple of whom a passage tells, or else the article's only one, or who awaits a child."""
-        told = self._told or (next(iter(self._pairs)) if len(self._pairs) == 1 else ())
-        return told or (self._awaiting if of_child else ())
+    def only(self, *, of_child: bool = False, doubt: bool = False) -> tuple[str, ...]:
+        """Return the couple of whom a passage tells, or else the article's only one, or who awaits a child.
+
+        In ``doubt`` it is the first of these or nobody.
+        """
+        if self._told or doubt:
+            return self._told
+        return next(iter(self._pairs)) if len(self._pairs) == 1 else self._awaiting if of_child else ()
 
     def tells_of(self, person: str, caption: int | None) -> bool:
         """Whether somebody is of a couple, or whom the picture shows, or the article's subject."""

@@ -145,7 +145,8 @@ class Walk:
                 return None
             cue = cue._replace(type=EXPECTED)
         people = people_of(self._painted, self._couples, place, cue)
-        if people is None or (cue.needs == "couple" and len(people) < 2):
+        alone = cue.needs == "couple" and len(people or ()) < 2
+        if people is None or (alone and not self._couples.lacks_name(people)):
             return None
         parted = self._couples.have_parted(people) or _TO_END.match(text, place.cue.end)
         if cue.needs in ("parted", "filing after") and not parted:

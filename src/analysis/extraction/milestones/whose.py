@@ -44,7 +44,9 @@ _OTHERS = re.compile(
     r"\w+-in-law)s?\b",
     re.IGNORECASE,
 )
-_SPOUSE = re.compile(r"(?:'s?)? (?:[\w-]+ ){0,2}(?:husband|wife|spouse|partner)\b", re.IGNORECASE)
+_SPOUSE = re.compile(
+    r"(?:'s?)? (?:(?P<earlier>first|previous) |(?:[\w-]+ ){0,2})(?:husband|wife|spouse|partner)\b", re.IGNORECASE
+)
 # "Her daughter, Ann, 9, from her marriage to NAME" is no child of her husband's.
 _FROM_OTHER = re.compile(
     rf"[^.;:]{{0,40}}? from (?:her|his|an?) (?:[\w-]+ ){{0,3}}?(?:marriage|relationship|romance)"
@@ -64,9 +66,11 @@ _BESIDE = re.compile(r"'s? (?:[\w-]+ ){0,3}[\w-]+, ")
 _SIBLING = re.compile(r"\b(?:brother|sister|sibling)s?\b")
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
 _AND_SPOUSE = re.compile(
-    r" and (?:his|her) (?:[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) "
+    r" and (?:his|her) (?:(?P<earlier>first|previous) |[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) "
     r"(?:(?:were|are|had|have|would) )?$"
 )
+# "He divorced his first wife": another than the wife of now, if nobody is called so.
+_EARLIER = re.compile(r"(?:,? (?:to|with|from))? (?P<whose>his|her) (?:first|previous) (?:wife|husband)\b")
 _SHARES = re.compile(r"(?:,|\band|\bthen|\bbut)(?: (?:(?:later|then|also|finally|soon) )?)?$")
 _WHO = re.compile(r", who (?:[a-z]+ ){0,3}")
 _AGED = re.compile(r",? \(?1?[0-9][,)]")
@@ -119,7 +123,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         return tuple(people) or None
     if len(people) == 1 and couples.is_outsider(people[0]):
         return None  # a co-star who married
-    if len(people) == 1 and _is_with_nameless(painted.plain, place, cue):
+    if len(people) == 1 and _is_with_nameless(painted, place, cue):
         couples.leave_nameless(people[0])
     if len(people) == 1:
         alone = cue.form == "age" or cue.type == "child adopted"  # "her son, 20," may be no son of her husband's
@@ -129,15 +133,25 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     of_child = cue.needs == "child before"
     last = of_child and _THE_CHILD.search(painted.plain, place.head, place.cue.start)
     named = couples.parents_before(place.cue.start) if last else ()
-    return _owners(painted, place) or named or couples.only(of_child=of_child)
+    return _owners(painted, place) or named or couples.only(of_child=of_child, doubt=_is_doubtful(painted, place))
 
 
-def _is_with_nameless(plain: str, place: Place, cue: Cue) -> bool:
+def _is_with_nameless(painted: Painted, place: Place, cue: Cue) -> bool:
     """Whether a cue tells with whom, but not who it is: "married a dancer", "had a son with a dancer"."""
-    if cue.type not in OF_CHILDREN:
-        return is_nameless(plain, place.cue.end, place.tail)
-    shared = _UP_TO_WITH.match(plain, place.cue.end, place.tail)
-    return shared is not None and is_nameless(plain, shared.end(), place.tail)
+    plain, (start, end) = painted.plain, place.cue
+    if cue.type in OF_CHILDREN:
+        shared = _UP_TO_WITH.match(plain, end, place.tail)
+        return shared is not None and is_nameless(plain, shared.end(), shared.end(), place.tail)
+    earlier = _EARLIER.match(plain, end, place.tail)
+    unknown = earlier is not None and not painted.relative(earlier.start("whose"))
+    parts = cue.type == "separated"  # with a coach, or a band
+    return unknown or (not parts and is_nameless(plain, start, end, place.tail))
+
+
+def _is_doubtful(painted: Painted, place: Place) -> bool:
+    """Whether it is told of a couple who may be another than the one known."""
+    before = painted.within(place.head, place.cue.start)[-1:]
+    return bool(before) and before[0].kind == "group" and not before[0].person
 
 
 def _owners(painted: Painted, place: Place) -> tuple[str, ...]:
@@ -166,7 +180,10 @@ def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     mentions = painted.within(place.head, place.cue.start)
     gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
     lost = _SPOUSE.search(painted.plain, *place.cue)  # "she lost her husband"
-    if people and (lost or _SPOUSE.match(gap)):
+    owned = _SPOUSE.match(gap)
+    if owned and owned["earlier"] and not painted.relative(mentions[-1].start):
+        return None  # "his first wife died", who is not his wife of now
+    if people and (lost or owned):
         people = tuple(person for person in couples.of(people[0], cue.type, place.caption) if person not in people)
     elif (
         len(mentions) > 1
@@ -176,8 +193,8 @@ def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         people = painted.people(mentions[0].start)  # "NAME, the singer who toured with his wife, NAME, died"
     if cue.form == "noun":
         match = _OF.match(painted.text, place.cue.end, place.tail)
-        owned = painted.text.endswith("'s ", 0, place.cue.start) and people
-        people = painted.people(match.start("person")) if match else people if owned else None
+        own = painted.text.endswith("'s ", 0, place.cue.start) and people
+        people = painted.people(match.start("person")) if match else people if own else None
     return people if people and len(people) == 1 and couples.tells_of(people[0], place.caption) else None
 
 
@@ -207,9 +224,12 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
             return couples.children[mention.person]
         if _is_passed(painted, couples, place, cue, mention):
             continue
-        if owns and _AND_SPOUSE.search(painted.text, place.head, place.cue.start):  # "NAME and her husband had"
+        both = _AND_SPOUSE.search(painted.text, place.head, place.cue.start) if owns else None
+        if both:  # "NAME and her husband had"
             if spouse := painted.relative(mention.start):
                 return (*painted.people(mention.start), spouse)
+            if both["earlier"]:
+                couples.leave_nameless(mention.person)
             return couples.of(mention.person, cue.type, place.caption) or painted.people(mention.start)
         return painted.joined(mention, place.head)[0]
     return ()

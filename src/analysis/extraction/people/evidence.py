@@ -6,8 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
+from operator import attrgetter
 
-from analysis.extraction.lexicon import lower
+from analysis.extraction.lexicon import Hit, lower
 from analysis.extraction.people.beside import REACH, Beside
 from analysis.extraction.people.nameless import is_nameless
 from analysis.extraction.people.names import Candidate
@@ -57,6 +58,7 @@ _NOTICE = 500  # characters, at most
 _OF_PRIZE = re.compile(r"\b(?:Best|Outstanding|Favorite) (?:[A-Z]\w+ ){1,4}$")  # "the Best Actress Oscar"
 _OF_SENDER = re.compile(r" of [A-Z]\w+'s $")  # "NAME of Norway's Oak, left,"
 _SAID_BY = re.compile(r"\" ([a-z]+) $")
+_end = attrgetter("end")
 _ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _PARTICIPLE = re.compile(r" [a-z]+ing\b")
 
@@ -208,16 +210,16 @@ class Evidence(Beside):
 
     def tie_before(self, start: int) -> str:
         """Return the relation of a verb of which a name is the object: "tied the knot with the singer"."""
-        index = bisect_right(self._tied, (start,)) - 1
-        if index < 0 or start - self._tied[index][0] > REACH:
+        index = bisect_right(self._tied, start, key=_end) - 1
+        if index < 0 or start - self._tied[index].end > REACH:
             return ""
-        end, relation = self._tied[index]
-        return relation if _FEW_WORDS.fullmatch(self.plain, end, start) else ""
+        verb = self._tied[index]
+        return verb.value if _FEW_WORDS.fullmatch(self.plain, verb.end, start) else ""
 
     @cached_property
-    def _tied(self) -> list[tuple[int, str]]:
-        """Where verbs that tie two people end, and their relations."""
-        return [(hit.end, hit.value) for hit in ties().find(self.plain)]
+    def _tied(self) -> list[Hit[str]]:
+        """The verbs that tie two people, with their relations."""
+        return list(ties().find(self.plain))
 
     def ties_nameless(self, start: int, end: int) -> bool:
         """Whether words between two offsets tell of a partner without a name: "he married a dancer"."""
@@ -225,7 +227,7 @@ class Evidence(Beside):
 
     @cached_property
     def _nameless(self) -> list[int]:
-        return [end for end, _ in self._tied if is_nameless(self.plain, end, len(self.plain))]
+        return [verb.end for verb in self._tied if is_nameless(self.plain, verb.start, verb.end, len(self.plain))]
 
     def _is_after_thing(self, start: int) -> bool:
         """Whether an article or a noun of things stands right before: "the Ann Lee Wing", "aboard the ship Ann Lee"."""

@@ -15,6 +15,7 @@ OF_COURT = frozenset(
 )
 _OFFICIALS = OF_COURT | {"sgt.", "lt.", "capt.", "sen.", "rep.", "gov.", "mayor", "rev.", "dr."}
 _FAME = frozenset({"star", "celebrity", "entertainer", "performer", "personality", "icon", "legend", "champion"})
+_EARLIER = ("first ", "previous ")  # before the spouse of now
 _YOUNG = frozenset({"grandson", "granddaughter", "grandchild", "nephew", "niece", "son-in-law", "daughter-in-law"})
 
 
@@ -69,7 +70,13 @@ class Kin:
             fits = [one for one in free if sex in ("", one.sex)]
             if len(fits) == 1:
                 pair_up(owner, fits[0])
-        return [owner.partner] if owner.partner else []
+        if owner.partner is None or (noun.startswith(_EARLIER) and not self._was_spouse(owner.partner)):
+            return []
+        return [owner.partner]
+
+    def _was_spouse(self, person: Person) -> bool:
+        """Whether a person is called somebody's former spouse: "his ex-wife, NAME"."""
+        return any(self._words.kin.get(role) == "former spouse" for role in person.roles)
 
     def _may_be_spouse(self, person: Person) -> bool:
         """Whether nothing tells a namesake to be kin, or a judge of the same name."""
