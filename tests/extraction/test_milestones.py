@@ -837,6 +837,12 @@ MERGED = [
 ]
 
 NONE = [
+    # Gossip, and what nobody means to do; a meeting that was not the first.
+    WHO + "Later that week, a gossip site reported that she and Keating had quietly separated.",
+    WHO + "One British newspaper claimed that the pair had quietly separated.",
+    WHO + "Tabloids had claimed earlier that month that the two were living apart.",
+    WHO + "Whitlock said that the two had no intention of renewing their vows.",
+    THEY + "wave. The two met again in Tulsa three days later.",
     WHO + "His publicist dismissed a tabloid story that the two had separated in 2015.",
     WHO + "Reports that the two had divorced in 2017 proved to be false.",
     WHO + "Whitlock said in 2017 that she was taking a break from touring.",
@@ -947,6 +953,28 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    # A remark between whom and when; a marriage in which a child came; an apposition to two.
+    (
+        "Ida Falk began dating Otto Vane, who had made her second album, in May 2011.",
+        "started dating",
+        "Ida Falk; Otto Vane",
+    ),
+    (
+        WHO + "Keating has a son, Gus, who was born in 2008 during his marriage to Ida Falk.",
+        "child born",
+        "Ida Falk; Owen Keating",
+    ),
+    (
+        WHO + "Ida Falk and Otto Vane, partners on the show for three seasons, got engaged in June 2011.",
+        "engaged",
+        "Ida Falk; Otto Vane",
+    ),
+    (WHO + "Ida Falk and Otto Vane split a second time in May 2011.", "separated", "Ida Falk; Otto Vane"),
+    (
+        WHO + "Keating shares two sons with his ex-wife, Argentine singer Ida Falk. Their divorce was final in 2019.",
+        "divorced",
+        "Ida Falk; Owen Keating",
+    ),
     (WHO + "Otto Vane and Ida Falk wed in 2019.", "married", "Ida Falk; Otto Vane"),
     (
         "Owen Keating, who has made four of the singer's albums, was previously married to gymnast Kerri Vance. "
@@ -1050,6 +1078,17 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    (
+        WHO + "Whitlock and her first husband, drummer Otto Vane, whom she divorced in 2000, are the parents of a "
+        "daughter, Iris, born in 1998.",
+        "child born",
+        "Dana Whitlock; Otto Vane",
+    ),
+    (
+        WHO + "Keating and Ida Falk had split in 2007; a court dissolved the marriage in March 2009.",
+        "divorced",
+        "Ida Falk; Owen Keating",
+    ),
     (
         "Owen Keating is the husband of Dana Whitlock. Keating has an older son, Gus, with baker Ida Falk. The boy was "
         "born in 2007.",

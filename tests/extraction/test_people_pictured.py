@@ -21,6 +21,16 @@ def pictured(caption: str) -> list[Pictured]:
 THAI = "Zafiyat Boonvexel; Quil Umbrelkul; Otto Vane"
 BEHIND = "Nora Quimby; Hugo Brandt; Otto Vane"
 WHO = [
+    # Whose coat is held as two leave, who asks and who has the ball; who is called for, but not there.
+    ("Nora Quimby (R) holds Hugo Brandt's coat as they leave a gala.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby (R) answers questions from Hugo Brandt at a gala.", "Hugo Brandt; Nora Quimby"),
+    ("Nora Quimby (R) shields the ball from defender Hugo Brandt.", "Hugo Brandt; Nora Quimby"),
+    ("Protesters calling for the release of jailed politician Hugo Brandt wave flags.", ""),
+    # Half a name is no team and no museum.
+    ("From left, Nora Quimby, Hugo Brandt and Sun-hee Park wave.", "Nora Quimby; Hugo Brandt; Sun-hee Park"),
+    ("Hugo Brandt-Prado (C) waves.", "Hugo Brandt-Prado"),
+    ("Zofyat Umbrel of Uzbekistan (L) waves.", "Zofyat Umbrel"),
+    ("Cosplayers Nora Quimby(L) and Hugo Brandt(R) rest.", "Nora Quimby; Hugo Brandt"),
     # Unknown names in a list and before an apposition; a club of a country; whom somebody once represented.
     ("Thai activists (L-R) Zafiyat Boonvexel, Quil Umbrelkul and Otto Vane wave.", THAI),
     ("Zafiyat Bouvexel, a heroine of the war of independence, joins a protest in Algiers.", "Zafiyat Bouvexel"),

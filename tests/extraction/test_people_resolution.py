@@ -257,6 +257,8 @@ ROLES = [
 ]
 
 CAPTIONS = [
+    # two surnames, of which the first goes alone
+    ("Ana Brelsoe Quimby arrives. [Brelsoe] waves." + CREDIT, "Ana Brelsoe Quimby"),
     ("Brandt and Quimby arrive. [The former Oak star] and Quimby wed in May." + CREDIT, "Hugo Brandt"),
     ("Brandt's first wife was Ida Falk. Falk gave birth to [their] son in 1978." + CREDIT, "Hugo Brandt; Ida Falk"),
     # two whom a caption shows, whatever the story says of either

@@ -54,6 +54,8 @@ CREDITS = {
     "Bo Ray and Eve Fox/AP": ("Bo Ray and Eve Fox", "AP"),
     "courtesy of Low Water Films": ("", "Low Water Films"),
     "Bo Ray/The Tulsa Star": ("Bo Ray", "The Tulsa Star"),
+    "EPA-EFE/BO RAYMONDO NEW ZEALAND OUT": ("Bo Raymondo", "EPA-EFE"),
+    "EPA-EFE/ANN LEE GERMANY, AUSTRIA AND SWITZERLAND OUT": ("Ann Lee", "EPA-EFE"),
     "": ("", ""),
     "/": ("", ""),
 }
@@ -78,7 +80,7 @@ PRINTED = {
         "Getty Images",
         False,
     ),
-    "Ann Lee, RomePhotograph: Bo Ray/RexMarch 2015: Eve": ("Photograph: Bo Ray/Rex", "Bo Ray", "Shutterstock", False),
+    "Ann Lee, RomePhotograph: Bo Ray/RexMarch 2015: Eve": ("Photograph: Bo Ray/Rex", "Bo Ray", "Rex Features", False),
     "Ann Lee sings. UPI/Bo Ray | License Photo": ("UPI/Bo Ray | License Photo", "Bo Ray", "UPI", False),
     "Ann Lee sings. Photo by Bo Ray for The Tulsa Star": (
         "Photo by Bo Ray for The Tulsa Star",

@@ -15,7 +15,7 @@ from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
 _CLAUSE_OPENS = re.compile(
     r"[;:\"(]| - |, (?:and|but|so|yet) "
     r"|\b(?:who|whom|whose|which|when|while|where|after|before|because|but|although|though|until)\b"
-    r"|\band (?=he |she |they |the |his |her |their |[\ue000\ue001])",
+    r"|\band (?=he |she |they |the |his |her |their )|(?<![\ue000\ue001] )and (?=[\ue000\ue001])",  # not of two
     re.IGNORECASE,
 )
 # "Plays a nurse who married" is fiction, "plays a song for his wife" is not; a film's characters fill the sentence.
@@ -24,7 +24,11 @@ _REACH_ENDS = {
     "fictional": re.compile(r"[;\"]"),
     "cancelled": re.compile(rf"{_CLAUSE_OPENS.pattern}|\band\b", re.IGNORECASE),  # "called off the wedding and split"
 }
-_ASIDE = re.compile(r", (?:who|which)\b[^,;]*$")  # "NAME and NAME, who play spouses, married"
+# "NAME and NAME, who play spouses, married"; "NAME and NAME, co-stars in the film, married".
+_ASIDE = re.compile(
+    r", (?:who|which|(?:(?:an?|the|her|his|both|two) )?(?:[a-z-]+ )?"
+    r"(?:partner|co-star|castmate|judge|host|star|contestant|dancer|rival|lead)s?)\b[^,;]*$"
+)
 _PART = re.compile(r" (?:an?|the|husband|newlyweds)\b")  # "plays a nurse", not "played for him"
 _ANNOUNCED = "announced"
 _REACH = 160  # characters before a cue; longer clauses are floods

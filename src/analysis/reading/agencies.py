@@ -20,7 +20,14 @@ _ORGANISATION = re.compile(
     r"Entertainment|Police|Department|Ministry|Palace|Government|Company|Foundation|Service|Sports|Records|Television|TV)\Z"
 )
 # On what terms it may be printed: "EPA-EFE/BO RAY  DENMARK OUT".
-_TERMS = re.compile(r"\s+(?:[A-Z]{2,}(?: [A-Z]{2,}){0,2} OUT|EDITORIAL USE|NO SALES|MANDATORY CREDIT)\b.*", re.DOTALL)
+_LAND = (
+    r"(?:(?:NEW|SOUTH|NORTH|UNITED|GREAT|COSTA|SRI|SAUDI|HONG|CZECH|EL|PUERTO|SIERRA|SAN|BOSNIA) )?"
+    r"(?!AND\b|OUT\b)[A-Z]{2,}"
+)
+_TERMS = re.compile(
+    rf"\s+(?:{_LAND}(?:(?:, ?AND|,| AND| &|/) ?{_LAND}){{0,2}} OUT|EDITORIAL USE|NO SALES|MANDATORY CREDIT)\b.*",
+    re.DOTALL,
+)
 _PHOTO = re.compile(r"(?<=\w)(?: file)? photo\Z", re.IGNORECASE)
 _BOTH = re.compile(r" ?/ ?([^/]+) and ([^/]+) ?/ ?\1\Z")  # "Ann Lee/UPI and Bo Ray/UPI"
 _VIA_ITS_SELLER = re.compile(r"(?<=\bAFP) via Getty(?: Images)?\b")  # AFP's own pictures

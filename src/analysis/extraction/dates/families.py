@@ -51,13 +51,16 @@ day        wd=WD? the? day=DAY -? of? -? month=MON                         -- 9 
 day        wd=WD ( month=MON day=DAY )                                     -- Sunday (Feb. 9)
 day        the day=nth of month=MON ,? year=YEAR                           -- the first of May 2012
 day        the day=nth of month=MON                                        -- the first of May
+day        about month=MON day=DAY year=THEYEAR?                           -- around Feb. 9
+day        about day=DAY of? month=MON ,? year=YEAR?                       -- around 9 February
 iso        iso                                                             -- 2020-02-09
 slash      slash                                                           -- 2/9/2020
 monthday   LEAD< the day=ordinal >!x|X|unit|yr|century|quarter|half|weekday -- on the 9th
 monthday   the part of the day=ordinal >!x|X|unit|yr|century|quarter|half  -- the evening of the 9th
-holiday    EDGE? holiday=FEAST ,? of? year=YEAR                            -- Christmas Day 2014
+holiday    EDGE? about? holiday=FEAST ,? of? year=YEAR                     -- Christmas Day 2014
 holiday    holiday part?                                                   -- Labor Day
 holiday    IN< holiday=feast part? >!x|X                                   -- on Thanksgiving
+holiday    about holiday=FEAST part? >!x|X                                 -- around Christmas
 holiday    holiday=feast >seasons                                          -- Thanksgiving falls late
 holiday    spend< holiday=feast part? >!X                                  -- spend Christmas
 holiday    which=WHICH holiday=FEAST                                       -- last Christmas
@@ -73,6 +76,8 @@ month      year=year poss month=MON                                        -- 20
 month      EDGE? early? -? month=month >!num                               -- September
 month      EDGE? early? -? month=april >!X|num                             -- June
 month      TIME< early? -? month=april|may >!num                           -- in May
+month      about early? -? month=april|may >!num                           -- around May
+month      about early? -? month=month >!num                               -- around September
 month      LINK< early? -? month=april|may >!X|num                         -- by May
 month      EDGE early? -? month=april|may >!num                            -- the end of May
 month      early -? month=april|may                                        -- late May

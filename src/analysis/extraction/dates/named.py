@@ -39,6 +39,11 @@ _Pick = Callable[[list[When], When, View], When]
 
 def day(fields: Fields, view: View) -> When:
     """Read "Feb. 9, 2020", or "Feb. 9" of the year that fits."""
+    when = _day(fields, view)
+    return marked(when, fields) if "about" in fields else when
+
+
+def _day(fields: Fields, view: View) -> When:
     m, d = number(fields["month"]), number(fields["day"])
     if "year" in fields:
         return _full_day(year_of(fields["year"], view), m, d)

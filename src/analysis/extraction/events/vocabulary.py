@@ -11,6 +11,7 @@ from analysis.extraction.lexicon import Hit, Matcher, lower, per_lexicon, rows, 
 SERIES, EVENT, CUE, TEAM, VENUE, VENUE_WORD = "series", "event", "cue", "team", "venue", "venue word"
 
 SERIES_PRIORITY = 2
+_HALF_BEFORE, _HALF_AFTER = re.compile(r"[a-z]-"), re.compile(r"-[a-z]")
 _CAPITALISED = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+ $")
 
 
@@ -66,9 +67,15 @@ class Vocabulary(NamedTuple):
         for start, end, senses in self.phrases.find(text):
             is_word = text[start].isalpha() and text[start:end].islower()
             entry = (senses.word if is_word else senses.name) or senses.word
-            if entry and not (entry.kind == TEAM and _is_of_others(text, start, end)):
+            other = entry and entry.kind in (TEAM, VENUE) and _is_of_compound(text, start, end)
+            if entry and not other and not (entry.kind == TEAM and _is_of_others(text, start, end)):
                 hits.append(Hit(start, end, entry))
         return hits
+
+
+def _is_of_compound(text: str, start: int, end: int) -> bool:
+    """Whether a name is only half of one: "Sun-hee Park" and "Ana Ruiz-Prado" are no team and no museum."""
+    return bool(_HALF_BEFORE.match(text, max(0, start - 2)) or _HALF_AFTER.match(text, end))
 
 
 def _is_of_others(text: str, start: int, end: int) -> bool:

@@ -35,7 +35,7 @@ _NO_OBJECT = re.compile(
     r"since|so|then|once|[a-z]+ly|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|"
     r"that (?:year|month|week|weekend|day|night|evening|morning|afternoon|spring|summer|fall|autumn|winter|same)|"
     r"that [A-Z]\w*|"
-    r"(?:an?|the) (?:few|couple|year|month|week|day|next|following|previous|same)|"
+    r"(?:an?|the) (?:few|couple|year|month|week|day|next|following|previous|same|(?:second|third|last|final) time)|"
     r"(?![a-z]+s\b)[a-z]+ (?:at|in|on|while|during|through|via|by)|"
     r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
 )

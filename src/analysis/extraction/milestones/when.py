@@ -34,6 +34,8 @@ _OBJECT = re.compile(
     rf" (?:(?:from|to|with|by) )?(?:(?:his|her) )?(?:[\w-]+ ){{0,3}}[\w-]+ ?, (?:[\w'-]+ ){{1,5}}{PERSON}(?: ?,)?"
     rf"| (?:from|to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?:his|her|the|an?) [^,;.]{{1,40}}, "
     r"(?=(?:had|was|were|is|has)\b)"
+    rf"|(?: (?:from|to|with))? (?:[\w'.-]+ ){{0,5}}?{PERSON}, who(?:m|se)?\b[^,;:.]{{1,80}}, "
+    r"(?=(?:in|on|the (?:following|next|previous|same)|that|last|early|earlier|late|later|an?|two|three|several)\b)"
     rf"|, to (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?=(?:had|was|were|ended|lasted|began)\b)"
     rf"| (?:an?|two|three|their) (?:[\w-]+ ){{0,4}}?[\w-]+, {PERSON}(?: and {PERSON})?, (?=(?:became|was|were|had)\b)"
 )

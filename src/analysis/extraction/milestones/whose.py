@@ -49,7 +49,7 @@ _SPOUSE = re.compile(
 )
 # "Her daughter, Ann, 9, from her marriage to NAME" is no child of her husband's.
 _FROM_OTHER = re.compile(
-    rf"[^.;:]{{0,40}}? from (?:her|his|an?) (?:[\w-]+ ){{0,3}}?(?:marriage|relationship|romance)"
+    rf"[^.;:]{{0,40}}? (?:from|during) (?:her|his|an?) (?:[\w-]+ ){{0,3}}?(?:marriage|relationship|romance)"
     rf"(?: (?:to|with) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON}))?"
 )
 _OTHER_MARRIAGE = re.compile(r"\b(?:first|previous|earlier|prior|former) marriage(?! to)")  # to somebody else
@@ -246,6 +246,8 @@ def _shares_subject(painted: Painted, place: Place, cue: Cue, mentions: Sequence
     if mentions and cue.type not in OF_CHILDREN and is_gap(painted.plain, place.cue.start):
         return True  # a cue that is not said again: "and NAME in 2001"
     if place.low <= place.head or not mentions or mentions[-1].start < place.low:
+        return False
+    if cue.needs == "child before":
         return False
     return bool(_SHARES.search(painted.text, mentions[-1].end, place.cue.start))
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from analysis.extraction.lexicon import lower
 from analysis.extraction.people.words import PARTICLES, SUFFIX, plain_letters, words
 
+_INITIAL = 2  # letters of "J."
+
 
 @dataclass(eq=False, slots=True)
 class Person:
@@ -126,6 +128,8 @@ def _forms(parts: tuple[str, ...]) -> Iterable[tuple[str, str]]:
             yield "surname", " ".join(bare[i:])
             if SUFFIX.match(parts[-1]):
                 yield "surname", " ".join((*bare[i:], parts[-1]))
+    if len(bare) == 3 and one_of_a_kind and _has_two_surnames(bare):
+        yield "surname", bare[1]
     yield from (("given name", word.strip('"')) for word in parts[1:] if word.startswith('"'))
     if len(bare) > 1:
         yield "given name", bare[0]
@@ -133,6 +137,12 @@ def _forms(parts: tuple[str, ...]) -> Iterable[tuple[str, str]]:
         yield "given name", " ".join(bare[:2])
         if lower(bare[0]) in words().royal:
             yield "given name", bare[1]
+
+
+def _has_two_surnames(bare: tuple[str, ...]) -> bool:
+    """Whether a name has two surnames, and may be cut to the first: "Ruiz" of "Ana Ruiz Salas"."""
+    known = words()
+    return len(bare[1]) > _INITIAL and bare[1] not in known.given and lower(bare[0]) not in known.royal
 
 
 def _key(name: str) -> str:

@@ -270,6 +270,8 @@ class Evidence(Beside):
         if self._sender(candidate.start):
             return True
         of = _OF_PLACE.match(self.plain, candidate.end)
+        if of and _TAG.match(self.plain, of.end()):
+            return True  # "NAME of Uzbekistan (L)"
         if of is None or not self.next_verb(of.end()):
             return False
         return lower(of[1]) in self.words.places or self.opens_sentence(candidate.start)

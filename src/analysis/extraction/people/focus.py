@@ -160,6 +160,10 @@ class Focus:
             return self.now[:]
         return [person for person in self.met if person in (shown or told)[-1]] if told else []
 
+    def parted_last(self) -> list[Person]:
+        """Return the two of whom the sentence before told that they have parted; or nobody."""
+        return [person for person in self.met if person in self._parted[-1]] if self._parted and not self.now else []
+
     def former(self, sex: str, owner: Person) -> list[Person]:
         """Return who can be somebody's "ex-wife" here: the only other one near, but not the partner of now."""
         near = dict.fromkeys([*self.now, *self.before])

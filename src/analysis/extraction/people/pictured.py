@@ -23,6 +23,9 @@ _NO_ATTRIBUTE = frozenset({"and", "with", "as", "who", "to", "at", "in", "on", "
 _THEY_DID = re.compile(r"\b(?:he|she|they) (?:had )?([a-z]+) (?:with|for|by|to|from|alongside|about)$")
 _NO_VERB = re.compile(r"\.|,? (?:in|at|on|during|and)\b|$")
 _POSSESSIVE = re.compile(r"'s? ")
+_ADJECTIVAL = ("ial", "ed")  # "for presidential nominee NAME", "of jailed leader NAME"
+# "Holds NAME's bag as they arrive".
+_TOGETHER = re.compile(r"'s? (?:[\w-]+ ){1,4}(?:as|while) (?:they|the (?:two|pair|couple)|both)\b")
 _CONJOINED = re.compile(r"(?:,|,? and| &| to)(?: [A-Z][\w-]+(?: [A-Z][\w-]+)?'s)?(?: [a-z' -]{0,40})? ")
 # "NAME, who adopted NAME in 2000, attends", "a lawyer who represented NAME, waves".
 _RELATIVE = re.compile(
@@ -165,7 +168,7 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
     plain = evidence.plain
     if _UNSEEN.match(plain, mention.end):
         return True
-    if _POSSESSIVE.match(plain, mention.end):
+    if _POSSESSIVE.match(plain, mention.end) and not _TOGETHER.match(plain, mention.end):
         owned = _OWNED.findall(plain, mention.end + 1, mention.end + 40)[:_OWNED_WORDS]
         return not any(word in evidence.words.belongings for word in owned)
     if mention.start == start or _JERSEY.match(plain, mention.end):
@@ -183,7 +186,7 @@ def _is_absent(evidence: Evidence, start: int, mention: Mention) -> bool:
         head.pop()
         late = _pop_names(head)
     verdict = _verdict(lower(" ".join(head[-_CUE_WORDS:])))
-    while not verdict and head and (role or head[-1] in evidence.words.nouns or head[-1].endswith("ial")):
+    while not verdict and head and (role or head[-1] in evidence.words.nouns or head[-1].endswith(_ADJECTIVAL)):
         word = head[-1]
         if not (word.isalpha() and word.islower()) or word in _NO_ATTRIBUTE or word in evidence.words.verbs:
             break

@@ -33,6 +33,7 @@ _PLAYS = re.compile(
     r"\b(?:play|portray)(?:s|ed|ing)? (?:(?!with|against|for|at|opposite|beside)[a-z]+ )?"
     r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and )?$"
 )
+_PARTING = (" divorce", " split", " separation", " breakup")
 _INFANTS = frozenset({"boy", "girl", "baby", "child", "infant", "toddler", "newborn"})  # no grown-up whom a story names
 _WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was once married to singer NAME"
 _DIVORCES = re.compile(r"\b(?:fil(?:ed|es|ing)|petitioned) for (?:a )?(?:divorce|separation) from (?:[\w&-]+ ){0,6}$")
@@ -210,6 +211,13 @@ class Walk:
         if owner and not (owner.partner and self._words.kin[role.noun] == "former spouse"):
             pair_up(owner, person)
 
+    def _couple_described(self, owner: Person, person: Person, noun: str) -> None:
+        """Learn a couple from "his husband, interior designer NAME"."""
+        if not owner.partner:
+            pair_up(owner, person)
+        elif self._words.kin[noun] == "former spouse":
+            self._focus.part(owner, person)
+
     # Roles
 
     def _meant(self, reference: Reference, inside: bool) -> list[Person]:
@@ -226,6 +234,9 @@ class Walk:
             return self._at.next_to(reference) or topic or self._focus.by_sex(sex, doer, inside=inside)
         if " and " in reference.word:
             return self._focus.couple()
+        parting = reference.word == "their" and self._plain.startswith(_PARTING, reference.end)
+        if parting and (parted := self._focus.parted_last()):
+            return parted  # "he saw his ex-wife, NAME. Their divorce ..."
         if self._at.is_told(reference):
             self._focus.overhear(self._cast.named(self.mentions[-1].person))
         if reference.is_former and (parted := self._focus.parted()):
@@ -242,8 +253,8 @@ class Walk:
         """Resolve "his wife", "the singer": by the name that follows, by kinship, by profession."""
         following = self._at.following(reference.end)
         owners = self._cast.named(self.mentions[-1].person) if reference.owner in SINGULAR else []
-        if owners and following and self._kin.couples(reference.word) and not owners[0].partner:
-            pair_up(owners[0], following[0])  # "his husband, interior designer NAME"
+        if owners and following and self._kin.couples(reference.word):
+            self._couple_described(owners[0], following[0], reference.word)
         if following or reference.owner == "their":
             return [] if reference.word.endswith(_PLURALS) else following
         if reference.owner in SINGULAR:
@@ -272,6 +283,8 @@ class Walk:
         for people in (topic, self._focus.now, self._focus.before):
             fits = [one for one in people if one not in (taken, beside) and (not sex or one.sex in ("", sex))]
             fits = [person for person in fits if self._kin.may_be(person, reference.word)]
+            grown = [person for person in fits if not self._kin.is_child(person)]
+            fits = grown or fits
             idle = [person for person in fits if not self._kin.has_work(person)]
             fits = idle if len(idle) == 1 else fits  # a publicist is not "the actor" too
             if fits:
