@@ -18,9 +18,7 @@ from analysis.model import NAME_KINDS, Mention, Passage, Span
 _GAP = re.compile(r"(?: of [\w -]{1,24})?(?: ?,)? (?:the )?")  # a link's line break may stand before the comma
 _NO_GAP = r"(?!(?:and|who|while|as|but|with|for|when) )"
 # "Her husband, a noted baker"; "her husband had a son" tells of no baker.
-_GAP_TO_ROLE = re.compile(
-    rf" ?, (?:{_NO_GAP}[\w-]+ ){{0,3}}| (?:{_NO_GAP}(?!(?:an?|his|her|had|has) )[a-z-]+ ){{0,2}}"
-)
+_GAP_TO_ROLE = re.compile(rf" ?, (?:{_NO_GAP}[\w-]+ ){{0,3}}| (?:{_NO_GAP}(?!(?:an?|his|her|had|has) )[a-z-]+ ){{0,2}}")
 _JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
 _OBJECT = re.compile(
     r"him\b|her(?! and [A-Z][\w. -]*'s )"
