@@ -36,6 +36,12 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (THEY + "have a daughter, Iris, and a son, Gus, whom they adopted in 2016.", ("child adopted", "2016", "son, Gus")),
+    (
+        "Owen Keating sings in Reno on Sept. 1, 2015. He and Dana Whitlock had lost a pregnancy that spring, Keating "
+        "told fans a few days later.",
+        ("pregnancy loss", "2015-21", ""),
+    ),
     ("Whitlock's first marriage, to Owen Keating, had begun in 1997. Dana Whitlock sang.", ("married", "1997", "")),
     ("Dana Whitlock had married for a third time in May 2019, to racer Owen Keating.", ("married", "2019-05", "")),
     (WHO + "A friend had introduced the two in July 2016.", ("met", "2016-07", "")),
@@ -530,6 +536,11 @@ ONE = [
 
 SEVERAL = [
     (
+        "Owen Keating sings in Reno on May 14, 2012. He and Dana Whitlock had met a few months earlier. They wed that "
+        "July, having sung in 2010.",
+        [("met", "2012-02~", ""), ("married", "2012-07", "")],
+    ),
+    (
         WHO + "Whitlock dated Keating from 2004 to 2007.",
         [("started dating", "2004", ""), ("separated", "2007", "")],
     ),
@@ -953,6 +964,17 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    # Whose half has no name; who is told of before one of the two; the nearest of two children.
+    (
+        WHO + "Keating's former fiancee and her wife, Dutch cyclist Ida Falk, said in 2019 they were expecting twins.",
+        "pregnancy announced",
+        "",
+    ),
+    (
+        "Ida Falk and Otto Vane sing. The couple said in May that Falk was pregnant.",
+        "pregnancy announced",
+        "Ida Falk; Otto Vane",
+    ),
     # A remark between whom and when; a marriage in which a child came; an apposition to two.
     (
         "Ida Falk began dating Otto Vane, who had made her second album, in May 2011.",

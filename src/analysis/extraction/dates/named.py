@@ -241,7 +241,7 @@ def each_year(make: Callable[[int], When], fields: Fields, view: View, pick: _Pi
     thread = None if which else view.thread()
     if thread:
         return marked(_goes_on(_of_years(make, thread, view), thread), fields)
-    base = seen_from(which, "year", view)
+    base = view.story("year") if "that" in kinds(which) else seen_from(which, "year", view)  # no aside's year
     found = _of_years(make, base, view)
     return marked(_choose(found, which, base, view) if which or not pick else pick(found, base, view), fields)
 

@@ -12,6 +12,11 @@ _RANK = {unit: rank for rank, unit in enumerate(UNITS)}
 _REMEMBERED = 12
 _REMARK = 120  # characters
 _REMARK_OPENS = re.compile(r", (?:who|whom|whose|which)\b[^,;.]*$")
+# "They had lost a child that spring, NAME told People a few days later": the days are counted from the picture.
+_TOLD_SINCE = re.compile(
+    r", (?!(?:and|but) )(?:[a-z]+ |[A-Z][\w'-]+ ){1,4}?"
+    r"(?:told|said|wrote|announced|revealed|confirmed|shared|posted|tweeted)\b[^,.;:]*"
+)
 _MAY_END = re.compile("[.!?]")
 _APART = re.compile(r"[.!?;]|^,(?! (?:and|then|before|after)\b)|\bsince $")  # "who wed in May 2012, died Feb. 3"
 
@@ -70,6 +75,8 @@ class View:
     def story(self, unit: str) -> When:
         """Return where the story has come to: as :meth:`told`, but for asides."""
         named = self.named[-_REMEMBERED:]
+        if named and not self.news and _TOLD_SINCE.fullmatch(self.plain, self.nearest, self.at[0]):
+            return self._use(self.origin)
         if named and self._is_aside() and not _MAY_END.search(self.plain, self.nearest, self.at[0]):
             named = named[:-1]
         fine = (when for when, aside in reversed(named) if not aside and _fine(when, unit))
@@ -118,7 +125,8 @@ class View:
         Elsewhere, and where one looks ``back`` from it ("that spring, but said so only a month earlier"), it is
         where the story has come to.
         """
-        apart = not self.named or _MAY_END.search(self.plain, self.nearest, self.at[0])
+        told = self.named and not self.news and _TOLD_SINCE.fullmatch(self.plain, self.nearest, self.at[0])
+        apart = told or not self.named or _MAY_END.search(self.plain, self.nearest, self.at[0])
         if apart or (is_coarse(self.named[-1][0], unit) and (back or self._is_aside())):
             return self.story(unit)
         return self._use(self.named[-1][0])

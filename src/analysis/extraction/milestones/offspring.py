@@ -122,7 +122,8 @@ class Offspring:
         if cue.type == EXPECTED:
             return child_in(plain, place.low, place.high, people)
         if cue.needs == "child after" and self.is_whom(place.head, place.cue.start):
-            return child_in(plain, place.head, place.cue.start, people, named_last=True)
+            nearest = [match.start() for match in CHILD.finditer(plain, place.head, place.cue.start)][-1:]
+            return child_in(plain, max([place.head, *nearest]), place.cue.start, people, named_last=True)
         if cue.needs == "child before":
             end = _NEXT_CHILD.search(plain, place.cue.end, place.high)
             child = child_in(plain, place.low, end.start() if end else place.high, people)

@@ -121,6 +121,8 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         return None  # "he met with lawmakers"
     if len(people) < 2 and _OTHER_MARRIAGE.search(painted.plain, place.head, place.cue.end):
         return tuple(people) or None
+    if len(people) == 1 and cue.type in OF_CHILDREN:
+        people = list(_both_told(painted, place, people[0])) or people
     if len(people) == 1 and couples.is_outsider(people[0]):
         return None  # a co-star who married
     if len(people) == 1 and _is_with_nameless(painted, place, cue):
@@ -148,10 +150,18 @@ def _is_with_nameless(painted: Painted, place: Place, cue: Cue) -> bool:
     return unknown or (not parts and is_nameless(plain, start, end, place.tail))
 
 
+def _both_told(painted: Painted, place: Place, person: str) -> tuple[str, ...]:
+    """Return the couple of which a sentence tells before it tells of one: "the couple said NAME was pregnant"."""
+    groups = (painted.people(one.start) for one in painted.within(place.head, place.cue.start) if one.kind == "group")
+    return next((both for both in groups if len(both) == 2 and person in both), ())
+
+
 def _is_doubtful(painted: Painted, place: Place) -> bool:
     """Whether it is told of a couple who may be another than the one known."""
-    before = painted.within(place.head, place.cue.start)[-1:]
-    return bool(before) and before[0].kind == "group" and not before[0].person
+    before = painted.within(place.head, place.cue.start)
+    if not before or painted.text[before[-1].start] != GROUP or before[-1].person:
+        return False
+    return before[-1].kind == "group" or any(one.person for one in before)
 
 
 def _owners(painted: Painted, place: Place) -> tuple[str, ...]:

@@ -43,6 +43,7 @@ class Focus:
         self._scene: list[Person] = []  # the people of its first sentence
         self._kin: set[Person] = set()  # who is called somebody's kin in this passage
         self.doubt = False  # whether a name of this sentence may be one of several people
+        self._relatives: set[Person] = set()  # of whom this sentence tells a relative without a name
         self.met: dict[Person, None] = {}  # everyone named so far, in order
         self.narrated: set[Person] = set()  # and those of them who were named outside quotes
         self._quoted: list[Person] = []  # people named in the quotes of this passage
@@ -76,10 +77,13 @@ class Focus:
         """Leave the people of the last sentence behind."""
         if self.now:
             self._scene = self._scene or (self.now[:] if self._alone else [])
-            self.before = [*(p for p in self.now if p not in self._owners), *(p for p in self.now if p in self._owners)]
+            doers = [person for person in self.now if person not in self._owners]
+            whose = [person for person in self.now if person in self._owners]
+            self.before = doers + [person for person in whose if not (doers and person in self._relatives)]
             self._parted, self._parting = self._parting, []
             self._told_before, self._told = self._told, []
         self._owners.clear()
+        self._relatives.clear()
         self.now, self.doubt, self._pair_is_here = [], False, False
         self._as.clear()
 
@@ -96,6 +100,10 @@ class Focus:
         self.met.update(dict.fromkeys(people))
         if not inside:
             self.narrated.update(people)
+
+    def miss_relative(self, owners: Sequence[Person]) -> None:
+        """Learn that somebody's relative is told of without a name: "NAME's mother"."""
+        self._relatives.update(owners)
 
     def overhear(self, people: Sequence[Person]) -> None:
         """Leave out who is only told something: "she told NAME that the pair were expecting"."""
@@ -213,6 +221,8 @@ class Focus:
         if of_those and len(near) == 2 and not self._are_another_pair(near):
             return near  # "NAME and NAME arrive. NAME's manager said the couple ...", whoever her partner was
         for people in (self._able_to_wed(self.now, couple), self._able_to_wed(self.before, couple)):
+            if len(people) == 2 and self._relatives & self._owners & set(people):
+                return []  # "NAME's mother and her husband, NAME, said they"
             if len(people) == 2:
                 return self._pair[:] if not self.now and self._are_another_pair(people) else people[:]
             if self._pair_is_here and not (strict or couple) and all(person in people for person in self._pair):
@@ -243,7 +253,8 @@ class Focus:
             return [self.subject, self.subject.partner]
         if not self._passage and (self._titled or (couple and len(self._pairs) == 1)):
             return self._titled[:] or self._pair[:]
-        return self._pair[:] if self._pair_is_near and not strict else []
+        others = self.before and not self.now and not set(self.before) & set(self._pair)
+        return self._pair[:] if self._pair_is_near and not (strict or others) else []
 
     def _able_to_wed(self, people: list[Person], couple: bool) -> list[Person]:
         """Leave out the children among several, and the parents and siblings of a couple.

@@ -178,6 +178,8 @@ class Walk:
         if noun in self._words.kin:
             relative = self._at.following(noun_end) or self._partner(noun, people)
             self._keep(candidate.start, noun_end, "role", relative, inside)
+            if not relative:
+                self._focus.miss_relative(people)
             self.mentions[at:] = reversed(self.mentions[at:])
 
     def _couple_by_role(self, candidate: Candidate, person: Person) -> None:
@@ -226,6 +228,8 @@ class Walk:
             return self._by_role(reference)
         if reference.word in SINGULAR:
             sex = SINGULAR[reference.word]
+            if self._at.is_of_relative(reference):
+                return self._cast.named(self.mentions[-2].person if len(self.mentions) > 1 else "")
             opens = not inside and self._at.opens_paragraph(reference) and not self._at.owns_kin(reference)
             topic = self._focus.topic(sex) if opens else []
             doer = self._at.speaker(reference) if inside else self._at.doer(reference)

@@ -19,6 +19,7 @@ _GAP = re.compile(r"(?: of [\w -]{1,24})?(?: ?,)? (?:the )?")  # a link's line b
 _NO_GAP = r"(?!(?:and|who|while|as|but|with|for|when) )"
 # "Her husband, a noted baker"; "her husband had a son" tells of no baker.
 _GAP_TO_ROLE = re.compile(rf" ?, (?:{_NO_GAP}[\w-]+ ){{0,3}}| (?:{_NO_GAP}(?!(?:an?|his|her|had|has) )[a-z-]+ ){{0,2}}")
+_RELATIVE_AND = re.compile(r"'s?(?P<noun>(?: [\w-]+){1,3}) and ")
 _JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
 _OBJECT = re.compile(
     r"him\b|her(?! and [A-Z][\w. -]*'s )"
@@ -122,6 +123,15 @@ class Surroundings:
         """Whether it is "her" of "her husband": hers of whom was told last, not of whom the story tells."""
         noun = self._references.noun(reference.end, self.sentence.end)[1] if reference.word in ("his", "her") else ""
         return noun in self._words.kin
+
+    def is_of_relative(self, reference: Reference) -> bool:
+        """Whether it is "her" of "NAME's mother and her husband": the mother's."""
+        last = self.mentions[-1] if self.mentions else None
+        joined = last and _RELATIVE_AND.fullmatch(self._plain, last.end, reference.start)
+        if not joined or reference.word not in ("his", "her"):
+            return False
+        noun = self._references.noun(joined.start("noun"), reference.start)[1]
+        return noun in self._words.kin and self._words.nouns[noun] in ("", SINGULAR[reference.word])
 
     def next_to(self, reference: Reference) -> list[Person]:
         """Return the person right before "and his" or ", who lives with his", where "his" can be nobody else's."""

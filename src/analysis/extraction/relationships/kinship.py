@@ -55,6 +55,7 @@ _PARENTS_OF = re.compile(rf" (?:of|to) (?:{_WORD} ){{0,4}}?(?P<owner>{PEOPLE})(?
 _JOINED_BY_POSSESSIVE = re.compile(
     rf"(?P<people>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}}(?=,))?,? (?P<joint>and|with) $"
 )
+_RELATIVE_AND = re.compile(rf"{PERSON}'s? (?:[\w-]+ ){{1,3}}and $")
 # "NAME thanked wife NAME": whose is told by who does it.
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _MARRIED = frozenset({"spouse", "former spouse"})
@@ -220,6 +221,8 @@ def _possessor(painted: Painted, low: int, owner: re.Match[str], earlier: Kinshi
         listed = earlier and match and earlier.named.start <= match.start() < earlier.named.end
         if match and not listed and not (resolved and match["joint"] == "with"):
             return tuple(painted.everyone(*match.span("people")))
+        if not resolved and _RELATIVE_AND.search(painted.text, low, owner.start()):
+            return ()  # "NAME's mother and her husband, NAME"
         before = tuple(dict.fromkeys(painted.everyone(low, owner.start())))
         following = tuple(painted.everyone(owner.end(), owner.end() + _REACH))[:1]
         if resolved and (resolved != following or resolved[0] in before):
