@@ -164,7 +164,7 @@ CAPTIONS = [
     ),
     (
         "9 March 2018: Ana Cole addresses a rally against rising fees at Church Square, Pretoria",
-        *("rally", CIVIC, "Church Square", STREET, NAMED),
+        *("rally against rising fees", CIVIC, "Church Square", STREET, NAMED),
     ),
     (
         "Ana Cole marches along Paseo de la Reforma during a protest in Mexico City, Tuesday, March 14, 2023.",

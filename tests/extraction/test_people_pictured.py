@@ -21,6 +21,13 @@ def pictured(caption: str) -> list[Pictured]:
 THAI = "Zafiyat Boonvexel; Quil Umbrelkul; Otto Vane"
 BEHIND = "Nora Quimby; Hugo Brandt; Otto Vane"
 WHO = [
+    ("Nora Quimby slides in under the tag of second baseman Hugo Brandt.", "Nora Quimby; Hugo Brandt"),
+    ("Actress Liv-Ragnhild Quimby leaves a hotel.", "Liv-Ragnhild Quimby"),
+    ("Kosovar actress Vlora Quimby waves.", "Vlora Quimby"),
+    (
+        "Hugo Brandt vies with Otto Falk during the match between Oak and 1. FC Elm with Ned Roe (L).",
+        "Ned Roe; Hugo Brandt; Otto Falk",
+    ),
     # Whose coat is held as two leave, who asks and who has the ball; who is called for, but not there.
     ("Nora Quimby (R) holds Hugo Brandt's coat as they leave a gala.", "Hugo Brandt; Nora Quimby"),
     ("Nora Quimby (R) answers questions from Hugo Brandt at a gala.", "Hugo Brandt; Nora Quimby"),

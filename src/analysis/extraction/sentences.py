@@ -27,6 +27,7 @@ _WHERE_WHEN = re.compile(
 _TITLE = re.compile(r"\"(?:(?:[A-Z0-9][\w'&-]*|of|the|an?|in|on|and|to|for|at|with)[!?:,]? ?)+\"")
 _TITLE_REACH = 40
 _Words = tuple[dict[str, str], frozenset[str], frozenset[str]]
+_CLUBS = ("FC ", "FSV ", "SC ", "FFC ")  # "1. FC Oak"
 _LONGEST = 14  # characters of an abbreviation
 
 
@@ -91,6 +92,8 @@ def _goes_on(plain: str, start: int, match: re.Match[str], words: _Words) -> boo
     low = max(start, stop - _LONGEST)
     begin = max(plain.rfind(" ", low, stop), plain.rfind("-", low, stop), low - 1) + 1  # "Sen. Ann Lee, D-Ore."
     word = plain[begin:stop]
+    if word == "1." and plain.startswith(_CLUBS, match.end()):
+        return True
     abbreviations, openers, states = words
     if word in states and plain.startswith(", ", begin - 2):  # a comma would follow: "in Tulsa, Okla., on Monday"
         return bool(_DATELINE.match(plain, match.end()))

@@ -12,6 +12,7 @@ from analysis.extraction.events.vocabulary import EVENT, SERIES, VENUE, Entry
 from analysis.extraction.gazetteer import without_city
 from analysis.extraction.lexicon import Hit
 
+_CIVIC = "political or civic event"
 #: What links a word to what it is named for, by the lexicon's column "named".
 LINKS = {
     "after": re.compile(r" (?:(?:of|for|celebrating|honoring|announcing) |(?=[\"'][A-Z0-9_]))", re.IGNORECASE),
@@ -25,11 +26,15 @@ _GOES_ON = {
     (False, True): re.compile(rf" (?:for|of|to|against) (?:the )?(?![\"'_]){CAPITALS}"),  # "Concert for Peace"
     (False, False): re.compile(rf" of {CAPITALS}"),  # "Acme Parade of Lights"
 }
+_AGAINST = re.compile(r" against ")  # "a protest against the dam"
 _LEAST_BEFORE_THEME = 3  # words
 
 
 def headed_end(picture: Picture, start: int, head: Hit[Entry]) -> int:
     """Return where a name ends that goes on after its head, "Concert for Peace", "Pine Festival of Books"; or 0."""
+    against = _AGAINST.match(picture.masked, head.end) if head.value.type == _CIVIC else None
+    if against:
+        return picture.name_end(against.end())
     if head.value.named or not (picture.plain[start].isupper() and picture.plain[head.start].isupper()):
         return 0
     is_festival = picture.plain[head.start : head.end].endswith("Festival")

@@ -11,7 +11,8 @@ from analysis.extraction.lexicon import Hit, Matcher, lower, per_lexicon, rows, 
 SERIES, EVENT, CUE, TEAM, VENUE, VENUE_WORD = "series", "event", "cue", "team", "venue", "venue word"
 
 SERIES_PRIORITY = 2
-_HALF_BEFORE, _HALF_AFTER = re.compile(r"[a-z]-"), re.compile(r"-[a-z]")
+# What stands before or after half of a name; of two teams there may be a game: "a Nets-Kings game".
+_HALVES = {TEAM: (None, re.compile(r"-[a-z]")), VENUE: (re.compile(r"[a-z]-"), re.compile(r"-[A-Za-z]"))}
 _CAPITALISED = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+ $")
 
 
@@ -67,15 +68,16 @@ class Vocabulary(NamedTuple):
         for start, end, senses in self.phrases.find(text):
             is_word = text[start].isalpha() and text[start:end].islower()
             entry = (senses.word if is_word else senses.name) or senses.word
-            other = entry and entry.kind in (TEAM, VENUE) and _is_of_compound(text, start, end)
+            other = entry and entry.kind in _HALVES and _is_of_compound(text, start, end, entry.kind)
             if entry and not other and not (entry.kind == TEAM and _is_of_others(text, start, end)):
                 hits.append(Hit(start, end, entry))
         return hits
 
 
-def _is_of_compound(text: str, start: int, end: int) -> bool:
+def _is_of_compound(text: str, start: int, end: int, kind: str) -> bool:
     """Whether a name is only half of one: "Sun-hee Park" and "Ana Ruiz-Prado" are no team and no museum."""
-    return bool(_HALF_BEFORE.match(text, max(0, start - 2)) or _HALF_AFTER.match(text, end))
+    before, after = _HALVES[kind]
+    return bool((before and before.match(text, max(0, start - 2))) or after.match(text, end))
 
 
 def _is_of_others(text: str, start: int, end: int) -> bool:

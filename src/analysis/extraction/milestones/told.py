@@ -39,7 +39,11 @@ _NO_OBJECT = re.compile(
     r"(?![a-z]+s\b)[a-z]+ (?:at|in|on|while|during|through|via|by)|"
     r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
 )
-_CLUB = re.compile(r" (?:with|from) (?:the )?[A-Z]")  # "parted ways with Valencia": no painted person
+# "Parted ways with Valencia", or with its coach; "split from Broadway dancer NAME" is of two people.
+_CLUB = re.compile(
+    rf" (?:with|from) (?:the )?[A-Z]"
+    rf"(?![\w'.-]* (?:(?!(?:coach|trainer|manager|agent|publicist)\b)[\w-]+ ){{0,3}}{PERSON})"
+)
 # "Her marriage to NAME ended", "her divorce from NAME, whom she wed in 2006, became final".
 _TIE_BEFORE = re.compile(
     rf"\b(?:marriage (?:to|with)|divorce from) (?:[\w'.-]+ ){{0,4}}?{PERSON}(?:, [^,;]{{1,40}},)? $"
