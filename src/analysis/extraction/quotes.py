@@ -23,7 +23,7 @@ _NEAR = 24  # characters from a quote to "said", where the speaker follows
 _GOES_ON = re.compile(r"continue|add|conclude|went on")
 _CALLED = re.compile(r"\bcalled(?= (?:it|him|her|them|the [a-z ]{3,24}|[A-Z][\w'-]+(?: [A-Z][\w'-]+)*) $)")
 _VOWS = frozenset({"i do", "i dos"})
-_HE, _SHE = frozenset({"he", "him", "his"}), frozenset({"she", "her", "hers"})
+_OTHERS = {"he": frozenset({"she", "her", "hers"}), "she": frozenset({"he", "him", "his"})}  # pronouns of the other sex
 _POSSESSIVE = frozenset({"his", "her", "their"})
 _ASKED = re.compile(r" ?Asked [^,\"]{2,120}, ")  # "Asked if she would, NAME did not hesitate:"
 _PLACE = re.compile(
@@ -175,6 +175,8 @@ class _Reader:
         if not speakers and self._plain.startswith(" and ", gap.start):  # "..." and added, "..."
             return Attribution(self._last, verb[0])
         earlier = [m for m in speakers if m.end <= verb.start()]
+        if self._plain.endswith(" and ", start, verb.start()):  # "NAME posted a photo of the two and wrote"
+            earlier = earlier[:1]
         return self._attribution(earlier[-1:] or self._identified(speakers), verb)
 
     def _called(self, gap: Span) -> Attribution | None:
@@ -216,15 +218,24 @@ class _Reader:
             return Attribution("", cue)
         pronoun = speakers[0].kind == "pronoun"
         goes_on = pronoun and (bool(_GOES_ON.match(verb[0])) or self._may_be_heard(speakers[0]))
+        if pronoun and speakers[0].person and self._is_called_otherwise(speakers[0].text):
+            goes_on = False  # "she concluded" after what he had said
         if "; " in self._last and speakers[0].text.lower() != "they":
             goes_on = False  # "she added" after what two had said
         return Attribution(self._last if goes_on and self._last else self._together(speakers[0]), cue)
 
     def _may_be_heard(self, pronoun: Mention) -> bool:
         """Whether "she" can be who spoke right before: nobody whom the article calls "he"."""
-        others = {"he": _SHE, "she": _HE}.get(pronoun.text.lower())
-        called = (one.text.lower() for one in self._mentions if one.kind == "pronoun" and one.person == self._heard)
-        return others is not None and bool(self._heard) and others.isdisjoint(called)
+        return bool(self._heard) and pronoun.text.lower() in _OTHERS and not self._is_called(self._heard, pronoun.text)
+
+    def _is_called_otherwise(self, pronoun: str) -> bool:
+        """Whether the article calls who spoke last "he" where the pronoun is "she", or the other way round."""
+        return pronoun.lower() in _OTHERS and self._is_called(self._last, pronoun)
+
+    def _is_called(self, person: str, pronoun: str) -> bool:
+        """Whether the article calls a person by a pronoun of the other sex."""
+        called = (one.text.lower() for one in self._mentions if one.kind == "pronoun" and one.person == person)
+        return not _OTHERS[pronoun.lower()].isdisjoint(called)
 
     def _together(self, mention: Mention) -> str:
         """Return a speaker's name, with that of who speaks with them: "NAME and NAME said in a statement"."""

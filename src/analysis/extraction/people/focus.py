@@ -178,12 +178,13 @@ class Focus:
         fits = [one for one in near if one is not owner and one is not owner.partner and one.sex == sex]
         return fits if len(fits) == 1 else []
 
-    def by_sex(self, sex: str, doer: str = "", *, inside: bool = False) -> list[Person]:
+    def by_sex(self, sex: str, doer: str = "", *, inside: bool = False, speaks: bool = False) -> list[Person]:
         """Return the one in focus who can be he or she, and is not the doer of what is done to them.
 
-        Of several it is the one whom the sentence called so before: "he ... with his wife, whom he".
+        Of several it is the one whom the sentence called so before: "he ... with his wife, whom he".  Who ``speaks``
+        is no child, if grown-ups are told of too.
         """
-        people = self._by_sex(sex, doer, inside=inside)
+        people = self._by_sex(sex, doer, inside=inside, speaks=speaks)
         known = self._as.get(sex)
         if not people and known and known.name != doer and not inside:
             return [known]
@@ -191,7 +192,7 @@ class Focus:
             self._as.setdefault(sex, people[0])
         return people
 
-    def _by_sex(self, sex: str, doer: str, *, inside: bool) -> list[Person]:
+    def _by_sex(self, sex: str, doer: str, *, inside: bool, speaks: bool) -> list[Person]:
         for people in (self._quoted if inside else [], self.now):
             fits = _able(people, sex, doer)
             if fits:
@@ -199,6 +200,8 @@ class Focus:
         if self.doubt:
             return []
         fits = _able(self.before, sex, doer)
+        if speaks:
+            fits = [person for person in fits if self._young.isdisjoint(person.roles)] or fits
         sure = [person for person in self._passage if person.sex == sex]
         if fits and len(fits) == 1 and not fits[0].sex and len(sure) == 1:
             return sure  # the one who is known to be a woman, not "at left, A" of the sentence before

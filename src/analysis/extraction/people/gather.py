@@ -275,4 +275,5 @@ def _describe(evidence: Evidence, candidate: Candidate, person: Person) -> None:
         if role:
             person.roles.add(role.noun)
             sexes.append(known.nouns[role.noun])
-    person.sex = person.sex or next(filter(None, sexes), "") or known.given.sex(first)
+    told = next(filter(None, sexes), "")
+    person.sex = told or person.sex or known.given.sex(first)  # what is told wins over a guess by the name

@@ -55,6 +55,10 @@ class Kin:
         roles = person.roles - _FAME
         return any(role in self._words.nouns and role not in self._words.kin for role in roles)
 
+    def is_fame(self, noun: str) -> bool:
+        """Whether a noun may stand for anybody who is well known: "the star"."""
+        return noun in _FAME
+
     def may_be(self, person: Person, noun: str) -> bool:
         """Whether a person may be meant by a noun they were not called by: a lawyer is not "the actor"."""
         return noun in _OFFICIALS or _OFFICIALS.isdisjoint(person.roles)

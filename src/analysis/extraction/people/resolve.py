@@ -178,7 +178,7 @@ class Walk:
         if noun in self._words.kin:
             relative = self._at.following(noun_end) or self._partner(noun, people)
             self._keep(candidate.start, noun_end, "role", relative, inside)
-            if not relative:
+            if not (relative or noun in self._kin.young or noun in self._words.relatives):
                 self._focus.miss_relative(people)
             self.mentions[at:] = reversed(self.mentions[at:])
 
@@ -235,7 +235,13 @@ class Walk:
             doer = self._at.speaker(reference) if inside else self._at.doer(reference)
             if self._plain.endswith(", whom ", 0, reference.start) and (whose := self._focus.first(sex)):
                 return [whose]
-            return self._at.next_to(reference) or topic or self._focus.by_sex(sex, doer, inside=inside)
+            return (
+                self._at.next_to(reference)
+                or topic
+                or self._focus.by_sex(
+                    sex, doer, inside=inside, speaks=not inside and self._evidence.speaks(reference.end)
+                )
+            )
         if " and " in reference.word:
             return self._focus.couple()
         parting = reference.word == "their" and self._plain.startswith(_PARTING, reference.end)
@@ -276,6 +282,8 @@ class Walk:
             taken.roles.add(reference.word.rpartition(" ")[2])
             return [taken]  # "NAME is the third child of NAME"
         called = [person for person in self._focus.called(reference.word) if person is not taken]
+        if self._kin.is_fame(reference.word):  # "the star of ..." may be any
+            called = [person for person in called if person in self._focus.now]
         if called or reference.word in _OUTSIDERS or reference.word in _INFANTS:
             return called if len(called) == 1 else []
         if self._plain.startswith("'s ", reference.end):
@@ -289,7 +297,7 @@ class Walk:
             fits = [person for person in fits if self._kin.may_be(person, reference.word)]
             grown = [person for person in fits if not self._kin.is_child(person)]
             fits = grown or fits
-            idle = [person for person in fits if not self._kin.has_work(person)]
+            idle = [p for p in fits if not (self._kin.has_work(p) or self._kin.is_fame(reference.word))]
             fits = idle if len(idle) == 1 else fits  # a publicist is not "the actor" too
             if fits:
                 if len(fits) == 1:

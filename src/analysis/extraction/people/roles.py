@@ -26,6 +26,7 @@ _DESCRIBED_COUPLE = re.compile(
     r" (?!(?:other|another|first|last|only|same|best|most|next|new|old|royal|musical|comedy) )(?:[a-z][a-z-]*,? ){1,2}"
     r"(?P<noun>couple|pair|duo|twosome|partners|lovebirds|sweethearts|bandmates|castmates|co-stars)\b(?! of )"
 )
+_INITIALS = re.compile(r"(?:[a-z]\.)+")  # "the former U.S. forward"
 _MARKS = ".,;:!?)'\""
 _REACH = 64  # characters of a role
 _MOST = 6  # words of a role: "his longtime business partner", "the former New York Yankees star"
@@ -127,13 +128,13 @@ class References:
             if not word or known.other.get(word) == "function":
                 break
             phrase.append(word)
-            position += 1 + len(word)
+            position += 1 + (len(part) if _INITIALS.fullmatch(part) else len(word))
             nouns = (" ".join(phrase[i:]) for i in range(len(phrase))) if word in known.noun_ends else ()
             noun = next((noun for noun in nouns if noun in known.nouns), "")
             printed = self._plain[position - len(word) : position]
             if noun and (printed[0].islower() or printed.isupper() or self._is_title(phrase, position)):
                 found = position, noun
-            if (found[1] and not noun) or len(part) > len(word):
+            if (found[1] and not noun) or (len(part) > len(word) and not _INITIALS.fullmatch(part)):
                 break
         return found
 

@@ -50,10 +50,13 @@ class GivenNames:
         return plain_letters(word) in self._sexes
 
     def sex(self, word: str) -> str:
-        """Return "f", "m", or nothing for a name that is shared or unknown; "Marie-Claude" is a Marie."""
+        """Return "f", "m", or nothing for a name that is shared or unknown; "Kim-Ann" is an Ann."""
         key = plain_letters(word)
-        first = "m" if key.startswith("jean-") else self._sexes.get(key.partition("-")[0], "")
-        return self._sexes.get(key, first if "-" in key else "")
+        known = self._sexes.get(key)
+        if known is not None or "-" not in key:
+            return known or ""
+        first, _, second = key.partition("-")
+        return "m" if first == "jean" else self._sexes.get(first) or self._sexes.get(second, "")
 
 
 class Words(NamedTuple):

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from analysis.extraction.children import name_after
 from analysis.extraction.painted import ASIDE, NAME, PEOPLE, PERSON, Painted
-from analysis.model import Span
+from analysis.model import Mention, Span
 
 _REACH = 120  # characters on either side of a noun
 # "He did not thank his wife" and "he will thank his wife" say that he has one.
@@ -171,7 +171,12 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
     text = painted.text
     low = max(sentence.start, noun.start - _REACH)
     of_others = kin.many and _OTHERS.search(text, low, noun.start)
-    if (match := _OWNER.search(text, low, noun.start)) and not of_others:
+    match = _OWNER.search(text, low, noun.start)
+    if match and kin.relation == "child" and match["owner"] and text[match.end("owner")] != "'":
+        grown = _grown_before(painted, low, noun)
+        if grown and grown[-1].start < match.start("owner"):  # "NAME, already raising son NAME, had a daughter"
+            return Owner(painted.joined(grown[-1], low)[0], noun.start, noun.end)
+    if match and not of_others:
         people = _possessor(painted, low, match, earlier)
         if kin.relation == "child" and match["owner"] and people == painted.people(match.start("owner")):
             people = painted.joined(painted.within(*match.span("owner"))[0], low)[0]
@@ -181,7 +186,7 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
         return Owner(_possessor(painted, low, match, earlier), noun.start, noun.end)
     before = painted.within(low, noun.start)
     if kin.relation == "child" and _AND_HAVE.search(text, low, noun.start):
-        grown = [one for one in before if not _CHILD_NAMED.search(text, low, one.start)]
+        grown = _grown_before(painted, low, noun)
         return Owner(painted.joined(grown[-1], low)[0], noun.start, noun.end) if grown else None
     of_owner = _PARENTS_OF if kin.relation == "parent" else _OF_OWNER
     if match := of_owner.match(text, noun.end, min(sentence.end, noun.end + _REACH)):
@@ -197,6 +202,12 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
     if before and _COMPANY.search(text, before[-1].end, noun.start):
         return Owner(painted.joined(before[-1], low)[0], noun.start, noun.end)
     return None
+
+
+def _grown_before(painted: Painted, low: int, noun: Span) -> list[Mention]:
+    """Return who is told of before a noun, but for those whom a noun calls children."""
+    before = painted.within(low, noun.start)
+    return [one for one in before if not _CHILD_NAMED.search(painted.text, low, one.start)]
 
 
 def _owner_before(painted: Painted, passage: Span, sentence: Span, noun: Span, kin: Kin) -> Owner | None:
