@@ -20,6 +20,9 @@ _CLAUSE_OPENS = re.compile(
 )
 # "Plays a nurse who married" is fiction, "plays a song for his wife" is not; a film's characters fill the sentence.
 _REACH_ENDS = {
+    "negated": re.compile(
+        rf"{_CLAUSE_OPENS.pattern}|\band (?=(?:broke|split|separated|parted|called)\b)", re.IGNORECASE
+    ),
     "played": re.compile(r"[;:\"(]|\b(?:for|to|with|at|in|on|alongside|against|and|when|while|before|after|but)\b"),
     "fictional": re.compile(r"[;\"]"),
     "cancelled": re.compile(rf"{_CLAUSE_OPENS.pattern}|\band\b", re.IGNORECASE),  # "called off the wedding and split"
@@ -88,8 +91,8 @@ class Assertions:
         return any(trigger.value == _ANNOUNCED for trigger in self._before(start, end))
 
     def _is_aside(self, trigger: Hit[str], sentence_start: int, cue_start: int) -> bool:
-        """Whether a part is played, or a story told, in a remark that a comma closes before the cue."""
-        if trigger.value not in ("played", "fictional") or self._text.find(", ", trigger.end, cue_start) < 0:
+        """Whether a part is played, or something denied, in a remark that a comma closes before the cue."""
+        if self._text.find(", ", trigger.end, cue_start) < 0:
             return False
         return bool(_ASIDE.search(self._text, max(sentence_start, trigger.start - _REACH), trigger.start))
 

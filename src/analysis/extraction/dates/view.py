@@ -127,7 +127,8 @@ class View:
         """
         told = self.named and not self.news and _TOLD_SINCE.fullmatch(self.plain, self.nearest, self.at[0])
         apart = told or not self.named or _MAY_END.search(self.plain, self.nearest, self.at[0])
-        if apart or (is_coarse(self.named[-1][0], unit) and (back or self._is_aside())):
+        aside = not apart and self._is_aside()
+        if apart or (back and aside) or (is_coarse(self.named[-1][0], unit) and (back or aside)):
             return self.story(unit)
         return self._use(self.named[-1][0])
 

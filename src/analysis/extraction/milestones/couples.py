@@ -38,6 +38,7 @@ class Couples:
         self._quotes = quotes
         self._told: tuple[str, ...] = ()
         self._parted: set[tuple[str, ...]] = set()
+        self._parted_by: set[tuple[str, ...]] = set()  # in the captions so far
         self._awaiting: tuple[str, ...] = ()  # of whom a child has been told that has yet no name
         self.strangers: set[tuple[str, ...]] = set()  # who met, and of whom nothing more is told so far
         self.children: dict[str, tuple[str, ...]] = {}
@@ -57,8 +58,8 @@ class Couples:
             self._pairs.setdefault(tuple(sorted(pair)), set()).add(relation)
             self.strangers.discard(tuple(sorted(pair)))
 
-    def tell(self, people: tuple[str, ...], milestone: str = "") -> None:
-        """Take in a couple of whom a passage tells; without one, a new passage begins."""
+    def tell(self, people: tuple[str, ...], milestone: str = "", caption: int | None = None) -> None:
+        """Take in a couple of whom a passage, or a ``caption``, tells; without one, a new passage begins."""
         if milestone == "met" and tuple(sorted(people)) in self.strangers:
             return
         self.add(people)
@@ -66,6 +67,7 @@ class Couples:
             self._awaiting = people
         if milestone in ENDED:
             self._parted.add(tuple(sorted(people)))
+            self._parted_by |= {tuple(sorted(people))} if caption else set()
         if len(set(people)) != 1 and milestone != "met":
             self._told = tuple(sorted(people))
 
@@ -95,7 +97,9 @@ class Couples:
         for here in (told, seen):
             if len(pairs) > 1 and len(here) == 1:
                 return here[0]
-        if milestone == "child adopted":
+        if len(pairs) > 1 and milestone in OF_CHILDREN:
+            pairs = [pair for pair in pairs if pair not in self._parted_by] or pairs
+        if milestone == "child adopted" or (milestone in OF_CHILDREN and caption is None):
             pairs = [pair for pair in pairs if self._pairs[pair] != {"former spouse"}]
         if len(pairs) > 1 and milestone not in OF_CHILDREN:
             former = [pair for pair in pairs if "former spouse" in self._pairs[pair]]

@@ -131,7 +131,7 @@ class Walk:
         if dated.date is None and is_at_the_event(self._article, place):
             dated = Dated(self._dates.pictured(place.caption or 0), False)
         stative = cue.form == "standing" or (
-            cue.form == "verb" and _STATIVE.search(text, max(place.low, place.cue.start - 12), place.cue.start)
+            cue.form == "verb" and _STATIVE.search(text, max(place.low, place.cue.start - 20), place.cue.start)
         )
         if cue.form == "news":
             return self._announcement(place, dated.date)
@@ -152,11 +152,13 @@ class Walk:
         if cue.needs in ("parted", "filing after") and not parted:
             return None
         again = self._undated and self._undated.type == "vows renewed" and self._undated.people == people
+        if cue.needs == "vows before" and not again:
+            return None
         if again and cue.type == "married" and text.endswith("ceremony", *place.cue):
             cue = cue._replace(type="vows renewed")  # "have renewed their vows. The couple held a ceremony Saturday"
         child = self._children.told(place, cue, people)
         people = self._couples.parents(child.name) or people
-        self._couples.tell(people, cue.type)
+        self._couples.tell(people, cue.type, place.caption)
         self._couples.bear(child.name, people)
         date = dated.date
         past = cue.form == "event" or _WAS.search(text, place.head, place.cue.start)

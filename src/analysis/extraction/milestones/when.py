@@ -19,7 +19,7 @@ from analysis.model import DateSpan, Span
 _BARRIER = re.compile(
     r"[;:]|\b(?:who|whom|which|whose|when|where|but|because|although|though)\b"
     r"|\bwhile (?!\w+ing\b)|\bthat (?=was|were|had|has|is|aired)"
-    r"|(?<!\.), (?!(?:an?|then an?|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|less|more|"
+    r"|(?<!\.), (?!(?:an?|then (?:an?|[0-9]+)|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|less|more|"
     r"as (?:an?|the)|two|three|four|five|six|seven|eight|nine|ten|several|over|"
     r"from|at|around|about|shortly|soon|nearly|almost|barely|exactly|"
     r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|via|through|to|of|their|her|his)\b"
@@ -31,11 +31,12 @@ _LEFT_BARRIER = re.compile(
 )
 # Whom it happened with, described: "split from her fiance, music executive NAME, in January".
 _OBJECT = re.compile(
-    rf" (?:(?:from|to|with|by) )?(?:(?:his|her) )?(?:[\w-]+ ){{0,3}}[\w-]+ ?, (?:[\w'-]+ ){{1,5}}{PERSON}(?: ?,)?"
+    rf" (?:(?:from|to|with|by) )?(?:(?:his|her|{PERSON}'s?) )?(?:[\w-]+ ){{0,3}}[\w-]+ ?, (?:[\w'-]+ ){{1,5}}{PERSON}"
+    r"(?: ?,)?"
     rf"| (?:from|to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?:his|her|the|an?) [^,;.]{{1,40}}, "
     r"(?=(?:had|was|were|is|has)\b)"
     rf"|(?: (?:from|to|with))? (?:[\w'.-]+ ){{0,5}}?{PERSON}, who(?:m|se)?\b[^,;:.]{{1,80}}, "
-    r"(?=(?:in|on|the (?:following|next|previous|same)|that|last|early|earlier|late|later|an?|two|three|several)\b)"
+    r"(?=(?:in|on|at|the (?:following|next|previous|same)|that|last|early|earlier|late|later|an?|two|three|several)\b)"
     rf"|, to (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?=(?:had|was|were|ended|lasted|began)\b)"
     rf"| (?:an?|two|three|their) (?:[\w-]+ ){{0,4}}?[\w-]+, {PERSON}(?: and {PERSON})?, (?=(?:became|was|were|had)\b)"
 )

@@ -52,7 +52,7 @@ _FROM_OTHER = re.compile(
     rf"[^.;:]{{0,40}}? (?:from|during) (?:her|his|an?) (?:[\w-]+ ){{0,3}}?(?:marriage|relationship|romance)"
     rf"(?: (?:to|with) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON}))?"
 )
-_OTHER_MARRIAGE = re.compile(r"\b(?:first|previous|earlier|prior|former) marriage(?! to)")  # to somebody else
+_OTHER_MARRIAGE = re.compile(r"\b(?:first|previous|earlier|prior|former) marriage(?!,? to)")  # to somebody else
 # "Her daughter, Ann, whose father is NAME, was born".
 _WHOSE_PARENT = re.compile(
     rf", whose (?:father|mother|dad|mom) (?:is|was) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON}),? $"
@@ -62,7 +62,7 @@ _WHOM = re.compile(rf"(?P<person>{PERSON}),? (?:with )?whom {PERSON} (?:[a-z]+ )
 _HEAD = re.compile(rf",? (?:the|an?|who)\b|, [0-9]{{1,3}},|, {PERSON} ")
 _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
 _EX = re.compile(r"(?:'s?)? (?:(?:ex-|former )(?:wife|husband|spouse|partner)|ex) (?:[a-z]+ ){0,3}$")
-_BESIDE = re.compile(r"'s? (?:[\w-]+ ){0,3}[\w-]+, ")
+_BESIDE = re.compile(r"(?:'s?)? (?:[\w-]+ ){0,3}[\w-]+, ")
 _SIBLING = re.compile(r"\b(?:brother|sister|sibling)s?\b")
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
 _AND_SPOUSE = re.compile(
@@ -73,6 +73,7 @@ _AND_SPOUSE = re.compile(
 _EARLIER = re.compile(r"(?:,? (?:to|with|from))? (?P<whose>his|her) (?:first|previous) (?:wife|husband)\b")
 _SHARES = re.compile(r"(?:,|\band|\bthen|\bbut)(?: (?:(?:later|then|also|finally|soon) )?)?$")
 _WHO = re.compile(r", who (?:[a-z]+ ){0,3}")
+_CALLED_CHILD = re.compile(r"\b(?:son|daughter|child|boy|girl|baby),? (?:named |called )?$")
 _AGED = re.compile(r",? \(?1?[0-9][,)]")
 _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
@@ -223,7 +224,8 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
         if of_child and owns and _SIBLING.search(between):  # "Gus came in 2013, and his sister followed"
             return couples.only()
-        if owns and _BESIDE.match(between) and painted.plain.endswith(", ", 0, mention.start):
+        apposed = painted.text.endswith(", ", 0, mention.start) and painted.is_name(mention.start - 3)
+        if owns and _BESIDE.match(between) and (apposed or between.startswith("'")):
             continue  # "NAME and NAME, the actress's father, wed"
         if owns and cue.type not in OF_CHILDREN and _EX.match(between):
             ex = painted.relative(mention.start)
@@ -278,7 +280,8 @@ def _is_passed(painted: Painted, couples: Couples, place: Place, cue: Cue, menti
     if child and " and " in between:  # "they had Vida in 2010 and wed in 2012"
         return True
     bears = painted.text.startswith(_BEARS, place.cue.start)
-    if cue.type in OF_CHILDREN and not bears and (child or _is_new(mention.person, couples)):
+    called = _CALLED_CHILD.search(painted.plain, place.head, mention.start)  # "a daughter, NAME, in 2000 and a son"
+    if cue.type in OF_CHILDREN and not bears and (child or called or _is_new(mention.person, couples)):
         return True
     return cue.needs == "child before" and mention.person not in couples
 

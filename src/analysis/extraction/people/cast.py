@@ -16,18 +16,21 @@ class Person:
     """Someone named in the article.
 
     ``sex`` is "f", "m" or empty where nothing tells; ``roles`` are nouns printed beside the
-    name; ``partner`` is the other half of a couple.
+    name; ``partner`` is the other half of the couple told of last, ``spouse`` whom they are married to.
     """
 
     name: str
     sex: str = ""
     roles: set[str] = field(default_factory=set)
     partner: Person | None = None
+    spouse: Person | None = None
 
 
-def pair_up(one: Person, other: Person) -> None:
-    """Make two people each other's partner."""
+def pair_up(one: Person, other: Person, *, wed: bool = False) -> None:
+    """Make two people each other's partner, and spouse if they are ``wed``."""
     one.partner, other.partner = other, one
+    if wed:
+        one.spouse, other.spouse = other, one
 
 
 class Cast:

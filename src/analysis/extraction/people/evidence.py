@@ -90,7 +90,7 @@ class Evidence(Beside):
         """Whether a name of several words is a person's, by its words or by those around it."""
         known, plain = self.words, self.plain
         first, last = lower(candidate.words[0]), lower(candidate.words[-1])
-        if self._is_amid_ampersand(candidate, first) or self._is_after_thing(candidate.start):
+        if self._is_amid_ampersand(candidate, first) or self.is_after_thing(candidate.start):
             return False
         soft = any(known.other.get(lower(word)) == "soft" for word in candidate.words)
         if (
@@ -194,7 +194,7 @@ class Evidence(Beside):
         """Whether nothing tells that the words before a surname are no given name."""
         known, first = self.words, lower(candidate.words[0])
         other = any(lower(word) in known.other for word in candidate.words)
-        return not (other or first in known.places or self._is_after_thing(candidate.start))
+        return not (other or first in known.places or self.is_after_thing(candidate.start))
 
     def sex_of_title(self, candidate: Candidate) -> str:
         """Return the sex that the title of a name tells: "f" of "Mrs."; or an empty string."""
@@ -229,7 +229,7 @@ class Evidence(Beside):
     def _nameless(self) -> list[int]:
         return [verb.end for verb in self._tied if is_nameless(self.plain, verb.start, verb.end, len(self.plain))]
 
-    def _is_after_thing(self, start: int) -> bool:
+    def is_after_thing(self, start: int) -> bool:
         """Whether an article or a noun of things stands right before: "the Ann Lee Wing", "aboard the ship Ann Lee"."""
         before = self.word_before(start)
         return before in _ARTICLES or before in self.words.things

@@ -239,6 +239,9 @@ class Focus:
             told = self._able_to_wed(self.before, couple) if of_one else []
             if len(told) == 2 and people[0] in told:
                 return told  # "His first wife was NAME. NAME gave birth to their son"
+            shown = [person for person in here if frozenset([person, *people]) in self._pairs]
+            if len(people) == 1 and len(here) == 1 and shown and people[0].partner not in here:
+                return [*shown, *people]  # "NAME sings. NAME gave birth to their son", whoever her partner is now
             halves = [p for p in people if p.partner and (len(people) == 1 or p.partner in people)]
             partners = next(([p, p.partner] for p in halves if p.partner), None)
             if partners:

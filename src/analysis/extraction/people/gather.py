@@ -177,11 +177,14 @@ def _is_beside(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
 
 def _gather_single(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:
     """Add those who go by one name."""
+    things = {one.name for one in candidates if len(one.words) == 1 and evidence.is_after_thing(one.start)}
     last: Candidate | None = None  # the last person
     related = ""  # the noun of "their daughters A, 6, and B"
     for candidate, following in zip_longest(candidates, candidates[1:]):
         role = evidence.role_before(candidate.start)
         goes_on = bool(related) and last is not None and _follows(evidence, last, candidate)
+        if candidate.name in things and not cast.find(candidate.name):
+            continue  # a band, wherever it is named
         if not (cast.find(candidate.name) or cast.family(candidate.name)):
             alone = (goes_on or _is_child(evidence, candidate)) and evidence.may_be_alone(candidate)
             if len(candidate.words) > 1 or not (alone or _is_single(evidence, cast, candidate, last, following)):

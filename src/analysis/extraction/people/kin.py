@@ -13,7 +13,11 @@ _KINDRED = frozenset({"parent", "sibling", "child"})
 OF_COURT = frozenset(
     {"judge", "justice", "prosecutor", "attorney", "lawyer", "detective", "det.", "officer", "sheriff", "chief"}
 )
-_OFFICIALS = OF_COURT | {"sgt.", "lt.", "capt.", "sen.", "rep.", "gov.", "mayor", "rev.", "dr."}
+_OFFICIALS = (
+    OF_COURT
+    | {"senator", "representative", "congressman", "congresswoman", "lawmaker", "governor", "politician"}
+    | {"sgt.", "lt.", "capt.", "sen.", "rep.", "gov.", "mayor", "rev.", "dr."}
+)
 _FAME = frozenset({"star", "celebrity", "entertainer", "performer", "personality", "icon", "legend", "champion"})
 _EARLIER = ("first ", "previous ")  # before the spouse of now
 _YOUNG = frozenset({"grandson", "granddaughter", "grandchild", "nephew", "niece", "son-in-law", "daughter-in-law"})
@@ -73,10 +77,12 @@ class Kin:
             free = (one for one in self._cast.namesakes(owner) if one.partner is None and self._may_be_spouse(one))
             fits = [one for one in free if sex in ("", one.sex)]
             if len(fits) == 1:
-                pair_up(owner, fits[0])
-        if owner.partner is None or (noun.startswith(_EARLIER) and not self._was_spouse(owner.partner)):
+                pair_up(owner, fits[0], wed=True)
+        known = owner.spouse if self._words.kin[noun] == "spouse" else None
+        partner = known or owner.partner
+        if partner is None or (noun.startswith(_EARLIER) and not self._was_spouse(partner)):
             return []
-        return [owner.partner]
+        return [partner]
 
     def _was_spouse(self, person: Person) -> bool:
         """Whether a person is called somebody's former spouse: "his ex-wife, NAME"."""

@@ -126,8 +126,9 @@ class Walk:
             "; ".join(sorted(person.name for person in people)) if len(people) > 1 else people[0].name if people else ""
         )
         pair = people if len(people) == 2 else self._joined(start, people)
-        if len(people) == 1 and pair and joining().match(self._plain, end):
-            pair_up(*pair)
+        joined = joining().match(self._plain, end) if len(people) == 1 and pair else None
+        if joined:
+            pair_up(*pair, wed=bool(joined["wed"]))
         owns = self._plain.startswith("'", end)
         if in_focus:
             self._focus.bring(people, pair, inside=inside, owners=owns)
@@ -206,17 +207,18 @@ class Walk:
             if last and (relation in _TIED or once):  # "NAME, who wed stylist NAME"
                 self._focus.tie(last, person)
                 if not (once or last.partner or person.partner):
-                    pair_up(last, person)
+                    pair_up(last, person, wed=relation == "spouse")
             return
         person.sex = person.sex or self._words.nouns[role.noun]
         owner = self._at.owner_of(role) or last
-        if owner and not (owner.partner and self._words.kin[role.noun] == "former spouse"):
-            pair_up(owner, person)
+        relation = self._words.kin[role.noun]
+        if owner and not (owner.partner and relation == "former spouse"):
+            pair_up(owner, person, wed=relation == "spouse")
 
     def _couple_described(self, owner: Person, person: Person, noun: str) -> None:
         """Learn a couple from "his husband, interior designer NAME"."""
-        if not owner.partner:
-            pair_up(owner, person)
+        if not owner.partner or self._words.kin[noun] == "spouse":
+            pair_up(owner, person, wed=self._words.kin[noun] == "spouse")
         elif self._words.kin[noun] == "former spouse":
             self._focus.part(owner, person)
 
@@ -291,7 +293,9 @@ class Walk:
         sex = "f" if _GIVES_BIRTH.match(self._plain, reference.end) else known.nouns.get(reference.word, "")
         opens = self._at.opens_paragraph(reference)  # a comedian is not "the author" too
         topic = [person for person in self._focus.topic(sex) if opens and not self._kin.has_work(person)]
-        beside = self._at.joined_after(reference)  # "the former Oak star and NAME" are two
+        beside = self._at.joined_after(
+            reference
+        )  # "the former Oak star and NAME", "the singer, whose wife NAME" are two
         for people in (topic, self._focus.now, self._focus.before):
             fits = [one for one in people if one not in (taken, beside) and (not sex or one.sex in ("", sex))]
             fits = [person for person in fits if self._kin.may_be(person, reference.word)]

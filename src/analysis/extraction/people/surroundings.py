@@ -15,11 +15,14 @@ from analysis.extraction.people.speakers import speaker_beside
 from analysis.extraction.people.words import AND
 from analysis.model import NAME_KINDS, Mention, Passage, Span
 
-_GAP = re.compile(r"(?: of [\w -]{1,24})?(?: ?,)? (?:the )?")  # a link's line break may stand before the comma
+_GAP = re.compile(
+    r"(?: of [\w -]{1,24})?(?: and (?:[a-z-]+ ){0,2}[a-z-]+)?(?: ?,)? (?:the )?"
+)  # a link's line break may stand before the comma
 _NO_GAP = r"(?!(?:and|who|while|as|but|with|for|when) )"
 # "Her husband, a noted baker"; "her husband had a son" tells of no baker.
 _GAP_TO_ROLE = re.compile(rf" ?, (?:{_NO_GAP}[\w-]+ ){{0,3}}| (?:{_NO_GAP}(?!(?:an?|his|her|had|has) )[a-z-]+ ){{0,2}}")
 _RELATIVE_AND = re.compile(r"'s?(?P<noun>(?: [\w-]+){1,3}) and ")
+_BESIDE = re.compile(r" and |, who(?:se|m)\b[^,;.:\"]*,? ")
 _JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
 _OBJECT = re.compile(
     r"him\b|her(?! and [A-Z][\w. -]*'s )"
@@ -98,9 +101,9 @@ class Surroundings:
         return people if len(people) == 1 else []
 
     def joined_after(self, reference: Reference) -> Person | None:
-        """Return whom "and" joins to words: "the singer and NAME"."""
+        """Return whom words stand beside: "the singer and NAME", "the singer, whose wife, NAME"."""
         name = self.names[-1] if self.names else None
-        if name is None or self._plain[reference.end : name.start] != " and ":
+        if name is None or not _BESIDE.fullmatch(self._plain, reference.end, name.start):
             return None
         people = [person for _, person in self._cast.find(name.name)]
         return people[0] if len(people) == 1 else None

@@ -143,8 +143,9 @@ def joining() -> re.Pattern[str]:
     """Return the pattern of what stands after a couple: "and NAME recently tied the knot"."""
     tied = ("spouse", "partner", "fiance")
     table = (row for row in rows("relationship_cues") if row["relation"] in tied and row["shape"] in ("verb", "joint"))
-    cues = sorted({cue for row in table for cue in spelled(row["cue"])})
-    return re.compile(rf"(?:, [1-9][0-9]?,)? (?:[a-z]+ ){{0,3}}(?:{'|'.join(map(re.escape, cues))})\b")
+    cues = {cue: row["relation"] == "spouse" for row in table for cue in spelled(row["cue"])}
+    wed, not_wed = ("|".join(sorted(re.escape(cue) for cue in cues if cues[cue] is which)) for which in (True, False))
+    return re.compile(rf"(?:, [1-9][0-9]?,)? (?:[a-z]+ ){{0,3}}(?:(?P<wed>{wed})|{not_wed})\b")
 
 
 def _column(table: str, key: str, value: str) -> dict[str, str]:
