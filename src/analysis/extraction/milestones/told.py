@@ -46,7 +46,7 @@ _CLUB = re.compile(
 )
 # "Her marriage to NAME ended", "her divorce from NAME, whom she wed in 2006, became final".
 _TIE_BEFORE = re.compile(
-    rf"\b(?:marriage (?:to|with)|divorce from) (?:[\w'.-]+ ){{0,4}}?{PERSON}(?:, [^,;]{{1,40}},)? $"
+    rf"\b(?:marriage,? (?:to|with)|divorce from) (?:[\w'.-]+ ){{0,4}}?{PERSON}(?:, [^,;]{{1,40}},)? $"
 )
 #: "Introduced NAME to her husband, NAME", "introduced the two".
 PAIR_AFTER = re.compile(rf" (?:{GROUP}++|{PERSON} (?:and|to) (?:[\w'-]+,? ){{0,4}}?{PERSON})")

@@ -19,7 +19,8 @@ from analysis.model import DateSpan, Span
 _BARRIER = re.compile(
     r"[;:]|\b(?:who|whom|which|whose|when|where|but|because|although|though)\b"
     r"|\bwhile (?!\w+ing\b)|\bthat (?=was|were|had|has|is|aired)"
-    r"|(?<!\.), (?!(?:an?|then (?:an?|[0-9]+)|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|less|more|"
+    r"|(?<!\.), (?!(?:an?|then (?:an?|[0-9]+)|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|"
+    r"less|more|"
     r"as (?:an?|the)|two|three|four|five|six|seven|eight|nine|ten|several|over|"
     r"from|at|around|about|shortly|soon|nearly|almost|barely|exactly|"
     r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|via|through|to|of|their|her|his)\b"

@@ -220,6 +220,8 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
     of_child = cue.needs == "child before"
     mentions = painted.within(place.head, place.cue.start)
     for mention in _first(painted, mentions) if _shares_subject(painted, place, cue, mentions) else reversed(mentions):
+        if cue.type != "died" and painted.is_in_clause(mention, place.head, place.cue.start):
+            continue
         between = painted.text[mention.end : place.cue.start]
         owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
         if of_child and owns and _SIBLING.search(between):  # "Gus came in 2013, and his sister followed"

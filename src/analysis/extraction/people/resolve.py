@@ -283,7 +283,9 @@ class Walk:
         if taken and _IS.fullmatch(self._plain, self.mentions[-1].end, reference.start):
             taken.roles.add(reference.word.rpartition(" ")[2])
             return [taken]  # "NAME is the third child of NAME"
-        called = [person for person in self._focus.called(reference.word) if person is not taken]
+        beside = self._at.joined_after(reference)  # "the Oak star and NAME", "the singer, whose wife NAME" are two
+        called = [person for person in self._focus.called(reference.word) if person not in (taken, beside)]
+        called = [person for person in called if not self._kin.is_child(person)] or called
         if self._kin.is_fame(reference.word):  # "the star of ..." may be any
             called = [person for person in called if person in self._focus.now]
         if called or reference.word in _OUTSIDERS or reference.word in _INFANTS:
@@ -293,9 +295,6 @@ class Walk:
         sex = "f" if _GIVES_BIRTH.match(self._plain, reference.end) else known.nouns.get(reference.word, "")
         opens = self._at.opens_paragraph(reference)  # a comedian is not "the author" too
         topic = [person for person in self._focus.topic(sex) if opens and not self._kin.has_work(person)]
-        beside = self._at.joined_after(
-            reference
-        )  # "the former Oak star and NAME", "the singer, whose wife NAME" are two
         for people in (topic, self._focus.now, self._focus.before):
             fits = [one for one in people if one not in (taken, beside) and (not sex or one.sex in ("", sex))]
             fits = [person for person in fits if self._kin.may_be(person, reference.word)]

@@ -15,13 +15,19 @@ from analysis.extraction.people.speakers import speaker_beside
 from analysis.extraction.people.words import AND
 from analysis.model import NAME_KINDS, Mention, Passage, Span
 
+# Between a role and the name it stands for; a link's line break may stand before the comma.
 _GAP = re.compile(
-    r"(?: of [\w -]{1,24})?(?: and (?:[a-z-]+ ){0,2}[a-z-]+)?(?: ?,)? (?:the )?"
-)  # a link's line break may stand before the comma
-_NO_GAP = r"(?!(?:and|who|while|as|but|with|for|when) )"
+    r"(?: of [\w -]{1,24})?(?: and (?!(?:his|her|their|the|an?) )(?:[a-z-]+ ){0,2}[a-z-]+)?(?: ?,)? (?:the )?"
+)
+_NO_GAP = (
+    r"(?!(?:and|who|whose|whom|which|that|while|as|but|with|for|when|where|to|from|of|in|at|on|by|after|before|then|"
+    r"had|has|was|is) )"
+)
 # "Her husband, a noted baker"; "her husband had a son" tells of no baker.
-_GAP_TO_ROLE = re.compile(rf" ?, (?:{_NO_GAP}[\w-]+ ){{0,3}}| (?:{_NO_GAP}(?!(?:an?|his|her|had|has) )[a-z-]+ ){{0,2}}")
+_GAP_TO_ROLE = re.compile(rf" ?, (?:{_NO_GAP}[\w-]+ ){{0,3}}| (?:{_NO_GAP}(?!(?:an?|his|her) )[a-z-]+ ){{0,2}}")
 _RELATIVE_AND = re.compile(r"'s?(?P<noun>(?: [\w-]+){1,3}) and ")
+# "Her husband, Irish show jumper NAME".
+_GAP_DESCRIBED = re.compile(rf" ?, (?:{_NO_GAP}(?![a-z]+ed )[\w'-]+ ){{1,4}}")
 _BESIDE = re.compile(r" and |, who(?:se|m)\b[^,;.:\"]*,? ")
 _JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
 _OBJECT = re.compile(
@@ -95,6 +101,7 @@ class Surroundings:
         start = name.start - len(name.title) - 1 if name.title else name.start
         role = self._evidence.role_before(start)
         described = role and role.start > end and _GAP_TO_ROLE.fullmatch(self._plain, end, role.start)
+        described = described or _GAP_DESCRIBED.fullmatch(self._plain, end, start)
         if not described and not _GAP.fullmatch(self._plain, end, start):
             return []
         people = [person for _, person in self._cast.find(self.names[-1].name)]
