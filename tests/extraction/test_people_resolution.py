@@ -257,6 +257,11 @@ ROLES = [
 ]
 
 CAPTIONS = [
+    # the singer is not whom his own remark names; her husband is whom she married, whoever she dated before
+    (
+        "Brandt and Quimby sing. [The singer], whose marriage to baker Ida Falk ended, waved." + CREDIT,
+        "Hugo Brandt",
+    ),
     # two surnames, of which the first goes alone
     ("Ana Brelsoe Quimby arrives. [Brelsoe] waves." + CREDIT, "Ana Brelsoe Quimby"),
     ("Brandt and Quimby arrive. [The former Oak star] and Quimby wed in May." + CREDIT, "Hugo Brandt"),

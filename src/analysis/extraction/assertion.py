@@ -20,9 +20,6 @@ _CLAUSE_OPENS = re.compile(
 )
 # "Plays a nurse who married" is fiction, "plays a song for his wife" is not; a film's characters fill the sentence.
 _REACH_ENDS = {
-    "negated": re.compile(
-        rf"{_CLAUSE_OPENS.pattern}|\band (?=(?:broke|split|separated|parted|called)\b)", re.IGNORECASE
-    ),
     "played": re.compile(r"[;:\"(]|\b(?:for|to|with|at|in|on|alongside|against|and|when|while|before|after|but)\b"),
     "fictional": re.compile(r"[;\"]"),
     "cancelled": re.compile(rf"{_CLAUSE_OPENS.pattern}|\band\b", re.IGNORECASE),  # "called off the wedding and split"
@@ -34,6 +31,7 @@ _ASIDE = re.compile(
     r"(?:partner|co-star|castmate|judge|host|star|contestant|dancer|rival|lead)s?)\b[^,;]*$"
 )
 _PART = re.compile(r" (?:an?|the|husband|newlyweds)\b")  # "plays a nurse", not "played for him"
+_PARTING = ("broke up", "split", "separated", "parted", "called it")
 _ANNOUNCED = "announced"
 _REACH = 160  # characters before a cue; longer clauses are floods
 
@@ -75,9 +73,14 @@ class Assertions:
                 continue
             ends = _REACH_ENDS.get(trigger.value, _CLAUSE_OPENS)
             over = ends.search(self._text, trigger.end, cue_start) or self._is_aside(trigger, sentence_start, cue_start)
+            over = over or (trigger.value == "negated" and self._parts(cue_start))
             if not over:
                 return False
         return True
+
+    def _parts(self, cue_start: int) -> bool:
+        """Whether a cue tells that two parted, after what they never did: "never wed and broke up"."""
+        return self._plain.endswith(" and ", 0, cue_start) and self._plain.startswith(_PARTING, cue_start)
 
     def of_fiction(self, start: int, end: int) -> bool:
         """Whether ``text[start:end]`` speaks of a role or of a story made up."""

@@ -24,13 +24,15 @@ _start = attrgetter("start")
 _PERSON = re.compile(PERSON)
 _NOUN = r"(?!(?:for|of|to|with|in|on|at|by|from|as)\b)[\w'.-]+"
 _JOINED = re.compile(rf"(?P<one>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}},)? (?:and|&) (?:{_NOUN},? ){{0,4}}$")
+_JOINED_RELATIVE = re.compile(rf"(?P<owner>{PERSON})'s? (?:[\w-]+ ){{1,3}}and $")  # "NAME's former fiance and"
 # "NAME, the daughter of NAME, wed": who is named last is not who wed.
 _APPOSED = re.compile(
     rf", (?!and |or )(?:the |an? |his |her )?(?:[\w'{NAME}-]+ ){{1,5}}?(?:of|to|for|with|by) (?:[\w.'-]+ ){{0,3}}$"
 )
 _CLOSED = re.compile(r"(?: (?:in|from|since|until) [\w., -]{4,30}?)?,")
 _CLAUSE = re.compile(
-    r", (?:(?:with|to|by|from) )?(?:who|whom|whose)\b[^;,]*" + rf"(?:, {NAME}++,[^;,]*)?,\"? "
+    r", (?:(?:with|to|by|from) )?(?:who|whom|whose)\b[^;,]*"
+    + rf"(?:, (?:(?:the|an?) [a-z -]{{1,40}})?{NAME}++,[^;,]*)?,\"? "
     r"(?=(?:had|have|has|was|were|is|are|will|got|wed|gave|also|\w+ed)\b)"
 )
 _OBJECT_HER = re.compile(
@@ -122,6 +124,10 @@ class Painted:
         """Return the people of a mention and of one joined to it ("NAME and NAME"), and where they begin."""
         people = self.people(mention.start)
         first = _JOINED.search(self.text, max(low, mention.start - _REACH), mention.start)
+        if len(people) == 1 and not first:
+            relative = _JOINED_RELATIVE.search(self.text, max(low, mention.start - _REACH), mention.start)
+            other = self.relative(relative.start("owner")) if relative else ""
+            return ((other, *people), relative.start("owner")) if relative and other else (people, mention.start)
         if len(people) != 1 or not first:
             return people, mention.start
         return tuple(dict.fromkeys((*self.people(first.start("one")), *people))), first.start("one")

@@ -188,7 +188,8 @@ neighbour  the units=UNIT|season|part way=earlier|later|prior|previous|following
 neighbour  the units=UNIT|season|part way=before|after >STOP|in|on|at|by|and|during|for|from|to|that -- the day before
 neighbour  the units=UNIT|season|part way=before|after >while                 -- the year before while at sea
 neighbour  the units=UNIT|part way=before|after holiday=FEAST year=THEYEAR? -- the day after Thanksgiving
-unknown    the units=UNIT|part way=before|after                            -- the day after the ball
+shown      the units=UNIT|part way=before|after the occasion                -- the day after the ball
+unknown    the units=UNIT|part way=before|after                            -- the day after they met
 open       about|many? units=units|Units way=earlier|later                 -- years later
 open       units=units|Units way=before|after >STOP                        -- years after
 openago    about|many? units=units way=ago                                 -- many years ago

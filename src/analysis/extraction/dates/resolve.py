@@ -46,6 +46,7 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
     "yearly": shifted.yearly,
     "count": shifted.count,
     "countshown": shifted.count_shown,
+    "shown": shifted.shown,
     "counttold": shifted.count_told,
     "sameday": shifted.same_day,
     "exact": shifted.exact,
@@ -62,7 +63,12 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
     "lasting": shifted.lasting,
 }
 #: Actions whose kind is known beforehand; others are absolute or, if they ask for an anchor, relative.
-_KINDS = {"edition": "edition", "duration": "duration", "lasting": "duration", "set": "set", "unknown": "relative"}
+_KINDS = {
+    **{kind: kind for kind in ("edition", "duration", "set")},
+    "lasting": "duration",
+    "unknown": "relative",
+    "shown": "relative",
+}
 _NOTHING = ("", "", "")
 #: Actions whose words tell how long something took where they are no date.
 _ELSE_DURATIONS = frozenset({"ahead", "countshown"})

@@ -178,6 +178,11 @@ def neighbour(fields: Fields, view: View) -> When:
     return step(name, base, _way(fields))
 
 
+def shown(fields: Fields, view: View) -> When | None:
+    """Read "the day after the ball": after what the picture shows; a story without one may mean another ball."""
+    return None if view.news else step(unit_of(fields["units"]), view.base(), _way(fields))
+
+
 def open_ended(fields: Fields, view: View) -> When:
     """Read "years later": no count, so open at the far end."""
     story = view.story("day")

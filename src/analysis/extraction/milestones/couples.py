@@ -99,8 +99,10 @@ class Couples:
                 return here[0]
         if len(pairs) > 1 and milestone in OF_CHILDREN:
             pairs = [pair for pair in pairs if pair not in self._parted_by] or pairs
-        if milestone == "child adopted" or (milestone in OF_CHILDREN and caption is None):
+        if milestone == "child adopted":
             pairs = [pair for pair in pairs if self._pairs[pair] != {"former spouse"}]
+        if milestone in OF_CHILDREN and caption is None:
+            pairs = [pair for pair in pairs if "former spouse" not in self._pairs[pair]] or pairs
         if len(pairs) > 1 and milestone not in OF_CHILDREN:
             former = [pair for pair in pairs if "former spouse" in self._pairs[pair]]
             lasting = [pair for pair in pairs if pair not in former]

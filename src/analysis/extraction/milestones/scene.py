@@ -11,7 +11,8 @@ from analysis.model import Article
 _LEAVING = re.compile(r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?<!s )\bafter (?:their )?$")
 _HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after (?:the )?$")
 _AT_THE_EVENT = re.compile(
-    r" (?:at|during) the (event|premiere|gala|ceremony|show|party|benefit|screening|festival)\b(?! (?:of|for|in|at)\b)"
+    r"(?: [A-Z][\w'-]+){0,3} (?:at|during) "
+    r"the (event|premiere|gala|ceremony|show|party|benefit|screening|festival)\b(?! (?:of|for|in|at)\b)"
 )
 
 
@@ -37,4 +38,5 @@ def is_at_the_event(article: Article, place: Place) -> bool:
     if event is None or place.caption is None:
         return False
     start = article.captions[place.caption - 1].words.start
-    return event[1] == "event" or event[1] in article.plain[start : place.sentence.start]
+    scene = article.plain[start : place.sentence.start]
+    return event[1] == "event" or event[1] in scene or (event[1] == "ceremony" and "Award" in scene)

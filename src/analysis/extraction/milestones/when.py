@@ -24,7 +24,7 @@ _BARRIER = re.compile(
     r"as (?:an?|the)|two|three|four|five|six|seven|eight|nine|ten|several|over|"
     r"from|at|around|about|shortly|soon|nearly|almost|barely|exactly|"
     r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|via|through|to|of|their|her|his)\b"
-    rf"|[A-Z0-9{NAME}{GROUP}])"
+    rf"|[A-Z0-9{NAME}{GROUP}])|, an? [a-z]+ (?:that |which )?[{NAME}{GROUP}]"  # "a miscarriage, a loss NAME told of"
 )
 _HOW = ("when", "where", "while")  # "met when he cooked on her show in 2003"
 _LEFT_BARRIER = re.compile(
@@ -36,7 +36,7 @@ _OBJECT = re.compile(
     r"(?: ?,)?"
     rf"| (?:from|to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?:his|her|the|an?) [^,;.]{{1,40}}, "
     r"(?=(?:had|was|were|is|has)\b)"
-    rf"|(?: (?:from|to|with))? (?:[\w'.-]+ ){{0,5}}?{PERSON}, who(?:m|se)?\b[^,;:.]{{1,80}}, "
+    rf"|(?: (?:from|to|with))? (?:[\w'.-]+ ){{0,5}}?{PERSON} ?, who(?:m|se)?\b[^,;:.]{{1,80}}, "
     r"(?=(?:in|on|at|the (?:following|next|previous|same)|that|last|early|earlier|late|later|an?|two|three|several)\b)"
     rf"|, to (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?=(?:had|was|were|ended|lasted|began)\b)"
     rf"| (?:an?|two|three|their) (?:[\w-]+ ){{0,4}}?[\w-]+, {PERSON}(?: and {PERSON})?, (?=(?:became|was|were|had)\b)"
@@ -54,7 +54,7 @@ _REMARK = re.compile(r", (?:who|whom|which|whose)\b[^;:.]*$")
 _NEXT_CLAUSE = re.compile(r"; |, (?:and|but|while) ")
 _CLAUSE_HEAD = re.compile(
     r"(?:^|[.;:,] |\band |\b(?:that|when|after|before|while|but) )"
-    r"(?:(?:in|on|by|around|since|back in|and|late|early) )*$",
+    r"(?:(?:in|on|by|around|since|back in|and|late|early|backstage|onstage|there) )*$",
     re.I,
 )
 _OFFSET = re.compile(
@@ -65,7 +65,9 @@ _WEEKDAY = re.compile(r"[A-Z][a-z]+day")
 _WEEKDAY_NAMED = re.compile(r"\b(?:named|called|(?:daughter|son|girl|boy),) $")  # not "welcomed a daughter Sunday"
 _FROM_TO = re.compile(r"\b(?:to|until|through|till)\b|[0-9] ?- ?[0-9]", re.IGNORECASE)
 _THEN = re.compile(r" ?(?:after|before)\b")
-_WHAT = re.compile(r" (?!and\b)\w")  # "two years after they met", not "two years after, and"
+_WHAT = re.compile(
+    r" (?!(?:and|in|on|at|during|with|by|for|near)\b)\w"
+)  # "two years after they met", not "two years after, and"
 _APPOSED = re.compile(r",? (?:on |in )?")
 _SAID = re.compile(r"\b(?:said|says|told|tells|wrote|posted)\b")
 _SAID_SO = re.compile(r", [^,.;:\"]{2,60} (?:said|says|told [^,.;]{2,30})(?: on| in)? $")  # "died, her son said Monday"
@@ -123,7 +125,8 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     said = assertions.announced(clause, place.cue.start)
     after = None if cue.form == "dated" and _STATES.match(text, place.cue.end) else _after(text, dates, place, cue)
     before = _before(text, assertions, dates, place, cue)
-    if after and before and (after.start - place.cue.end > _CLOSE or _WROTE.search(text, place.cue.end, after.start)):
+    far = after is not None and after.start - place.cue.end > _CLOSE and not said
+    if after and before and (far or _WROTE.search(text, place.cue.end, after.start)):
         after = None  # "six years ago I married him," she wrote on Monday
     if before and cue.type == "pregnancy announced":
         after = None  # when it is due

@@ -72,10 +72,17 @@ _AND_SPOUSE = re.compile(
 # "He divorced his first wife": another than the wife of now, if nobody is called so.
 _EARLIER = re.compile(r"(?:,? (?:to|with|from))? (?P<whose>his|her) (?:first|previous) (?:wife|husband)\b")
 _SHARES = re.compile(r"(?:,|\band|\bthen|\bbut)(?: (?:(?:later|then|also|finally|soon) )?)?$")
+_NEW_SUBJECT = re.compile(r"(?:, (?:and|but|while|though|so)|\b(?:but|while)) $")  # "..., but the pair split"
 _WHO = re.compile(r", who (?:[a-z]+ ){0,3}")
-_CALLED_CHILD = re.compile(r"\b(?:son|daughter|child|boy|girl|baby),? (?:named |called )?$")
+_CALLED_CHILD = re.compile(r"\b(?:son|daughter|child|boy|girl|baby) ?,? (?:named |called )?$")
 _AGED = re.compile(r",? \(?1?[0-9][,)]")
 _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does
+# "NAME's first marriage, to NAME, (ended)".
+_TIE = re.compile(
+    rf"(?:(?P<owner>{PERSON}|\b(?:[Hh]is|[Hh]er)\b)(?:'s?)?) (?:[\w-]+ )?"
+    r"(?:marriage|relationship|romance|engagement|union),? (?:to|with) "
+    rf"(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON}),? (?:[a-z]+ )?$"
+)
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
 
@@ -192,6 +199,8 @@ def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
     lost = _SPOUSE.search(painted.plain, *place.cue)  # "she lost her husband"
     owned = _SPOUSE.match(gap)
+    if owned and _is_apposed(painted, mentions[-1], gap):
+        owned = None  # "NAME, his partner, died"
     if owned and owned["earlier"] and not painted.relative(mentions[-1].start):
         return None  # "his first wife died", who is not his wife of now
     if people and (lost or owned):
@@ -214,6 +223,9 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
 
     Where they speak of a child, it is the parents.
     """
+    tie = _TIE.search(painted.text, place.head, place.cue.start) if cue.type not in OF_CHILDREN else None
+    if tie and (owner := painted.people(tie.start("owner"))):  # "NAME's first marriage, to NAME, ended"
+        return (*owner, *painted.people(tie.start("person")))
     speaker = couples.speaker(place.cue.start)
     if speaker and _FIRST_PERSON.search(painted.plain, place.head, place.tail):
         return tuple(speaker.split("; "))
@@ -226,8 +238,7 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
         if of_child and owns and _SIBLING.search(between):  # "Gus came in 2013, and his sister followed"
             return couples.only()
-        apposed = painted.text.endswith(", ", 0, mention.start) and painted.is_name(mention.start - 3)
-        if owns and _BESIDE.match(between) and (apposed or between.startswith("'")):
+        if owns and _is_apposed(painted, mention, between):
             continue  # "NAME and NAME, the actress's father, wed"
         if owns and cue.type not in OF_CHILDREN and _EX.match(between):
             ex = painted.relative(mention.start)
@@ -249,6 +260,13 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
     return ()
 
 
+def _is_apposed(painted: Painted, owner: Mention, after: str) -> bool:
+    """Whether an owner only tells who the one before is: "NAME, his former fiancee, wed"."""
+    if not _BESIDE.match(after) or not painted.text.endswith(", ", 0, owner.start):
+        return False
+    return after.startswith("'") or painted.is_name(owner.start - 3)
+
+
 def _first(painted: Painted, mentions: Sequence[Mention]) -> Sequence[Mention]:
     """Return the subject that opens a sentence, the second of two who are joined."""
     joined = len(mentions) > 1 and painted.text[mentions[0].end : mentions[1].start] == " and "
@@ -261,7 +279,7 @@ def _shares_subject(painted: Painted, place: Place, cue: Cue, mentions: Sequence
         return True  # a cue that is not said again: "and NAME in 2001"
     if place.low <= place.head or not mentions or mentions[-1].start < place.low:
         return False
-    if cue.needs == "child before":
+    if cue.needs == "child before" or _NEW_SUBJECT.search(painted.text, place.head, mentions[-1].start):
         return False
     return bool(_SHARES.search(painted.text, mentions[-1].end, place.cue.start))
 

@@ -43,6 +43,7 @@ class Focus:
         self._scene: list[Person] = []  # the people of its first sentence
         self._kin: set[Person] = set()  # who is called somebody's kin in this passage
         self.doubt = False  # whether a name of this sentence may be one of several people
+        self._owners_before: set[Person] = set()  # of the last sentence
         self._relatives: set[Person] = set()  # of whom this sentence tells a relative without a name
         self.met: dict[Person, None] = {}  # everyone named so far, in order
         self.narrated: set[Person] = set()  # and those of them who were named outside quotes
@@ -79,6 +80,7 @@ class Focus:
             self._scene = self._scene or (self.now[:] if self._alone else [])
             doers = [person for person in self.now if person not in self._owners]
             whose = [person for person in self.now if person in self._owners]
+            self._owners_before = set(whose)
             self.before = doers + [person for person in whose if not (doers and person in self._relatives)]
             self._parted, self._parting = self._parting, []
             self._told_before, self._told = self._told, []
@@ -220,6 +222,8 @@ class Focus:
         if self._nameless:
             return []
         near = self._able_to_wed(self.before, couple)
+        if len(near) > 2:  # "NAME, NAME's ex-wife, poses with NAME": of three, not who is there as an owner only
+            near = [person for person in near if person not in self._owners_before]
         of_those = couple and all(person in near for person in self._able_to_wed(self.now, couple))
         if of_those and len(near) == 2 and not self._are_another_pair(near):
             return near  # "NAME and NAME arrive. NAME's manager said the couple ...", whoever her partner was
@@ -240,7 +244,7 @@ class Focus:
             if len(told) == 2 and people[0] in told:
                 return told  # "His first wife was NAME. NAME gave birth to their son"
             shown = [person for person in here if frozenset([person, *people]) in self._pairs]
-            if len(people) == 1 and len(here) == 1 and shown and people[0].partner not in here:
+            if len(people) == 1 and len(shown) == 1 and people[0].partner not in here:
                 return [*shown, *people]  # "NAME sings. NAME gave birth to their son", whoever her partner is now
             halves = [p for p in people if p.partner and (len(people) == 1 or p.partner in people)]
             partners = next(([p, p.partner] for p in halves if p.partner), None)
@@ -267,7 +271,8 @@ class Focus:
 
         Whom a caption shows are kin if it says so itself.
         """
-        if len(people) > 2:
+        elsewhere = len(people) == 2 and people != self._scene  # "NAME, who had given birth to NAME, sang. The two"
+        if len(people) > 2 or (elsewhere and any(person.partner for person in people)):
             people = [one for one in people if one.partner in people or self._young.isdisjoint(one.roles)]
         if self._alone and people == self._scene:
             return [person for person in people if not couple or person not in self._kin]

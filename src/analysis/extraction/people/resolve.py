@@ -33,6 +33,7 @@ _PLAYS = re.compile(
     r"\b(?:play|portray)(?:s|ed|ing)? (?:(?!with|against|for|at|opposite|beside)[a-z]+ )?"
     r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and )?$"
 )
+_FORMER = ("ex-", "former ")
 _PARTING = (" divorce", " split", " separation", " breakup")
 _INFANTS = frozenset({"boy", "girl", "baby", "child", "infant", "toddler", "newborn"})  # no grown-up whom a story names
 _WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was once married to singer NAME"
@@ -257,7 +258,7 @@ class Walk:
 
     def _partner(self, noun: str, owners: Sequence[Person]) -> list[Person]:
         """Return whose spouse or partner a noun means, now or formerly."""
-        once = len(owners) == 1 and self._words.kin.get(noun) == "former spouse"
+        once = len(owners) == 1 and (self._words.kin.get(noun) == "former spouse" or noun.startswith(_FORMER))
         former = self._focus.former(self._words.nouns[noun], owners[0]) if once else []
         return former or self._kin.partner(noun, owners)
 
