@@ -1147,8 +1147,8 @@ AMONG = [
         "Ida Falk; Otto Vane",
     ),
     (
-        "Otto Vane and Ida Falk sing. Vane had proposed in 2014, but the pair never made it down the aisle and broke up "
-        "in 2016.",
+        "Otto Vane and Ida Falk sing. Vane had proposed in 2014, but the pair never made it down the aisle and broke "
+        "up in 2016.",
         "separated",
         "Ida Falk; Otto Vane",
     ),

@@ -68,8 +68,9 @@ class Vocabulary(NamedTuple):
         for start, end, senses in self.phrases.find(text):
             is_word = text[start].isalpha() and text[start:end].islower()
             entry = (senses.word if is_word else senses.name) or senses.word
-            other = entry and entry.kind in _HALVES and _is_of_compound(text, start, end, entry.kind)
-            if entry and not other and not (entry.kind == TEAM and _is_of_others(text, start, end)):
+            if entry and entry.kind in _HALVES and _is_of_compound(text, start, end, entry.kind):
+                continue
+            if entry and not (entry.kind == TEAM and _is_of_others(text, start, end)):
                 hits.append(Hit(start, end, entry))
         return hits
 

@@ -228,7 +228,8 @@ def _is_title(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], k
         return False
     if small.endswith("."):
         return True
-    if _is_only_word(rest) or (not name and len(rest) == 1 and small in known.given and small not in known.titles):
+    last = len(rest) == 1 or (len(rest) == 2 and SUFFIX.match(rest[1][0]))
+    if _is_only_word(rest) or (not name and last and small in known.given and small not in known.titles):
         return False  # "Dean Reyes"
     return not (name and small in known.surnames and lower(name[-1][0]) in known.given)
 

@@ -25,6 +25,7 @@ _NO_VERB = re.compile(r"\.|,? (?:in|at|on|during|and)\b|$")
 _POSSESSIVE = re.compile(r"'s? ")
 _ADJECTIVAL = ("ial", "ed")  # "for presidential nominee NAME", "of jailed leader NAME"
 # "Holds NAME's bag as they arrive".
+_WORN = re.compile(r"\b(?:wearing|wears|(?:dressed|clad) in) $")
 _TOGETHER = re.compile(r"'s? (?:[\w-]+ ){1,4}(?:as|while) (?:they|the (?:two|pair|couple)|both)\b")
 _CONJOINED = re.compile(r"(?:,|,? and| &| to)(?: [A-Z][\w-]+(?: [A-Z][\w-]+)?'s)?(?: [a-z' -]{0,40})? ")
 # "NAME, who adopted NAME in 2000, attends", "a lawyer who represented NAME, waves".
@@ -110,17 +111,18 @@ def _named(evidence: Evidence, scene: Span, mentions: Sequence[Mention]) -> list
     places = read_positions(evidence.plain, scene, [Span(m.start, m.end) for m in names])
     found = []
     absent = False
-    end = scene.start
+    last = end = scene.start
     aside = [Span(*match.span()) for match in _RELATIVE.finditer(evidence.plain, *scene)]
     aside = sorted([*aside, *_told(evidence, scene, names)])
     for mention, place in zip(names, places, strict=True):
         if not place.position and is_within(mention.start, aside):
             continue
-        carried = absent and bool(_CONJOINED.fullmatch(evidence.plain, end, mention.start))
+        worn = _WORN.search(evidence.plain, scene.start, last)  # "NAME, wearing NAME, and NAME"
+        carried = absent and not worn and bool(_CONJOINED.fullmatch(evidence.plain, end, mention.start))
         absent = not place.position and (carried or _is_absent(evidence, scene.start, mention))
         if mention.person and not absent and not _is_part(evidence.plain, scene, mention):
             found.append(_Named(mention, place))
-        end = mention.end
+        last, end = mention.start, mention.end
     return [*found, *(_Named(m, Place()) for m in mentions if m.kind == "pronoun" and _is_beside(evidence, scene, m))]
 
 
