@@ -36,6 +36,11 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (
+        "Owen Keating and Dana Whitlock sing in Reno on Sept. 23, 2012. The two had met at a friend's wedding the "
+        "month before." + CREDIT + "\nKeating and his wife, Whitlock, wave." + CREDIT,
+        ("met", "2012-08", ""),
+    ),
     # Dates that hang on the picture's event, in a remark, after a remark, before an announcement.
     (
         "Owen Keating and Dana Whitlock attend the Oak Ball in Reno on Oct. 29, 2013. They wed the day after the ball."
@@ -1132,6 +1137,21 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    # The singer is whom the caption shows; a friend's wedding is no news of the two; what was granted in a remark.
+    (
+        "Singer Cal Roe sings in Reno on May 1, 2012."
+        + CREDIT
+        + "\nIda Falk and then husband Otto Vane sing in Reno on "
+        "May 1, 2013." + CREDIT + "\nFalk waves in Reno on Nov. 24, 2013. Vane filed for divorce from the singer a few "
+        "weeks later." + CREDIT,
+        "divorce filed",
+        "Ida Falk; Otto Vane",
+    ),
+    (
+        "Ida Falk, whose divorce from baker Cy Dow was granted in 2011, began dating Otto Vane in 2017.",
+        "started dating",
+        "Ida Falk; Otto Vane",
+    ),
     # Who is apposed, who owns, whom a caption shows; a remark that is over; what two never did and then did.
     (WHO + "Ida Falk, his former fiancee, wed baker Otto Vane in 2016.", "married", "Ida Falk; Otto Vane"),
     (

@@ -21,6 +21,9 @@ def pictured(caption: str) -> list[Pictured]:
 THAI = "Zafiyat Boonvexel; Quil Umbrelkul; Otto Vane"
 BEHIND = "Nora Quimby; Hugo Brandt; Otto Vane"
 WHO = [
+    ("Actress Nora Quimby, wearing Elie Saab, and actor Hugo Brandt arrive.", "Nora Quimby; Hugo Brandt"),
+    ("Nora Quimby poses after a tribute concert for Hugo Brandt.", "Nora Quimby"),
+    ("Lady Oak frontman Hugo Brandt waves.", "Hugo Brandt"),
     ("Nora Quimby slides in under the tag of second baseman Hugo Brandt.", "Nora Quimby; Hugo Brandt"),
     ("Actress Liv-Ragnhild Quimby leaves a hotel.", "Liv-Ragnhild Quimby"),
     ("Kosovar actress Vlora Quimby waves.", "Vlora Quimby"),

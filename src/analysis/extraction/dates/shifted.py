@@ -175,7 +175,12 @@ def neighbour(fields: Fields, view: View) -> When:
     """Read "the day before", "the week prior", "the day after Christmas"."""
     name = unit_of(fields["units"])
     base = named.holiday(fields, view) if "holiday" in fields else view.story(name)
-    return step(name, base, _way(fields))
+    if name != "season":
+        return step(name, base, _way(fields))
+    first, last, way = first_of(base), base.last or first_of(base), _way(fields)
+    each = [_of_year(fields["units"], first.year + years) for years in range(-2, 3)]  # "the summer before"
+    away = [one for one in each if (first_of(one) > last if way > 0 else one.last and one.last < first)]
+    return away[0] if way > 0 else away[-1]
 
 
 def shown(fields: Fields, view: View) -> When | None:

@@ -92,6 +92,10 @@ class Couples:
         unwed = milestone in ENDED and wed and not parted and self._pairs.get(self._told, set()) & _UNWED
         if len(pairs) > 1 and person in self._told and not unwed:
             return self._told
+        if milestone in ENDED and caption:
+            lasting = [pair for pair in pairs if pair not in self._parted_by and self._told_before([pair], caption)]
+            if len(pairs) > 1 and len(lasting) == 1:
+                return lasting[0]
         told = [pair for pair in pairs if caption is not None and caption in self._told_in.get(pair, ())]
         seen = [pair for pair in pairs if all((caption, one) in self._shown for one in pair)]
         for here in (told, seen):

@@ -13,6 +13,7 @@ from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
 from analysis.model import Span
 
 _ADJECTIVE = re.compile(r"\b(?:an?|the|newly|happily|once|twice|recently)\s$", re.IGNORECASE)
+_OF_FRIENDS = re.compile(r"\b(?:friend|relative|cousin|colleague|co-star|teammate|bandmate)(?:'s|s') (?:[\w-]+ )?$")
 _OTHERS_CHILD = re.compile(r"\b[a-z]+'s? (?:[\w-]+ ){0,3}$")  # "the king's youngest child, 30"
 _LOOK_BACK = re.compile(
     r"\b(?:shar(?:ed|ing|es)|post(?:ed|ing|s)|photos?|pictures?|video|gush\w*|recall\w*|remember\w*|reflect\w*|"
@@ -92,6 +93,8 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
         ignored = {"would"}  # "would suffer a miscarriage the next spring"
     holds = painted.assertions.hold(clause.start, hit.start, ignore=ignored)
     if painted.is_name(hit.start) or in_title or not holds or _FALSE.match(painted.plain, hit.end):
+        return False
+    if cue.form == "noun" and _OF_FRIENDS.search(text, max(clause.start, hit.start - 30), hit.start):
         return False
     one_word = cue.form == "verb" and " " not in text[hit.start : hit.end]
     if one_word and _ADJECTIVE.search(text, max(clause.start, hit.start - 12), hit.start):

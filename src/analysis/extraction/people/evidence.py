@@ -100,7 +100,7 @@ class Evidence(Beside):
         ):
             return False
         if first in known.royal or first in known.styles:
-            return True
+            return first in known.royal or not self.is_before_role(candidate.end)  # "Lady Oak frontman NAME"
         if first in known.given:
             indefinite = _INDEFINITE.search(plain, max(0, candidate.start - 3), candidate.start)
             return not (indefinite and self.is_attribute(candidate))

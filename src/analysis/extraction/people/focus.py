@@ -155,6 +155,10 @@ class Focus:
         near = [person for person in known if person in self.now or person in self.before]
         return near if len(near) == 1 else known
 
+    def is_near(self, person: Person) -> bool:
+        """Whether somebody is told of in this sentence or the one before."""
+        return person in self.now or person in self.before
+
     def part(self, one: Person, other: Person) -> None:
         """Learn that two people are a couple no more: another may be meant by "the couple" after them."""
         self._parting.append({one, other})

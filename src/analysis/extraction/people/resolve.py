@@ -33,6 +33,7 @@ _PLAYS = re.compile(
     r"\b(?:play|portray)(?:s|ed|ing)? (?:(?!with|against|for|at|opposite|beside)[a-z]+ )?"
     r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and )?$"
 )
+_TIES = re.compile(r"\b(?:divorce from|split from|separated from|married|wed|proposed to|engaged to) $")
 _FORMER = ("ex-", "former ")
 _PARTING = (" divorce", " split", " separation", " breakup")
 _INFANTS = frozenset({"boy", "girl", "baby", "child", "infant", "toddler", "newborn"})  # no grown-up whom a story names
@@ -284,9 +285,17 @@ class Walk:
         if taken and _IS.fullmatch(self._plain, self.mentions[-1].end, reference.start):
             taken.roles.add(reference.word.rpartition(" ")[2])
             return [taken]  # "NAME is the third child of NAME"
+        if taken and taken.partner and _TIES.search(self._plain, self._at.sentence.start, reference.start):
+            return [taken.partner]  # "NAME filed for divorce from the singer"
         beside = self._at.joined_after(reference)  # "the Oak star and NAME", "the singer, whose wife NAME" are two
         called = [person for person in self._focus.called(reference.word) if person not in (taken, beside)]
         called = [person for person in called if not self._kin.is_child(person)] or called
+        if self._caption is not None and not any(map(self._focus.is_near, called)):
+            sex = known.nouns.get(reference.word, "")  # whom the caption shows, not who is called so in another
+            shown = [
+                one for one in self._focus.before if one not in (taken, beside) and one.sex in ("", sex or one.sex)
+            ]
+            called = shown if called and len(shown) == 1 else called
         if self._kin.is_fame(reference.word):  # "the star of ..." may be any
             called = [person for person in called if person in self._focus.now]
         if called or reference.word in _OUTSIDERS or reference.word in _INFANTS:
