@@ -24,7 +24,8 @@ _start = attrgetter("start")
 _PERSON = re.compile(PERSON)
 _NOUN = r"(?!(?:for|of|to|with|in|on|at|by|from|as)\b)[\w'.-]+"
 _JOINED = re.compile(rf"(?P<one>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}},)? (?:and|&) (?:{_NOUN},? ){{0,4}}$")
-_JOINED_RELATIVE = re.compile(rf"(?P<owner>{PERSON})'s? (?:[\w-]+ ){{1,3}}and $")  # "NAME's former fiance and"
+#: "NAME's former fiance and (NAME)".
+RELATIVE_AND = re.compile(rf"(?P<owner>{PERSON})'s? (?:[\w-]+ ){{1,3}}and $")
 # "NAME, the daughter of NAME, wed": who is named last is not who wed.
 _APPOSED = re.compile(
     rf", (?!and |or )(?:the |an? |his |her )?(?:[\w'{NAME}-]+ ){{1,5}}?(?:of|to|for|with|by) (?:[\w.'-]+ ){{0,3}}$"
@@ -125,7 +126,7 @@ class Painted:
         people = self.people(mention.start)
         first = _JOINED.search(self.text, max(low, mention.start - _REACH), mention.start)
         if len(people) == 1 and not first:
-            relative = _JOINED_RELATIVE.search(self.text, max(low, mention.start - _REACH), mention.start)
+            relative = RELATIVE_AND.search(self.text, max(low, mention.start - _REACH), mention.start)
             other = self.relative(relative.start("owner")) if relative else ""
             return ((other, *people), relative.start("owner")) if relative and other else (people, mention.start)
         if len(people) != 1 or not first:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from analysis.extraction.dates import calendar, named, ranges
 from analysis.extraction.dates.calendar import When
 from analysis.extraction.dates.fields import (
@@ -95,10 +97,15 @@ def yearly(fields: Fields, view: View) -> When:
     """Read "two summers ago", "two Septembers ago": the second that is over, or "later" has not begun."""
     nth, way = int(count_of(fields).number), _way(fields)
     base = view.base() if "ago" in kinds(fields["way"]) else view.story("season")
+    first = first_of(base)
+    each = [_of_year(fields["units"], first.year + way * years) for years in range(-1, nth + 2)]
+    return _beyond(each, base, way)[nth - 1]
+
+
+def _beyond(each: Sequence[When], base: When, way: int) -> list[When]:
+    """Return what lies wholly after a base, or before it if ``way`` is less than 0."""
     first, last = first_of(base), base.last or first_of(base)
-    each = (_of_year(fields["units"], first.year + way * years) for years in range(-1, nth + 2))
-    away = [one for one in each if (first_of(one) > last if way > 0 else one.last and one.last < first)]
-    return away[nth - 1]
+    return [one for one in each if (first_of(one) > last if way > 0 else one.last and one.last < first)]
 
 
 def _of_year(units: Tokens, year: int) -> When:
@@ -177,10 +184,9 @@ def neighbour(fields: Fields, view: View) -> When:
     base = named.holiday(fields, view) if "holiday" in fields else view.story(name)
     if name != "season":
         return step(name, base, _way(fields))
-    first, last, way = first_of(base), base.last or first_of(base), _way(fields)
-    each = [_of_year(fields["units"], first.year + years) for years in range(-2, 3)]  # "the summer before"
-    away = [one for one in each if (first_of(one) > last if way > 0 else one.last and one.last < first)]
-    return away[0] if way > 0 else away[-1]
+    year, way = first_of(base).year, _way(fields)
+    each = [_of_year(fields["units"], year + years) for years in range(-2, 3)]  # "the summer before"
+    return _beyond(each, base, way)[0 if way > 0 else -1]
 
 
 def shown(fields: Fields, view: View) -> When | None:

@@ -24,8 +24,8 @@ _THEY_DID = re.compile(r"\b(?:he|she|they) (?:had )?([a-z]+) (?:with|for|by|to|f
 _NO_VERB = re.compile(r"\.|,? (?:in|at|on|during|and)\b|$")
 _POSSESSIVE = re.compile(r"'s? ")
 _ADJECTIVAL = ("ial", "ed")  # "for presidential nominee NAME", "of jailed leader NAME"
-# "Holds NAME's bag as they arrive".
 _WORN = re.compile(r"\b(?:wearing|wears|(?:dressed|clad) in) $")
+# "Holds NAME's bag as they arrive".
 _TOGETHER = re.compile(r"'s? (?:[\w-]+ ){1,4}(?:as|while) (?:they|the (?:two|pair|couple)|both)\b")
 _CONJOINED = re.compile(r"(?:,|,? and| &| to)(?: [A-Z][\w-]+(?: [A-Z][\w-]+)?'s)?(?: [a-z' -]{0,40})? ")
 # "NAME, who adopted NAME in 2000, attends", "a lawyer who represented NAME, waves".

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from analysis.extraction.people.cast import Cast, Person, pair_up
+from analysis.extraction.people.described import OUTSIDERS, Described
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.kin import Kin
@@ -23,26 +24,18 @@ from analysis.extraction.people.words import AND, joining
 from analysis.extraction.spans import is_within
 from analysis.model import Article, Mention, Span
 
-_PLURALS = ("s", "children")
 _TIED = frozenset({"spouse", "partner", "fiance"})
 _AND_FORMER = (" and his ", " and her ")
-# Who speaks for others, and is nobody whom the story names unless it calls them so.
-_OUTSIDERS = frozenset({"spokesman", "spokesperson", "spokeswoman", "publicist", "representative", "insider", "source"})
 # A part is nobody whom a story goes on to call "the couple": "NAME and NAME play Tom and Carol Oak".
 _PLAYS = re.compile(
     r"\b(?:play|portray)(?:s|ed|ing)? (?:(?!with|against|for|at|opposite|beside)[a-z]+ )?"
     r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and )?$"
 )
-_TIES = re.compile(r"\b(?:divorce from|split from|separated from|married|wed|proposed to|engaged to) $")
-_FORMER = ("ex-", "former ")
 _PARTING = (" divorce", " split", " separation", " breakup")
-_INFANTS = frozenset({"boy", "girl", "baby", "child", "infant", "toddler", "newborn"})  # no grown-up whom a story names
 _WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was once married to singer NAME"
 _DIVORCES = re.compile(r"\b(?:fil(?:ed|es|ing)|petitioned) for (?:a )?(?:divorce|separation) from (?:[\w&-]+ ){0,6}$")
 _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen) )+$")  # "and Dr. NAME"
-_IS = re.compile(r" (?:is|was|became|remains) ")
 _POSSESSED = re.compile(r"'s?(?= )")
-_GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
 _MARRIAGE_ENDED = re.compile(r" (?:ended|was annulled|was dissolved|fell apart|collapsed)\b")
 
 
@@ -69,7 +62,8 @@ class Walk:
         self._caption: int | None = None
         self._kin = Kin(self._words, cast)
         self._at = Surroundings(evidence, cast, self._kin, self._references)
-        self._focus = Focus(subjects, self._kin.young, self._kin.kindred | _OUTSIDERS)
+        self._focus = Focus(subjects, self._kin.young, self._kin.kindred | OUTSIDERS)
+        self._described = Described(evidence, cast, self._kin, self._at, self._focus)
         self._namesakes = Namesakes(evidence, cast, self._kin, self._focus)
         self.mentions = self._at.mentions
 
@@ -179,7 +173,7 @@ class Walk:
         part = _PLAYS.search(self._plain, max(self._at.sentence.start, candidate.start - 60), candidate.start)
         self._keep(start, candidate.end, entries[0][0], people, inside, in_focus=part is None)
         if noun in self._words.kin:
-            relative = self._at.following(noun_end) or self._partner(noun, people)
+            relative = self._at.following(noun_end) or self._described.partner(noun, people)
             self._keep(candidate.start, noun_end, "role", relative, inside)
             if not (relative or noun in self._kin.young or noun in self._words.relatives):
                 self._focus.miss_relative(people)
@@ -217,19 +211,10 @@ class Walk:
         if owner and not (owner.partner and relation == "former spouse"):
             pair_up(owner, person, wed=relation == "spouse")
 
-    def _couple_described(self, owner: Person, person: Person, noun: str) -> None:
-        """Learn a couple from "his husband, interior designer NAME"."""
-        if not owner.partner or self._words.kin[noun] == "spouse":
-            pair_up(owner, person, wed=self._words.kin[noun] == "spouse")
-        elif self._words.kin[noun] == "former spouse":
-            self._focus.part(owner, person)
-
-    # Roles
-
     def _meant(self, reference: Reference, inside: bool) -> list[Person]:
         """Return whom words other than a name mean."""
         if reference.kind == "role":
-            return self._by_role(reference)
+            return self._described.meant(reference)
         if reference.word in SINGULAR:
             sex = SINGULAR[reference.word]
             if self._at.is_of_relative(reference):
@@ -256,64 +241,3 @@ class Walk:
         if reference.is_former and (parted := self._focus.parted()):
             return parted
         return self._focus.by_number(strict=reference.kind == "pronoun", couple=reference.is_couple)
-
-    def _partner(self, noun: str, owners: Sequence[Person]) -> list[Person]:
-        """Return whose spouse or partner a noun means, now or formerly."""
-        once = len(owners) == 1 and (self._words.kin.get(noun) == "former spouse" or noun.startswith(_FORMER))
-        former = self._focus.former(self._words.nouns[noun], owners[0]) if once else []
-        return former or self._kin.partner(noun, owners)
-
-    def _by_role(self, reference: Reference) -> list[Person]:
-        """Resolve "his wife", "the singer": by the name that follows, by kinship, by profession."""
-        following = self._at.following(reference.end)
-        owners = self._cast.named(self.mentions[-1].person) if reference.owner in SINGULAR else []
-        if owners and following and self._kin.couples(reference.word):
-            self._couple_described(owners[0], following[0], reference.word)
-        if following or reference.owner == "their":
-            return [] if reference.word.endswith(_PLURALS) else following
-        if reference.owner in SINGULAR:
-            if self._kin.couples(reference.word) and (apposed := self._at.apposed(reference)):
-                return apposed
-            partner = self._partner(reference.word, owners)
-            if owners and not partner and self._kin.couples(reference.word):
-                self._focus.leave_nameless()
-            return partner
-        known = self._words
-        if reference.word in known.relatives or reference.word in known.plurals:  # "the co-stars", "the singers"
-            return self._focus.by_number(strict=False)
-        taken = self._at.same_clause(reference)
-        if taken and _IS.fullmatch(self._plain, self.mentions[-1].end, reference.start):
-            taken.roles.add(reference.word.rpartition(" ")[2])
-            return [taken]  # "NAME is the third child of NAME"
-        if taken and taken.partner and _TIES.search(self._plain, self._at.sentence.start, reference.start):
-            return [taken.partner]  # "NAME filed for divorce from the singer"
-        beside = self._at.joined_after(reference)  # "the Oak star and NAME", "the singer, whose wife NAME" are two
-        called = [person for person in self._focus.called(reference.word) if person not in (taken, beside)]
-        called = [person for person in called if not self._kin.is_child(person)] or called
-        if self._caption is not None and not any(map(self._focus.is_near, called)):
-            sex = known.nouns.get(reference.word, "")  # whom the caption shows, not who is called so in another
-            shown = [
-                one for one in self._focus.before if one not in (taken, beside) and one.sex in ("", sex or one.sex)
-            ]
-            called = shown if called and len(shown) == 1 else called
-        if self._kin.is_fame(reference.word):  # "the star of ..." may be any
-            called = [person for person in called if person in self._focus.now]
-        if called or reference.word in _OUTSIDERS or reference.word in _INFANTS:
-            return called if len(called) == 1 else []
-        if self._plain.startswith("'s ", reference.end):
-            return []  # "the king's son" is told of a king
-        sex = "f" if _GIVES_BIRTH.match(self._plain, reference.end) else known.nouns.get(reference.word, "")
-        opens = self._at.opens_paragraph(reference)  # a comedian is not "the author" too
-        topic = [person for person in self._focus.topic(sex) if opens and not self._kin.has_work(person)]
-        for people in (topic, self._focus.now, self._focus.before):
-            fits = [one for one in people if one not in (taken, beside) and (not sex or one.sex in ("", sex))]
-            fits = [person for person in fits if self._kin.may_be(person, reference.word)]
-            grown = [person for person in fits if not self._kin.is_child(person)]
-            fits = grown or fits
-            idle = [p for p in fits if not (self._kin.has_work(p) or self._kin.is_fame(reference.word))]
-            fits = idle if len(idle) == 1 else fits  # a publicist is not "the actor" too
-            if fits:
-                if len(fits) == 1:
-                    fits[0].roles.add(reference.word)
-                return fits[:1] if len(fits) == 1 or self._at.opens(reference) else []
-        return []

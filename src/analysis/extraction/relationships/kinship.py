@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.extraction.children import name_after
-from analysis.extraction.painted import ASIDE, NAME, PEOPLE, PERSON, Painted
+from analysis.extraction.painted import ASIDE, NAME, PEOPLE, PERSON, RELATIVE_AND, Painted
 from analysis.model import Mention, Span
 
 _REACH = 120  # characters on either side of a noun
@@ -55,7 +55,6 @@ _PARENTS_OF = re.compile(rf" (?:of|to) (?:{_WORD} ){{0,4}}?(?P<owner>{PEOPLE})(?
 _JOINED_BY_POSSESSIVE = re.compile(
     rf"(?P<people>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}}(?=,))?,? (?P<joint>and|with) $"
 )
-_RELATIVE_AND = re.compile(rf"{PERSON}'s? (?:[\w-]+ ){{1,3}}and $")
 # "NAME thanked wife NAME": whose is told by who does it.
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _MARRIED = frozenset({"spouse", "former spouse"})
@@ -233,7 +232,7 @@ def _possessor(painted: Painted, low: int, owner: re.Match[str], earlier: Kinshi
         listed = earlier and match and earlier.named.start <= match.start() < earlier.named.end
         if match and not listed and not (resolved and match["joint"] == "with"):
             return tuple(painted.everyone(*match.span("people")))
-        if not resolved and _RELATIVE_AND.search(painted.text, low, owner.start()):
+        if not resolved and RELATIVE_AND.search(painted.text, low, owner.start()):
             return ()  # "NAME's mother and her husband, NAME"
         before = tuple(dict.fromkeys(painted.everyone(low, owner.start())))
         following = tuple(painted.everyone(owner.end(), owner.end() + _REACH))[:1]
