@@ -883,6 +883,8 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "Married pop duo Elm Hollow sang.",
+    WHO + "Keating, with whom she had two sons, sang.",
     THEY + "intend to renew their vows in September.",
     WHO + "Keating discussed becoming a dad again in an interview in January.",
     # Gossip, and what nobody means to do; a meeting that was not the first.
@@ -1137,6 +1139,16 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    # Who said yes; who wed anew, and whom nobody names.
+    (
+        "Otto Vane and then girlfriend Ida Falk sing."
+        + CREDIT
+        + "\nVane waves in Reno on Feb. 15, 2016. He got down on "
+        "one knee that June, and Nora Oak said yes." + CREDIT + "\nVane and his wife, Nora Oak, wave." + CREDIT,
+        "engaged",
+        "Nora Oak; Otto Vane",
+    ),
+    (WHO + "Ida Falk is Otto Vane's former wife. In 2019, Falk had remarried.", "married", "Ida Falk"),
     # The singer is whom the caption shows; a friend's wedding is no news of the two; what was granted in a remark.
     (
         "Singer Cal Roe sings in Reno on May 1, 2012."

@@ -13,6 +13,8 @@ from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
 from analysis.model import Span
 
 _ADJECTIVE = re.compile(r"\b(?:an?|the|newly|happily|once|twice|recently)\s$", re.IGNORECASE)
+# "Married pop duo NAME released a song".
+_MARRIED_NOUN = re.compile(r"Married (?!(?:in|since|for|at|to|on|by|with|after|last|twice)\b)[a-z]")
 _OF_FRIENDS = re.compile(r"\b(?:friend|relative|cousin|colleague|co-star|teammate|bandmate)(?:'s|s') (?:[\w-]+ )?$")
 _OTHERS_CHILD = re.compile(r"\b[a-z]+'s? (?:[\w-]+ ){0,3}$")  # "the king's youngest child, 30"
 _LOOK_BACK = re.compile(
@@ -95,6 +97,8 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
     if painted.is_name(hit.start) or in_title or not holds or _FALSE.match(painted.plain, hit.end):
         return False
     if cue.form == "noun" and _OF_FRIENDS.search(text, max(clause.start, hit.start - 30), hit.start):
+        return False
+    if hit.start == clause.start and _MARRIED_NOUN.match(text, hit.start):
         return False
     one_word = cue.form == "verb" and " " not in text[hit.start : hit.end]
     if one_word and _ADJECTIVE.search(text, max(clause.start, hit.start - 12), hit.start):

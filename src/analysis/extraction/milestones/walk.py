@@ -169,7 +169,7 @@ class Walk:
         telling = Telling(cue.type, people, *when, basis, child.detail, child.name, place.caption, place.evidence)
         if date:
             return telling
-        if cue.type == "child born" and not child.detail and _CHILDREN.match(text, place.cue.end):
+        if cue.type == "child born" and not child.name and _CHILDREN.match(text, place.cue.end):
             return None  # "they had three children"
         self._undated = telling
         telling = self._offset(place, telling, told)

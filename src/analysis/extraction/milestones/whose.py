@@ -23,6 +23,8 @@ _AGAIN_TO = re.compile(
     rf"(?: for (?:a|the) [a-z]+ time)?(?: (?:that|in|last|this|on) [^.;:,]{{1,25}}(?:, [0-9]{{4}})?)?, to "
     rf"(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')"
 )
+# "He got down on one knee in May, and NAME said yes".
+_ACCEPTED = re.compile(rf"[^.;:\"]{{0,80}}? and (?P<person>{PERSON}) (?:said yes|accepted|agreed)\b")
 _WITH = re.compile(rf" (?:with|by) (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _CHILD_WITH = re.compile(rf"[^.;:()]{{0,70}}? with (?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _UP_TO_WITH = re.compile(r"[^.;:()]{3,70}?(?= with )")
@@ -64,6 +66,7 @@ _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partne
 _EX = re.compile(r"(?:'s?)? (?:(?:ex-|former )(?:wife|husband|spouse|partner)|ex) (?:[a-z]+ ){0,3}$")
 _BESIDE = re.compile(r"(?:'s?)? (?:[\w-]+ ){0,3}[\w-]+, ")
 _SIBLING = re.compile(r"\b(?:brother|sister|sibling)s?\b")
+_ANEW = re.compile(r"\bremarr|\b(?:married|wed) again\b", re.IGNORECASE)
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
 _AND_SPOUSE = re.compile(
     r" and (?:his|her) (?:(?P<earlier>first|previous) |[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) "
@@ -135,6 +138,8 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         return None  # a co-star who married
     if len(people) == 1 and _is_with_nameless(painted, place, cue):
         couples.leave_nameless(people[0])
+    if len(people) == 1 and _ANEW.search(painted.plain, *place.cue):
+        return tuple(people)  # "remarried": nobody whom the article calls the partner
     if len(people) == 1:
         alone = cue.form == "age" or cue.type == "child adopted"  # "her son, 20," may be no son of her husband's
         return tuple(people) if alone else couples.of(people[0], cue.type, place.caption) or tuple(people)
@@ -187,7 +192,9 @@ def _first_named(painted: Painted, place: Place, people: Collection[str]) -> tup
 def _other(text: str, place: Place, cue: Cue) -> re.Match[str] | None:
     """Return where the words after a cue name with whom it happened, or whose child it was."""
     if cue.type not in OF_CHILDREN:
-        return _AGAIN_TO.match(text, place.cue.end, place.tail) or _OBJECT.match(text, place.cue.end, place.tail)
+        named = _AGAIN_TO.match(text, place.cue.end, place.tail) or _OBJECT.match(text, place.cue.end, place.tail)
+        accepted = _ACCEPTED.match(text, place.cue.end, place.sentence.end) if cue.type == "engaged" else None
+        return named or accepted
     patterns = (_WITH, _COUPLES, _HER_AND, _CHILD_WITH)
     return next((match for pattern in patterns if (match := pattern.match(text, place.cue.end, place.tail))), None)
 
