@@ -883,6 +883,8 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "Keating sang as a thrice-divorced planner in May.",
+    WHO + "A columnist claimed that the pair had split.",
     WHO + "Married pop duo Elm Hollow sang.",
     WHO + "Keating, with whom she had two sons, sang.",
     THEY + "intend to renew their vows in September.",

@@ -22,7 +22,8 @@ _REPORTED = re.compile(
 )
 # "In May they said that they had ..." looks from the saying; so does "that May after they had ...", ", having ...".
 _OTHER_CLAUSE = re.compile(
-    r"^ that\b|, having\b|, (?:even )?(?:though|although)\b|(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b"
+    r"^ that\b|, having\b|, (?:even )?(?:though|although)\b|,? who(?:m|se)?\b"
+    r"|(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b"
 )
 _IF = re.compile(r"(?<!asked )(?<!wondered )(?<!known )\bif\b[^,;:]*$")  # "would be content if half came back by May"
 _BUT = re.compile(r",? but\b")  # "was to open in May but burned down"

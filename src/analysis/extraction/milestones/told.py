@@ -101,6 +101,8 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
     if hit.start == clause.start and _MARRIED_NOUN.match(text, hit.start):
         return False
     one_word = cue.form == "verb" and " " not in text[hit.start : hit.end]
+    if one_word and text[hit.start - 1] == "-" and hit.start:
+        return False  # "a thrice-divorced planner"
     if one_word and _ADJECTIVE.search(text, max(clause.start, hit.start - 12), hit.start):
         return False
     if cue.type == "child born" and _BY_ADOPTION.match(painted.plain, hit.end):

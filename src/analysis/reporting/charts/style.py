@@ -60,10 +60,16 @@ def screen_text(text: object, width: int = SCREEN_WRAP) -> str:
     >>> screen_text("<b>A$AP</b> & friends")
     '&lt;b&gt;A&#36;AP&lt;/b&gt; &amp; friends'
     """
-    lines = textwrap.wrap(" ".join(str(text).split()), width) or [""]
+    lines = _wrapped(text, width) or [""]
     return "<br>".join(html.escape(line, quote=False).replace("$", "&#36;") for line in lines)
 
 
 def paper_text(text: object, width: int = PAPER_WRAP) -> str:
     """Return a label for matplotlib, wrapped; it is drawn with mathematics switched off."""
-    return "\n".join(textwrap.wrap(" ".join(str(text).split()), width)) or ""
+    return "\n".join(_wrapped(text, width)) or ""
+
+
+def _wrapped(text: object, width: int) -> list[str]:
+    """Return the lines of a label; "n = 6" stays on one."""
+    words = " ".join(str(text).split()).replace(" = ", "\u00a0=\u00a0")
+    return [line.replace("\u00a0=\u00a0", " = ") for line in textwrap.wrap(words, width)]
