@@ -21,6 +21,7 @@ def pictured(caption: str) -> list[Pictured]:
 THAI = "Zafiyat Boonvexel; Quil Umbrelkul; Otto Vane"
 BEHIND = "Nora Quimby; Hugo Brandt; Otto Vane"
 WHO = [
+    ("Zofyat Umbrel of Ukraine in action during her match in Madrid.", "Zofyat Umbrel"),
     ("Nora Quimby (L) of the Tulsa Oaks battles Reno Elms forward Dag Umbrel for the puck.", "Nora Quimby; Dag Umbrel"),
     ("Actress Nora Quimby, wearing Elie Saab, and actor Hugo Brandt arrive.", "Nora Quimby; Hugo Brandt"),
     ("Nora Quimby poses after a tribute concert for Hugo Brandt.", "Nora Quimby"),

@@ -270,8 +270,8 @@ class Evidence(Beside):
         if self._sender(candidate.start):
             return True
         of = _OF_PLACE.match(self.plain, candidate.end)
-        if of and _TAG.match(self.plain, of.end()):
-            return True  # "NAME of Uzbekistan (L)"
+        if of and (_TAG.match(self.plain, of.end()) or self.plain.startswith(" in action", of.end())):
+            return True  # "NAME of Uzbekistan (L)", "NAME of Ukraine in action"
         if of is None or not self.next_verb(of.end()):
             return False
         return lower(of[1]) in self.words.places or self.opens_sentence(candidate.start)
