@@ -123,6 +123,7 @@ FOUR = "Nora Quimby: left; Hugo Brandt; Ines Falk; Otto Vane: right"
 LISTS = [
     ("(L-R) U.S. President Nora Quimby, German Chancellor Hugo Brandt and Ines Falk walk.", THREE),
     ("From left, Nora Quimby, the Rev. Hugo Brandt and former Sen. Ines Falk arrive.", THREE),
+    ("From left, Nora Quimby, former Pres. Hugo Brandt and retired Cmdr. Ines Falk arrive.", THREE),
     ("From left, Nora Quimby\n, Hugo Brandt and\nInes Falk arrive.", THREE),
     ("(L-R) Nora Quimby of Team Oak, Hugo Brandt of Norway and Ines Falk of Team Pine arrive.", THREE),
     ("(L-R) Nora Quimby poses with Commissioner Hugo Brandt in Tulsa.", "Nora Quimby: left; Hugo Brandt: right"),

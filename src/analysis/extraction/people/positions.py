@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -50,12 +51,6 @@ _LIST = re.compile(
     r"|(?:from )?left[ -](?:to[ -])?right|from (?:the )?(?:far )?left(?: to right)?|from l(?: to r)?|l(?:-| to |/|,)r"
     r")\b\)?",
     re.IGNORECASE,
-)
-# What joins two names of a list, on one line or two: "A of Team Oak, former Sen. B", "A , B" where a link stood.
-_DOTTED = r"\b(?:Sen|Rep|Rev|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Dr|Mr|Mrs|Ms|Prof|Msgr|Hon|Fr)\."
-_JOINT = re.compile(
-    rf"(?: ?\([^)]{{0,60}}\)|{_PARTY}| of (?:[A-Z]\w+ ?){{1,3}})? ?(?:,|;| and| &|, and|,? with)"
-    rf"(?: (?:[^.;()]|{_DOTTED}){{0,70}})?$"
 )
 _POSES_WITH = re.compile(
     r" (?:poses?|stands?|sits?|speaks?|talks?|chats?|walks?|performs?|sings?|dances?|laughs?|smiles?) with "
@@ -195,7 +190,17 @@ def _opens_list(plain: str, start: int, end: int) -> bool:
 def _is_joined(plain: str, left: Span, right: Span) -> bool:
     """Whether two names follow on each other in one list."""
     gap = plain[left.end : right.start]
-    return bool(_POSES_WITH.fullmatch(gap)) or (bool(_JOINT.fullmatch(gap)) and not _has_verb(gap))
+    return bool(_POSES_WITH.fullmatch(gap)) or (bool(_joint().fullmatch(gap)) and not _has_verb(gap))
+
+
+@functools.cache
+def _joint() -> re.Pattern[str]:
+    """Match what joins two names of a list: "A of Team Oak, former Sen. B", "A , B" where a link stood."""
+    dotted = "|".join(map(re.escape, words().dotted))
+    return re.compile(
+        rf"(?: ?\([^)]{{0,60}}\)|{_PARTY}| of (?:[A-Z]\w+ ?){{1,3}})? ?(?:,|;| and| &|, and|,? with)"
+        rf"(?: (?:[^.;()]|\b(?:{dotted})){{0,70}})?$"
+    )
 
 
 def _has_verb(gap: str) -> bool:
