@@ -39,8 +39,7 @@ _Pick = Callable[[list[When], When, View], When]
 
 def day(fields: Fields, view: View) -> When:
     """Read "Feb. 9, 2020", or "Feb. 9" of the year that fits."""
-    when = _day(fields, view)
-    return marked(when, fields) if "about" in fields else when
+    return marked(_day(fields, view), fields)
 
 
 def _day(fields: Fields, view: View) -> When:

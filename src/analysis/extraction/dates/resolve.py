@@ -64,8 +64,10 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
 }
 #: Actions whose kind is known beforehand; others are absolute or, if they ask for an anchor, relative.
 _KINDS = {
-    **{kind: kind for kind in ("edition", "duration", "set")},
+    "edition": "edition",
+    "duration": "duration",
     "lasting": "duration",
+    "set": "set",
     "unknown": "relative",
     "shown": "relative",
 }

@@ -75,7 +75,7 @@ class View:
     def story(self, unit: str) -> When:
         """Return where the story has come to: as :meth:`told`, but for asides."""
         named = self.named[-_REMEMBERED:]
-        if named and not self.news and _TOLD_SINCE.fullmatch(self.plain, self.nearest, self.at[0]):
+        if self._is_told_since():
             return self._use(self.origin)
         if named and self._is_aside() and not _MAY_END.search(self.plain, self.nearest, self.at[0]):
             named = named[:-1]
@@ -125,12 +125,16 @@ class View:
         Elsewhere, and where one looks ``back`` from it ("that spring, but said so only a month earlier"), it is
         where the story has come to.
         """
-        told = self.named and not self.news and _TOLD_SINCE.fullmatch(self.plain, self.nearest, self.at[0])
-        apart = told or not self.named or _MAY_END.search(self.plain, self.nearest, self.at[0])
+        apart = not self.named or self._is_told_since() or _MAY_END.search(self.plain, self.nearest, self.at[0])
         aside = not apart and self._is_aside()
         if apart or (back and aside) or (is_coarse(self.named[-1][0], unit) and (back or aside)):
             return self.story(unit)
         return self._use(self.named[-1][0])
+
+    def _is_told_since(self) -> bool:
+        """Whether only who told the news stands after the date last named, in a caption."""
+        told = bool(self.named) and not self.news
+        return told and _TOLD_SINCE.fullmatch(self.plain, self.nearest, self.at[0]) is not None
 
     def _is_aside(self) -> bool:
         """Whether the date last named is a remark's: "who began dating in 2005, had twins two months later"."""

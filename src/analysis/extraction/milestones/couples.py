@@ -67,7 +67,8 @@ class Couples:
             self._awaiting = people
         if milestone in ENDED:
             self._parted.add(tuple(sorted(people)))
-            self._parted_by |= {tuple(sorted(people))} if caption else set()
+            if caption:
+                self._parted_by.add(tuple(sorted(people)))
         if len(set(people)) != 1 and milestone != "met":
             self._told = tuple(sorted(people))
 

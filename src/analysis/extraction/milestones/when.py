@@ -65,9 +65,8 @@ _WEEKDAY = re.compile(r"[A-Z][a-z]+day")
 _WEEKDAY_NAMED = re.compile(r"\b(?:named|called|(?:daughter|son|girl|boy),) $")  # not "welcomed a daughter Sunday"
 _FROM_TO = re.compile(r"\b(?:to|until|through|till)\b|[0-9] ?- ?[0-9]", re.IGNORECASE)
 _THEN = re.compile(r" ?(?:after|before)\b")
-_WHAT = re.compile(
-    r" (?!(?:and|in|on|at|during|with|by|for|near)\b)\w"
-)  # "two years after they met", not "two years after, and"
+# "Two years after they met", not "two years after, and".
+_WHAT = re.compile(r" (?!(?:and|in|on|at|during|with|by|for|near)\b)\w")
 _APPOSED = re.compile(r",? (?:on |in )?")
 _SAID = re.compile(r"\b(?:said|says|told|tells|wrote|posted)\b")
 _SAID_SO = re.compile(r", [^,.;:\"]{2,60} (?:said|says|told [^,.;]{2,30})(?: on| in)? $")  # "died, her son said Monday"
