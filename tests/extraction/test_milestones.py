@@ -36,6 +36,16 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # A noun as subject, held, or right beside its date.
+    (WHO + "The couple toasted their engagement in Reno on May 1.", ("engaged", "2020-05-01", "")),
+    (WHO + "Their wedding at a vineyard in Napa, Calif., on June 5, 2015, was small.", ("married", "2015-06-05", "")),
+    (WHO + "They had not sung together since their wedding in 2010.", ("married", "2010", "")),
+    (WHO + "A judge dissolved the couple's marriage on May 12.", ("divorced", "2020-05-12", "")),
+    (WHO + "She listed the date of their separation as May 1.", ("separated", "2020-05-01", "")),
+    (
+        THEY + "have renewed their vows. Whitlock posted photos from a beach ceremony held May 8.",
+        ("vows renewed", "2020-05-08", ""),
+    ),
     (
         "Owen Keating and Dana Whitlock sing in Reno on Sept. 23, 2012. The two had met at a friend's wedding the "
         "month before." + CREDIT + "\nKeating and his wife, Whitlock, wave." + CREDIT,
@@ -889,6 +899,17 @@ NONE = [
     WHO + "Keating, with whom she had two sons, sang.",
     THEY + "intend to renew their vows in September.",
     WHO + "Keating discussed becoming a dad again in an interview in January.",
+    # What is said of a wedding or a death, or done to a marriage, on a day is not the day of it.
+    WHO + "Whitlock discussed the couple's marriage on Tuesday.",
+    WHO + "Whitlock defended their engagement in 2015.",
+    WHO + "Whitlock mourned Keating's death in 2015.",
+    WHO + "Critics mocked their divorce in 2015.",
+    WHO + "Therapy saved their marriage in 2015.",
+    WHO + "Their wedding was on the cover of a magazine in 2015.",
+    WHO + "A book on their marriage came out in 2019.",
+    WHO + "The film shows their wedding and was released in 2019.",
+    WHO + "The pair put their wedding on hold in 2015.",
+    WHO + "She dropped a song on their engagement Friday.",
     # Gossip, and what nobody means to do; a meeting that was not the first.
     WHO + "Later that week, a gossip site reported that she and Keating had quietly separated.",
     WHO + "One British newspaper claimed that the pair had quietly separated.",
@@ -1141,6 +1162,9 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    # Whose death it is; the last of a list of sons.
+    (WHO + "Keating's death in 2019 was a shock.", "died", "Owen Keating"),
+    (WHO + "Whitlock wrote the song after his death in 2019.", "died", "Owen Keating"),
     # Who said yes; who wed anew, and whom nobody names.
     (
         "Otto Vane and then girlfriend Ida Falk sing."

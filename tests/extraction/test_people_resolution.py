@@ -78,6 +78,9 @@ SURNAMES = [
 ]
 
 PRONOUNS = [
+    ("Nora Quimby and Jae-min Yoon sang. Yoon sat in front and joined [her] onstage.", "Nora Quimby"),
+    ('Nora Quimby and Jae-min Yoon sang. Yoon joined her. "[She] told me," he said.', "Nora Quimby"),
+    ('Nora Quimby and Jae-min Yoon sang. Yoon joined her. "She told me," [he] said.', "Jae-min Yoon"),
     ('Hugo Brandt sang. Brandt danced.\n\n"He is good," said Otto Vance, who met Brandt.\n\n[He] left.', "Hugo Brandt"),
     ('Hugo Brandt sang. Brandt danced.\n\n"He is good," said Otto Vance of Brandt.\n\n"Yes," [he] said.', "Otto Vance"),
     ("Nora Quimby met the Brandts' son, Otto Brandt. Tess Brandt's daughter, Ida Moor, fell. [She] wept.", "Ida Moor"),
@@ -124,6 +127,7 @@ PRONOUNS = [
 ]
 
 GROUPS = [
+    ("Nora Quimby and Hugo Brandt arrive at [the Critics]' Choice Awards in Tulsa.", "none"),
     # somebody's son is his wife's half
     (
         "The boy is the second child for Ida Falk and her husband, Hugo Brandt, the younger son of Nora Quimby. "

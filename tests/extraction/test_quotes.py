@@ -28,6 +28,11 @@ def told(text: str) -> str:
 
 
 AFTER = [
+    (
+        '"It was a long day," Quimby said.\nHugo Brandt joined her onstage. "Nora is kind," he added.',
+        "Nora Quimby: It; Hugo Brandt: Nora",
+    ),
+    ('Brandt sat in front and joined her onstage. "She told me early," he said.', "Hugo Brandt: She"),
     ('"There are no lawyers yet," a person close to the family said.', ": There"),
     ('Quimby left. "There is no truth to it," the spokesperson told People.', ": There"),
     ('"It was a long day," tweeted Zafiya Vexel on Friday.', "Zafiya Vexel: It"),
@@ -72,6 +77,10 @@ AFTER = [
 ]
 
 BEFORE = [
+    (
+        'Quimby, who wore her aunt\'s veil, described the day to a friend as "small and loud and kind."',
+        "Nora Quimby: small",
+    ),
     ('Quimby joked that home "is mostly carrying things," and added, "I am tired."', "Nora Quimby: is; Nora Quimby: I"),
     ('Producer Ivo Lys called Quimby "the bravest gambler I ever met."', "Ivo Lys: the"),
     ('Quimby lost a friend. She called it "a grief that few talk about."', "Nora Quimby: a"),

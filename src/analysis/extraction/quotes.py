@@ -9,6 +9,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import per_lexicon, rows
+from analysis.extraction.people.roles import SINGULAR
+from analysis.extraction.people.words import words
 from analysis.extraction.quotation import is_title, quoted_passages
 from analysis.model import NAME_KINDS, Article, Mention, Passage, Quote, Span
 
@@ -21,7 +23,10 @@ _CLAUSE = re.compile(r", who\b[^,.;]*, $")  # "NAME, who sang in May, said"
 _CLOSE = 16  # characters from "said" to a quote that it opens
 _NEAR = 24  # characters from a quote to "said", where the speaker follows
 _GOES_ON = re.compile(r"continue|add|conclude|went on")
-_CALLED = re.compile(r"\bcalled(?= (?:it|him|her|them|the [a-z ]{3,24}|[A-Z][\w'-]+(?: [A-Z][\w'-]+)*) $)")
+_CALLED = re.compile(
+    r"\b(?:called(?= (?:it|him|her|them|the [a-z ]{3,24}|[A-Z][\w'-]+(?: [A-Z][\w'-]+)*) $)"
+    r"|(?:described|praised|hailed|dismissed|recalled|characterized)(?= [^\".;]{2,60} as $))"
+)
 _VOWS = frozenset({"i do", "i dos"})
 _OTHERS = {"he": frozenset({"she", "her", "hers"}), "she": frozenset({"he", "him", "his"})}  # pronouns of the other sex
 _POSSESSIVE = frozenset({"his", "her", "their"})
@@ -107,9 +112,7 @@ class _Reader:
     def _hear(self, gap: Span) -> None:
         """Learn who spoke last where nothing is quoted: "NAME told reporters he was glad. "..." he added"."""
         for verb in _says().finditer(self._plain, max(gap.start, gap.end - _REACH), gap.end):
-            clause = _CLAUSE.search(self._plain, max(gap.start, verb.start() - _REACH), verb.start())
-            near = clause.start() if clause else verb.start()
-            speakers = self._within(max(gap.start, near - _NEAR), near)
+            speakers = self._right_before(gap, verb.start())
             if speakers and speakers[-1].person:
                 self._last = self._heard = speakers[-1].person
 
@@ -180,10 +183,16 @@ class _Reader:
         return self._attribution(earlier[-1:] or self._identified(speakers), verb)
 
     def _called(self, gap: Span) -> Attribution | None:
-        """Read ``NAME called it "..."``: what somebody says of another."""
+        """Read ``NAME called it "..."`` and ``NAME described it as "..."``: what somebody says of another."""
         verb = _CALLED.search(self._plain, max(gap.start, gap.end - _REACH), gap.end)
-        speakers = self._within(max(gap.start, verb.start() - _NEAR), verb.start()) if verb else []
+        speakers = self._right_before(gap, verb.start()) if verb else []
         return self._attribution(speakers[-1:], verb) if verb and speakers else None
+
+    def _right_before(self, gap: Span, verb: int) -> list[Mention]:
+        """Return who may be the subject of a verb that starts at ``verb``, a remark in between left out."""
+        clause = _CLAUSE.search(self._plain, max(gap.start, verb - _REACH), verb)
+        near = clause.start() if clause else verb
+        return self._within(max(gap.start, near - _NEAR), near)
 
     def _clause_after(self, gap: Span) -> Span:
         """Return the rest of the sentence after a quote."""
@@ -233,9 +242,10 @@ class _Reader:
         return pronoun.lower() in _OTHERS and self._is_called(self._last, pronoun)
 
     def _is_called(self, person: str, pronoun: str) -> bool:
-        """Whether the article calls a person by a pronoun of the other sex."""
+        """Whether the article calls a person by a pronoun of the other sex, or the name is that of the other."""
         called = (one.text.lower() for one in self._mentions if one.kind == "pronoun" and one.person == person)
-        return not _OTHERS[pronoun.lower()].isdisjoint(called)
+        others = _OTHERS[pronoun.lower()]
+        return not others.isdisjoint(called) or words().given.sex(person.split(" ")[0]) == SINGULAR[min(others)]
 
     def _together(self, mention: Mention) -> str:
         """Return a speaker's name, with that of who speaks with them: "NAME and NAME said in a statement"."""
@@ -247,8 +257,9 @@ class _Reader:
         return name
 
     def _name(self, mention: Mention) -> str:
-        """Return a speaker's name; a pronoun that nothing settles is who spoke last."""
-        return mention.person or (self._last if mention.kind == "pronoun" else "")
+        """Return a speaker's name; a pronoun that nothing settles is who spoke last, if the sex is right."""
+        goes_on = mention.kind == "pronoun" and not self._is_called_otherwise(mention.text)
+        return mention.person or (self._last if goes_on else "")
 
     def _stands_alone(self, span: Span, before: Span, *, goes_on: bool) -> bool:
         """Whether a quote is a sentence of its own, and no title; one that goes on may be a single word."""

@@ -114,8 +114,13 @@ def _bound(cues: _Cues, head: list[str]) -> str:
             return "back"
         if told := _cue_at(cues, head, position, "body"):
             sang_until = position == len(head) - 2 and told == "back" and head[position] in _irregular()
-            return "back" if sang_until else "ahead"
-    return ""
+            return "back" if sang_until and not _is_ahead(cues, head, position) else "ahead"
+    return "ahead"  # "wait until Monday"
+
+
+def _is_ahead(cues: _Cues, head: list[str], position: int) -> bool:
+    """Whether what looks like a past form goes with "will": "will remain shut until May"."""
+    return any(_cue_at(cues, head, before, "body") == "ahead" for before in range(max(0, position - 2), position))
 
 
 @per_lexicon
@@ -162,9 +167,10 @@ def _cue_at(cues: _Cues, words: list[str], position: int, where: str) -> str:
 
 def _way_of(cues: _Cues, words: list[str], position: int, where: str) -> str:
     word = words[position]
-    is_noun = where == "body" and position > 0 and words[position - 1] in _DETERMINERS  # "on the set", "a hit"
+    before = words[position - 1] if where == "body" and position else ""
+    is_noun, is_counted = before in _DETERMINERS, before[:1].isdigit()  # "on the set", "a hit"; "by 209 votes"
     for cue, way in cues.get(word, ()):
-        if is_noun and way in _TOLD and len(cue) == 1:
+        if len(cue) == 1 and ((is_noun and way in _TOLD) or is_counted):
             continue
         if words[max(0, position + 1 - len(cue)) : position + 1] == cue:
             return way

@@ -59,7 +59,7 @@ monthday   LEAD< the day=ordinal >!x|X|unit|yr|century|quarter|half|weekday -- o
 monthday   the part of the day=ordinal >!x|X|unit|yr|century|quarter|half  -- the evening of the 9th
 holiday    EDGE? about? holiday=FEAST ,? of? year=YEAR                     -- Christmas Day 2014
 holiday    holiday part?                                                   -- Labor Day
-holiday    IN< holiday=feast part? >!x|X                                   -- on Thanksgiving
+holiday    IN|at< holiday=feast part? >!x|X                                -- on Thanksgiving, at Christmas
 holiday    about holiday=FEAST part? >!x|X                                 -- around Christmas
 holiday    holiday=feast >seasons                                          -- Thanksgiving falls late
 holiday    spend< holiday=feast part? >!X                                  -- spend Christmas
@@ -117,6 +117,7 @@ season     EDGE? the? early? -? season=season|Season ,? of? year=YEAR      -- th
 season     EDGE? the? early? -? season=season|Season ,? of? year=year -|/ year|num|big -- the winter of 2012-13
 season     EDGE? early? which=WHICH season=season|Season                   -- last spring
 season     IN< EDGE? the early? -? season >!of                             -- in the spring
+season     IN< early -? season=season >!of|x|X                              -- in early spring
 season     come< season >!of                                               -- come spring
 fiscal     fiscal yr? year=YEAR                                            -- fiscal 2013
 """
@@ -227,7 +228,7 @@ none       label num|big|year|oldyear|ordinal                              -- Ro
 none       ABOUT? year|oldyear|noyear counted                              -- 2000 people
 none       last|next unit|yr|part of                                       -- the last day of school
 none       that unit - old                                                 -- that day-old bread
-none       named MON|season|Season|weekday|holiday|feast                   -- a girl named April
+none       be!< named MON|season|Season|weekday|holiday|feast              -- a girl named April
 none       the quarter - x                                                 -- the quarter-finals
 none       kin , month|april|may|season|Season >STOP                       -- her brother, August
 none       title MON|weekday|season|Season                                 -- Mr. May

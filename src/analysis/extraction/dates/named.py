@@ -266,7 +266,7 @@ def _choose(candidates: Iterable[When], which: Tokens, base: When, view: View) -
         inside = [when for a, b, when in dated if a <= first <= b]
         if last - first > _SEASON:  # that winter of a year
             inside = [when for a, _, when in dated if first <= a <= last] or inside
-        if not inside and view.had_happened():
+        if not inside and "this" not in kinds(which) and view.had_happened():
             return [when for a, _, when in dated if a <= first][-1]
         return (inside or [when for a, _, when in dated if a.year == first.year])[0]
     look = {-1: "last", 1: "next"}[sign_of(which)] if which else view.direction()

@@ -42,6 +42,7 @@ _WHO = re.compile(rf"(?:{CHILD.pattern}(?:,| named)? )?{NAME}++(?=,? (?:who|whic
 _WHOM = re.compile(
     rf"{CHILD.pattern}[^.;]{{0,30}}, whom {PERSON}(?: and {PERSON})? (?:had |have |has |later |then )?$", re.IGNORECASE
 )
+_LAST_OF_LIST = re.compile(rf", [0-9]{{1,2}},? and (?P<name>{NAME}++), whom\b")  # "sons, Gus, 5, and Max, whom"
 _NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")
 _CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _CHILD_REACH = 60  # characters from a cue to its child
@@ -123,7 +124,10 @@ class Offspring:
             return child_in(plain, place.low, place.high, people)
         if cue.needs == "child after" and self.is_whom(place.head, place.cue.start):
             nearest = [match.start() for match in CHILD.finditer(plain, place.head, place.cue.start)][-1:]
-            return child_in(plain, max([place.head, *nearest]), place.cue.start, people, named_last=True)
+            whom = child_in(plain, max([place.head, *nearest]), place.cue.start, people, named_last=True)
+            listed = _LAST_OF_LIST.search(self._painted.text, place.head, place.cue.start)
+            name = plain[slice(*listed.span("name"))] if listed else whom.name
+            return Child(whom.detail.replace(whom.name, name), name) if whom.name else whom
         if cue.needs == "child before":
             end = _NEXT_CHILD.search(plain, place.cue.end, place.high)
             child = child_in(plain, place.low, end.start() if end else place.high, people)

@@ -29,6 +29,22 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _WHOSE = re.compile(rf" (?:of|to|with|between) (?:[\w'.-]+ ){{0,4}}?{PERSON}|(?<=of) ")
+# Where a noun stands that tells what happened: as subject ("Their wedding"), at or after it, or held or marked then;
+# what was "discussed on Tuesday" did not happen on Tuesday.
+_OWNER = rf"(?:his|her|their|our|my|the|an?|(?:(?:his|her) (?:[\w-]+ ){{1,2}})?{PERSON}'s?)"
+_HAPPENS = re.compile(
+    rf"(?:^|[.,;:!?\"] |\b(?:(?:and|but|that|said|says|after|at|before|during|following|since|until|upon|for|"
+    r"accept|attend|celebrat|crash|enjoy|held|had|hold|host|made|mark|miss|perform|stag|threw|toast|witness)"
+    rf"(?:ed|ing|s|es)?) )(?:{_OWNER} (?:(?!{_OWNER} )[\w'-]+ ){{0,4}})?$",
+    re.IGNORECASE,
+)
+_WORD = rf"(?!(?:\w+ed|was|were|is|are|had|has|have|came|made|(?:and|or)(?! [{NAME}{GROUP}]))\b)[\w'.,&{NAME}{GROUP}-]+"
+_DATED = re.compile(
+    rf"(?:(?:,?|(?<=of)) (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
+    r"(?: (?:was|were|is|took place|happened|occurred|came|followed|began|begun|had begun|became|"
+    r"shocked|shook|stunned|surprised|made headlines)(?: [\w-]+){0,2}?)?"
+    r"(?: (?:in|on|at|during|early|late|that|around|about|the|of))*,? ?"
+)
 # What may follow a verb that two people do with each other; a noun would be what they do it to ("split the prize").
 _NO_OBJECT = re.compile(
     rf" ?(?:[.,;:!?)\"-]|$|{NAME}|{GROUP}|[A-Z0-9]|(?:(?!(?:the|an?|his|her|their)\b)[a-z-]+ ){{1,3}}{PERSON}|"
@@ -54,6 +70,7 @@ _TIE_BEFORE = re.compile(
 #: "Introduced NAME to her husband, NAME", "introduced the two".
 PAIR_AFTER = re.compile(rf" (?:{GROUP}++|{PERSON} (?:and|to) (?:[\w'-]+,? ){{0,4}}?{PERSON})")
 _ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|amid|of) (?:his|her|their) (?:[\w-]+ ){0,2}$")
+_SINCE = re.compile(r"\b(?:since|after|before|until) (?:the|their|his|her) $")
 _AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:the )?$")
 # "She is pregnant, she revealed Thursday"; "the pregnancy had been announced a day earlier".
 _TOLD_AFTER = re.compile(
@@ -91,6 +108,8 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
     ignored: set[str] = set()
     if cue.form == "state":
         ignored = {"hypothetical", "would"}  # "after nearly five years together"
+    elif cue.form == "noun" and _SINCE.search(painted.plain, clause.start, hit.start):
+        ignored = {"negated"}  # "had not sung since their wedding"
     elif looks_ahead and cue.form in ("event", "noun"):
         ignored = {"would"}  # "would suffer a miscarriage the next spring"
     holds = painted.assertions.hold(clause.start, hit.start, ignore=ignored)
@@ -144,5 +163,8 @@ def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:
     held = owned or _WHOSE.match(text, place.cue.end, place.tail)
     if dated.date is None or not held:
         return False
-    its_year = dated.date.end + 1 == place.cue.start  # "a photo from their 2002 wedding"
-    return its_year or not _LOOK_BACK.search(text, start, place.cue.start)
+    if dated.date.end + 1 == place.cue.start:  # "a photo from their 2002 wedding"
+        return True
+    if _LOOK_BACK.search(text, start, place.cue.start) or not _HAPPENS.search(text[start : place.cue.start]):
+        return False
+    return dated.date.end < place.cue.end or bool(_DATED.fullmatch(text, place.cue.end, dated.date.start))

@@ -220,8 +220,9 @@ def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         people = painted.people(mentions[0].start)  # "NAME, the singer who toured with his wife, NAME, died"
     if cue.form == "noun":
         match = _OF.match(painted.text, place.cue.end, place.tail)
-        own = painted.text.endswith("'s ", 0, place.cue.start) and people
-        people = painted.people(match.start("person")) if match else people if own else None
+        owner = mentions and (gap in ("'s ", "' ") or (gap == " " and mentions[-1].text.lower() in POSSESSIVES))
+        at = match.start("person") if match else mentions[-1].start if owner else -1
+        people = painted.people(at)
     return people if people and len(people) == 1 and couples.tells_of(people[0], place.caption) else None
 
 

@@ -234,6 +234,12 @@ class Evidence(Beside):
         before = self.word_before(start)
         return before in _ARTICLES or before in self.words.things
 
+    def is_called_thing(self, candidate: Candidate) -> bool:
+        """Whether a noun of things stands right before words that begin with no given name: "the band Low Tide"."""
+        return (
+            self.word_before(candidate.start) in self.words.things and lower(candidate.words[0]) not in self.words.given
+        )
+
     def _is_vouched(self, candidate: Candidate) -> bool:
         """Whether the words around a name are such as stand around people's names only."""
         start, end = candidate.start, candidate.end

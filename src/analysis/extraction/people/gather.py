@@ -155,10 +155,11 @@ def _surnames(evidence: Evidence, candidates: Sequence[Candidate]) -> set[str]:
 def _people(evidence: Evidence, full: Sequence[Candidate], surnames: Collection[str]) -> set[str]:
     """Return the names of several words that are people's; "and" joins people to people."""
     people: set[str] = set()
+    bands = {one.name for one in full if evidence.is_called_thing(one)}  # wherever they are named
     for candidate in full:
         known = candidate.words[-1] in surnames and evidence.may_bear_surname(candidate)
         told = known or evidence.is_person(candidate) or _opens_list(evidence, candidate)
-        if candidate.name not in people and told:
+        if candidate.name not in people and told and candidate.name not in bands:
             people.add(candidate.name)
     pairs = list(pairwise(full))
     for left, right in [*pairs, *reversed(pairs)]:

@@ -27,6 +27,7 @@ _DESCRIBED_COUPLE = re.compile(
     r"(?P<noun>couple|pair|duo|twosome|partners|lovebirds|sweethearts|bandmates|castmates|co-stars)\b(?! of )"
 )
 _INITIALS = re.compile(r"(?:[a-z]\.)+")  # "the former U.S. forward"
+_HEADS_NAME = re.compile(r"'? [A-Z]")
 _MARKS = ".,;:!?)'\""
 _REACH = 64  # characters of a role
 _MOST = 6  # words of a role: "his longtime business partner", "the former New York Yankees star"
@@ -139,8 +140,8 @@ class References:
         return found
 
     def _is_title(self, phrase: list[str], end: int) -> bool:
-        """Whether a capitalised noun stands alone, as in "the Duke", and heads no other name: "the Royal Box"."""
-        return len(phrase) == 1 and not self._plain[end + 1 : end + 2].isupper()
+        """Whether a capitalised noun stands alone ("the Duke"), and heads no name ("the Critics' Choice Awards")."""
+        return len(phrase) == 1 and not _HEADS_NAME.match(self._plain, end)
 
     def _after_titles(self, start: int) -> int:
         """Return where the titles end that a role is told by: the "Salt Road" and "Blue Hat" star."""

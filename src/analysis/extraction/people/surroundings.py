@@ -32,10 +32,12 @@ _BESIDE = re.compile(r" and |, who(?:se|m)\b[^,;.:\"]*,? ")
 _JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
 _OBJECT = re.compile(
     r"him\b|her(?! and [A-Z][\w. -]*'s )"
-    r"(?=[.,;:]| (?:in|on|at|for|to|with|and|as|after|before|when|while|by|from|about)\b|$)"
+    r"(?=[.,;:]| (?:in|on|at|for|to|with|and|as|after|before|when|while|by|from|about|during|last|onstage|backstage|"
+    r"there|again|too|twice|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b|$)"
 )
 _CLAUSE = re.compile(
-    r"[,;:\"]|\b(?:that|who|whom|which|when|while|as|after|before|because|if|where|sa(?:id|ys)|told|and|but)\b"
+    r"[,;:\"]|\b(?:that|who|whom|which|when|while|as|after|before|because|if|where|sa(?:id|ys)|told|but)\b"
+    r"|\band (?![a-z]+ed )"  # "sat in front and joined her"
 )
 # What somebody says of "the singer" is not said of the speaker.
 _OTHER_CLAUSE = re.compile(r"[,;:\"]|\b(?:who|whom|which|when|while|as|after|before|because|if|where|and|but)\b")
@@ -175,5 +177,6 @@ class Surroundings:
         if not self.mentions or not _OBJECT.match(self._plain, reference.start):
             return ""
         last = self.mentions[-1]
-        clause = last.start >= self.sentence.start and not _CLAUSE.search(self._plain, last.end, reference.start)
+        begin = age.end() if (age := _AGE.match(self._plain, last.end)) else last.end
+        clause = last.start >= self.sentence.start and not _CLAUSE.search(self._plain, begin, reference.start)
         return last.person if clause else ""

@@ -50,10 +50,10 @@ class GivenNames:
         return plain_letters(word) in self._sexes
 
     def sex(self, word: str) -> str:
-        """Return "f", "m", or nothing for a name that is shared or unknown; "Kim-Ann" is an Ann."""
+        """Return "f", "m", or nothing for a name that is shared or unknown; "Kim-Ann" is an Ann, "Jae-min" no Jae."""
         key = plain_letters(word)
         known = self._sexes.get(key)
-        if known is not None or "-" not in key:
+        if known is not None or "-" not in key or word.partition("-")[2].islower():
             return known or ""
         first, _, second = key.partition("-")
         return "m" if first == "jean" else self._sexes.get(first) or self._sexes.get(second, "")
