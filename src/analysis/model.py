@@ -97,11 +97,10 @@ class Article:
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     def passages(self) -> Iterator[Passage]:
-        """Yield the body's paragraphs, then the captions' words."""
-        for paragraph in self.paragraphs:
-            yield Passage(None, *paragraph)
-        for block in self.captions:
-            yield Passage(block.number, *block.words)
+        """Yield paragraphs and captions' words in the order of the page."""
+        body = [Passage(None, *paragraph) for paragraph in self.paragraphs]
+        captions = [Passage(block.number, *block.words) for block in self.captions]
+        yield from sorted([*body, *captions], key=lambda passage: passage.start)
 
 
 class DateSpan(NamedTuple):

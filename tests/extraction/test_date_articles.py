@@ -130,6 +130,22 @@ def test_caption(words, shown, values) -> None:
     assert {row.caption for row in rows} <= {1}
 
 
+@pytest.mark.parametrize(
+    "words", ["She wed two months after the show.", "She wed the day after the ball.", "She wed later in 2013."]
+)
+def test_what_was_read_before_changes_nothing(words: str) -> None:
+    story = article("Ann Lee sings on Feb. 9, 2013. " + words)
+    first = read_dates(story)
+    read_dates(article(body=words))
+    assert read_dates(story) == first
+    assert first[0][-1].value
+
+
+def test_no_years_are_counted_from_a_decade() -> None:
+    rows, _ = read_dates(article("Ann Lee sings in Tulsa in the 1990s. They wed two years later."))
+    assert [row.value for row in rows] == ["199X", ""]
+
+
 def test_no_caption_borrows_another_date() -> None:
     rows, pictured = read_dates(article("Ann Lee sings on May 9, 2015.", "Ann Lee sings. Months later, she wed."))
     assert [row.value for row in rows] == ["2015-05-09", ""]

@@ -170,6 +170,8 @@ CAPTIONS = [
         "Ana Cole marches along Paseo de la Reforma during a protest in Mexico City, Tuesday, March 14, 2023.",
         *("protest", CIVIC, "Paseo de la Reforma", STREET, NAMED),
     ),
+    # A word that begins as a month does.
+    ("Ana Cole attends the launch of Women in Marketing in Tulsa.", *("Women in Marketing launch", BRAND, "", "", "")),
     # A number that is no edition, a festival in the desert, a ball that is kicked, an airport where one signs autographs.
     (
         "Ana Cole attends the launch of the new Tarn No. 9 fragrance in New York City on May 31, 2024.",

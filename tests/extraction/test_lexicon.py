@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 import analysis.extraction.lexicon as lexicon_module
+from analysis import find_dates
 from analysis.extraction.lexicon import Matcher, lower, rows, spelled
+from analysis.extraction.sentences import sentences
 
 EVENT_TYPES = {
     "awards ceremony",
@@ -190,6 +192,17 @@ def test_own_rows_come_first(tmp_path, monkeypatch, scene):
     )
     monkeypatch.setenv("ANALYSIS_LEXICON", str(tmp_path))
     assert scene("Ann Lee attends Lantern Night in Tulsa, Okla.").event_series == "Tulsa Lantern Night"
+
+
+def test_what_was_read_by_another_lexicon_is_forgotten(tmp_path, monkeypatch):
+    text = "They met two weeks later. It was Qz. Ann Lee sang."
+    before = (find_dates(text, "2020-03-18")["value"].tolist(), len(sentences(text, 0, len(text))))
+    (tmp_path / "date_classes.csv").write_text("class,role,meaning,example\nmine,join,mine,x\n")
+    (tmp_path / "abbreviations.csv").write_text("word,ends,example\nQz.,never,x\n")
+    monkeypatch.setenv("ANALYSIS_LEXICON", str(tmp_path))
+    after = (find_dates(text, "2020-03-18")["value"].tolist(), len(sentences(text, 0, len(text))))
+    assert before == (["2020-04-01"], 3)
+    assert after == (["2020-04-01"], 2)
 
 
 def test_a_missing_column_is_named(tmp_path, monkeypatch):

@@ -1572,3 +1572,21 @@ def test_floods_take_linear_time(flood: str) -> None:
 )
 def test_partners_without_a_name_are_nobody_else(text: str) -> None:
     assert {m.people for m in parse(WHO + text).milestones} == {"Owen Keating"}
+
+
+@pytest.mark.parametrize(
+    "relative", ["mother", "mum", "dad", "uncle", "niece", "brother-in-law", "business partner", "dog"]
+)
+def test_the_death_of_a_relative_is_not_that_of_the_one_who_tells_it(relative: str) -> None:
+    assert told(f"{WHO}Whitlock said her {relative} died in 2015.") == []
+
+
+@pytest.mark.parametrize("spouse", ["husband", "hubby", "late husband", "partner"])
+def test_the_death_of_a_spouse_is_the_spouses(spouse: str) -> None:
+    (died,) = parse(f"{WHO}Whitlock said her {spouse} died in 2015.").milestones
+    assert (died.type, died.people) == ("died", "Owen Keating")
+
+
+def test_an_age_is_counted_from_the_day_of_the_picture_not_from_one_in_its_story() -> None:
+    words = "Owen Keating and Dana Whitlock wave with their daughter, Eve, 6. The couple wed on May 5, 2012."
+    assert told(words + CREDIT) == [("married", "2012-05-05", "")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analysis import find_relationships
 from analysis.extraction.lexicon import lower, rows
 from analysis.extraction.people import read_people
 from analysis.extraction.quotes import read_quotes
@@ -76,6 +77,26 @@ def test_royal_titles_are(row: dict[str, str]) -> None:
 @pytest.mark.parametrize("row", cases("roles", "noun"))
 def test_roles_stand_for_people(row: dict[str, str]) -> None:
     assert [(m.text, m.kind) for m in mentions(row["example"])] == [(f"The {row['noun']}", "role")]
+
+
+CLASSES = {  # class: the words of the example that are asked for, and whom they mean
+    "outsider": ("The {noun}", ""),
+    "infant": ("The {noun}", ""),
+    "fame": ("The {noun}", "Ann Lee"),
+    "court": ("her husband", ""),
+    "official": ("The actor", ""),
+    "relative": ("her husband", ""),
+    "young": ("her husband", ""),
+}
+
+
+@pytest.mark.parametrize("row", cases("role_classes", "noun"))
+def test_classes_of_roles(row: dict[str, str]) -> None:
+    if row["class"] == "ruler":
+        assert find_relationships(row["example"])["relation"].tolist() == ["spouse"]
+        return
+    asked, person = CLASSES[row["class"]]
+    assert (asked.format(**row), person) in [(m.text, m.person) for m in mentions(row["example"])]
 
 
 @pytest.mark.parametrize("row", cases("person_verbs", "verb", "says", "shows"))

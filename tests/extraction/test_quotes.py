@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from analysis import parse_article
 from analysis.extraction.people import read_people
 from analysis.extraction.quotes import read_quotes
 from analysis.model import Quote
@@ -28,6 +29,10 @@ def told(text: str) -> str:
 
 
 AFTER = [
+    *(
+        (f'Nora Quimby runs the unit. "It was a long day," {title} Nora Quimby said.', "Nora Quimby: It")
+        for title in ("Lt.", "Capt.", "Prof.", "Rev.", "Sgt.", "Gen.")
+    ),
     (
         '"It was a long day," Quimby said.\nHugo Brandt joined her onstage. "Nora is kind," he added.',
         "Nora Quimby: It; Hugo Brandt: Nora",
@@ -224,6 +229,16 @@ def test_a_quote_over_paragraphs_is_one_row() -> None:
         ('We slept."', "Nora Quimby"),
         ('t rained,"', "Hugo Brandt"),
     ]
+
+
+def test_rows_stand_in_the_order_of_the_page() -> None:
+    story = 'Cy Orr runs the hall. "The hall was full and it was fun," Orr said.\n'
+    picture = 'Ann Lee waves in Tulsa, Okla., on Feb. 9, 2020. "I wed a man from Tulsa," Lee said.' + CREDIT + "\n\n"
+    parsed = parse_article(picture + story)
+    for table in (parsed.quotes, parsed.mentions, parsed.dates):
+        starts = [row.start for row in table]
+        assert starts == sorted(starts)
+    assert [quote.speaker for quote in parsed.quotes] == ["Ann Lee", "Cy Orr"]
 
 
 def test_a_quote_in_a_caption() -> None:

@@ -533,6 +533,11 @@ def test_child_and_parent_are_one_relationship() -> None:
     assert ties(text) == {"Peter Keating | child | Dana Whitlock"}
 
 
+def test_columns_are_of_the_types_of_the_table() -> None:
+    for text in ("Bo Ray and his wife, Ann Lee, live in Tulsa.", "Nobody sang."):
+        assert find_relationships(text).dtypes[["caption", "start", "end"]].astype(str).unique().tolist() == ["Int64"]
+
+
 def test_a_caption_names_its_number() -> None:
     text = "Owen Keating (L) and wife Dana Whitlock wave on Feb. 9, 2020. Photo by Cy Dow/UPI | License Photo"
     assert [(r.relation, r.caption) for r in parse_article(text).relationships] == [("spouse", 1)]

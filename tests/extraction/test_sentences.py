@@ -20,6 +20,7 @@ CASES = [
     "Ann Lee sings in Tulsa, Okla.| She wed that year.",
     "Ann Lee sings in Tulsa, Okla.| Bo Ray died Thursday.",
     "Tulsa, Okla. Feb. 9, 2020 - Ann Lee sings.",
+    "Ann Lee sings in Tulsa, Okla. January 9, 2020 with Bo Ray.| She won.",
     "Ann Lee sings in Washington, D.C., on May 9.| She wed that year.",
     "Ann Lee sings in Washington, D.C.| The couple wed that year.",
     "Ann Lee moved to the U.S.| She wed that year.",

@@ -6,6 +6,7 @@ at conformance level power, ninjs 1.3 and 2.0 properties); the schema files them
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib.util
 import io
 from pathlib import Path
@@ -14,6 +15,8 @@ from types import ModuleType
 import jsonschema
 import pytest
 from lxml import etree
+
+from analysis.reading.newsxml import articles_from_news_xml
 
 NITF = """
 <!ELEMENT nitf (head?, body)>
@@ -155,3 +158,13 @@ def test_ninjs_samples_are_valid(model: dict[str, object], sample: dict[str, obj
     for broken in ({**sample, "type": "photo"}, {**sample, "headlined": "x"}, {**sample, "uri": 1}):
         with pytest.raises(jsonschema.ValidationError):
             jsonschema.validate(broken, model)
+
+
+def test_a_story_without_a_day_of_its_own_takes_that_of_its_item() -> None:
+    inner = "<nitf><body><body.content><p>Ann Lee sang.</p></body.content></body></nitf>"
+    item = (
+        '<newsItem guid="a"><contentMeta><contentCreated>2020-02-05T10:00:00Z</contentCreated></contentMeta>'
+        f"<contentSet><inlineXML>{inner}</inlineXML></contentSet></newsItem>"
+    )
+    (article,) = articles_from_news_xml(item.encode(), article_id="a", source="s")
+    assert article.published == dt.date(2020, 2, 5)

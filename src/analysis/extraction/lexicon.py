@@ -15,12 +15,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import product
 from pathlib import Path
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, ParamSpec, TypeVar
 
 from ahocorasick_rs import AhoCorasick
 
 _BUILT_IN = Path(__file__).parent / "lexicon"
 _BRACKETS = re.compile(r"[()]")
+P = ParamSpec("P")
 T = TypeVar("T")
 
 Row = Mapping[str, str]
@@ -64,6 +65,30 @@ def per_lexicon(build: Callable[[], T]) -> Callable[[], T]:
         return built[folder]
 
     return get
+
+
+def kept_per_lexicon(maxsize: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Keep the last results of a function, as ``functools.lru_cache`` does, for each lexicon apart.
+
+    Examples
+    --------
+    >>> @kept_per_lexicon(maxsize=8)
+    ... def tables_of(name: str) -> int:
+    ...     return len(rows(name))
+    >>> tables_of("states")
+    51
+    """
+
+    def keep(function: Callable[P, T]) -> Callable[P, T]:
+        kept: Callable[[], Callable[..., T]] = per_lexicon(lambda: functools.lru_cache(maxsize)(function))
+
+        @functools.wraps(function)
+        def get(*args: P.args, **named: P.kwargs) -> T:
+            return kept()(*args, **named)
+
+        return get
+
+    return keep
 
 
 class Hit(NamedTuple, Generic[T]):

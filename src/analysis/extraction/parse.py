@@ -59,7 +59,7 @@ def parse_article(article: Article | str, *, published: dt.date | str | None = N
     painted = Painted(article.plain, mentions)
     relationships = read_relationships(article, mentions, painted)
     shown = {(None, subject), *((row.caption, row.person) for row in people)}
-    milestones, evidence = read_milestones(article, mentions, dates, quotes, relationships, painted, shown)
+    milestones, evidence = read_milestones(article, mentions, dates, pictured, quotes, relationships, painted, shown)
     relationships += children_of(milestones, mentions, relationships)
     told = {row.start: row for row in dates if row.caption}
     captions = [
@@ -108,7 +108,8 @@ def find_relationships(text: str, published: dt.date | str | None = None) -> pd.
     """
     parsed = parse_article(text, published=published)
     rows = [(parsed.article.article_id, *row) for row in parsed.relationships]
-    return pd.DataFrame(rows, columns=["article_id", *Relationship._fields])
+    found = pd.DataFrame(rows, columns=["article_id", *Relationship._fields])
+    return found.astype(dict.fromkeys(("caption", "start", "end"), "Int64"))
 
 
 def _row(

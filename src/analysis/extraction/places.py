@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from analysis.extraction.gazetteer import Area, Gazetteer, known_places
 from analysis.extraction.lexicon import lower
+from analysis.reading.capitals import in_title_case
 
 
 class Place(NamedTuple):
@@ -277,11 +278,6 @@ def _unlinked(gazetteer: Gazetteer, name: str, end: int) -> list[tuple[str, int]
         if lower(head) in gazetteer.cities and lower(state) in gazetteer.wider:
             return [(head, end - len(state) - 1), (state, end)]
     return [(name, end)]
-
-
-def in_title_case(name: str) -> str:
-    """Return a name printed in capitals as names are written."""
-    return name.title() if name.isupper() else name
 
 
 _READINGS: tuple[_Reading, ...] = (_after_in, _at_the_end, _in_dateline, _unknown, _by_the_way)

@@ -12,6 +12,7 @@ from analysis.extraction.lexicon import per_lexicon, rows
 from analysis.extraction.people.roles import SINGULAR
 from analysis.extraction.people.words import words
 from analysis.extraction.quotation import is_title, quoted_passages
+from analysis.extraction.sentences import first_sentence, sentences
 from analysis.model import NAME_KINDS, Article, Mention, Passage, Quote, Span
 
 _STOP = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Dr|Ms|St|Jr|Sr))(?<!\b(?:Mrs|Sen|Rep|Gov|Gen))[.!?](?= |$)")
@@ -166,7 +167,8 @@ class _Reader:
     def _before(self, gap: Span) -> Attribution | None:
         """Read ``NAME said, "..."``, ``NAME wrote on Instagram: "..."`` and ``NAME said it was "..."``."""
         cut = max(gap.start, gap.end - _REACH)
-        start = max((m.end() for m in _STOP.finditer(self._plain, cut, gap.end - 1)), default=cut)
+        found = sentences(self._plain, cut, gap.end)
+        start = found[-1].start if len(found) > 1 else cut
         if asked := _ASKED.match(self._plain, start, gap.end):
             start = asked.end()
         verbs = list(_says().finditer(self._plain, start, gap.end))
@@ -197,8 +199,8 @@ class _Reader:
     def _clause_after(self, gap: Span) -> Span:
         """Return the rest of the sentence after a quote."""
         end = min(gap.end, gap.start + _REACH)
-        stop = _STOP.search(self._plain, gap.start, end)
-        return Span(gap.start, stop.start() if stop else end)
+        last = first_sentence(self._plain, gap.start, end).end
+        return Span(gap.start, last - self._plain.endswith((".", "!", "?"), gap.start, last))
 
     def _within(self, start: int, end: int) -> list[Mention]:
         """Return the mentions of a stretch that may be a speaker: no owners, no groups' members twice."""

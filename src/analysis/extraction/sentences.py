@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 
-from analysis.extraction.lexicon import per_lexicon, rows
+from analysis.extraction.lexicon import kept_per_lexicon, per_lexicon, rows
 from analysis.model import Span
 
 _BREAK = re.compile(r"([.!?][\"')\]]*)\s+(?=[\"'(\[]?[^\W_a-zß-öø-ÿ])")
 _INITIALS = re.compile(r"(?:\b[A-Z]\.)+$")
 _WORD = re.compile(r"[\"'(\[]?([A-Z][\w'-]*)")
 _MONTH = "(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)"
-_DATELINE = re.compile(rf"\(|{_MONTH}\b|[MTWFS][a-z]+day\b")
+_DATELINE = re.compile(rf"\(|{_MONTH}[a-z]*\b|[MTWFS][a-z]+day\b")
 # "Tennis - Australian Open - Melbourne, Australia - 28/1/17.", as Reuters begins a caption that a stop then follows.
 _SLUG = re.compile(
     r"[^.!?]{2,80} - (?:[^!?]{2,120} - )?"
@@ -31,7 +30,7 @@ _CLUBS = ("FC ", "FSV ", "SC ", "FFC ")  # "1. FC Oak"
 _LONGEST = 14  # characters of an abbreviation
 
 
-@functools.lru_cache(maxsize=256)  # the passages of an article, which one room after the other reads
+@kept_per_lexicon(maxsize=256)  # the passages of an article, which one room after the other reads
 def sentences(plain: str, start: int, end: int) -> tuple[Span, ...]:
     """Cut ``plain[start:end]`` into sentences.
 

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 
 from analysis.extraction.gazetteer import Area, known_places
 from analysis.extraction.lexicon import lower
-from analysis.extraction.places import Place, in_title_case
+from analysis.extraction.places import Place
+from analysis.reading.capitals import in_title_case
 
 _TAGS = re.compile(r"\(([A-Z][A-Z .]+)")  # "(SOUTH KOREA - Tags: SPORT)", "(GERMANY SPORT ATHLETICS)"
 

@@ -7,6 +7,8 @@ import functools
 import re
 from pathlib import Path
 
+from analysis.reading.capitals import in_title_case
+
 _TABLE = Path(__file__).parent / "agencies.csv"
 _SEPARATOR = re.compile(r"\s*/\s*|\s*--\s*|\s*\bvia\s+|\s*(?:,|;| -+|\|)\s+(?!(?:[JS]r|I+)\b)")
 _MARK = re.compile(
@@ -122,4 +124,4 @@ def _title_case(name: str) -> str:
     words = name.split()
     if not name.isupper() or (len(words) == 1 and len(name) < 6):
         return name
-    return " ".join(word if _INITIALS.fullmatch(word) else word.title() for word in words)
+    return " ".join(word if _INITIALS.fullmatch(word) else in_title_case(word) for word in words)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from analysis.model import Span
 from analysis.reading.agencies import aliases
+from analysis.reading.capitals import in_title_case
 
 
 class Front(NamedTuple):
@@ -113,7 +114,7 @@ def read_dateline(lined: str, start: int) -> Dateline | None:
     if not match or (agency is None and not match["year"]):
         return None
     city = match["city"] or ""
-    return Dateline(city.title() if city.isupper() else city, agency or "", _day(match), match.end())
+    return Dateline(in_title_case(city), agency or "", _day(match), match.end())
 
 
 def is_heading(lined: str, start: int, end: int) -> bool:

@@ -125,7 +125,7 @@ def _nitf_id(root: Any) -> str:
 def _norm_day(root: Any) -> str:
     """Return the day of issue as ISO 8601; NITF writes 20200205T100000Z too."""
     norm = next((found.get("norm", "") for found in _find(root, "date.issue")), "")
-    return norm if "-" in norm else f"{norm[:4]}-{norm[4:6]}-{norm[6:8]}"
+    return norm if "-" in norm or not norm else f"{norm[:4]}-{norm[4:6]}-{norm[6:8]}"
 
 
 def _find(root: Any, name: str) -> Iterator[Any]:

@@ -277,12 +277,14 @@ def _given(block: CaptionBlock, shown: DateSpan | None) -> DateSpan | None:
 
 
 def _when(row: DateSpan | None) -> When | None:
-    """Return what a row says, as an anchor."""
+    """Return what a row says, as an anchor; nothing if it is a decade, from which no years are counted."""
     if row is None:
         return None
     first, last = dt.date.fromisoformat(row.earliest), dt.date.fromisoformat(row.latest)
-    unit = "day" if first == last else "month" if (last - first).days < 31 else "year"
-    return When(row.value, first, last, unit)
+    days = (last - first).days + 1
+    return (
+        When(row.value, first, last, "day" if days == 1 else "month" if days < 32 else "year") if days < 367 else None
+    )
 
 
 def _reviewed(article: Article) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import functools
+from collections.abc import Callable
 from typing import NamedTuple
 
 #: Units from the finest to the coarsest; a stretch names its own.
@@ -98,32 +99,31 @@ def until(last: dt.date) -> When:
     return When(f"../{last}", None, last, "day")
 
 
+_CONTAINING: dict[str, Callable[[dt.date], When]] = {
+    "day": day,
+    "week": week,
+    "weekend": weekend,
+    "month": lambda date: month(date.year, date.month),
+    "quarter": lambda date: quarter(date.year, (date.month + 2) // 3),
+    "season": lambda date: season(date.year - (date.month < 3), (date.month // 3 - 1) % 4 + 1),
+    "half": lambda date: half(date.year, 1 + (date.month > 6)),
+    "year": lambda date: year(date.year),
+    "decade": lambda date: decade(date.year // 10 * 10),
+    "century": lambda date: century(date.year // 100 * 100),
+}
+
+
 def containing(unit: str, date: dt.date) -> When:
-    """Return the day, week, month ... century that holds a day.
+    """Return the day, week, month ... century that holds a day; ValueError for another unit.
 
     Examples
     --------
     >>> containing("season", dt.date(2014, 2, 3)).value
     '2013-24'
     """
-    y, m = date.year, date.month
-    if unit == "day":
-        return day(date)
-    if unit == "week":
-        return week(date)
-    if unit == "weekend":
-        return weekend(date)
-    if unit == "month":
-        return month(y, m)
-    if unit == "quarter":
-        return quarter(y, (m + 2) // 3)
-    if unit == "season":
-        return season(y - (m < 3), (m // 3 - 1) % 4 + 1)
-    if unit == "half":
-        return half(y, 1 + (m > 6))
-    if unit == "year":
-        return year(y)
-    return decade(y // 10 * 10) if unit == "decade" else century(y // 100 * 100)
+    if unit not in _CONTAINING:
+        raise ValueError(f"the calendar has no {unit}")
+    return _CONTAINING[unit](date)
 
 
 def shift(date: dt.date, unit: str, count: float) -> dt.date:

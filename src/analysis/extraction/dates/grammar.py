@@ -9,13 +9,13 @@ not; ``>a`` must follow and ``>!a`` must not.  The longest pattern that fits win
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from analysis.extraction.dates.families import FAMILIES, SETS
 from analysis.extraction.dates.words import letter
+from analysis.extraction.lexicon import kept_per_lexicon, per_lexicon
 
 _SIGNATURES_KEPT = 20_000
 _LONGEST_KEPT = 80
@@ -108,13 +108,13 @@ def _rule(family: str, line: str) -> Rule:
     return Rule(family, action, example.strip(), regex, frozenset(_begins(parts)))
 
 
-@functools.cache
+@per_lexicon
 def rules() -> tuple[Rule, ...]:
     """Return the table's lines, compiled."""
     return tuple(_rule(family, line) for family, table in FAMILIES.items() for line in table.strip().splitlines())
 
 
-@functools.cache
+@per_lexicon
 def _rules_beginning() -> Mapping[str, tuple[Rule, ...]]:
     """Return the rules by the letter that the words may begin with."""
     found: dict[str, list[Rule]] = {}
@@ -126,7 +126,12 @@ def _rules_beginning() -> Mapping[str, tuple[Rule, ...]]:
 
 def parse(signature: str) -> tuple[Parse, ...]:
     """Return the rules that fit a signature, from left to right, the longest at each place."""
-    return _parse_kept(signature) if len(signature) <= _LONGEST_KEPT else _parse(signature)
+    return _parse_short(signature) if len(signature) <= _LONGEST_KEPT else _parse(signature)
+
+
+@kept_per_lexicon(maxsize=_SIGNATURES_KEPT)
+def _parse_short(signature: str) -> tuple[Parse, ...]:
+    return _parse(signature)
 
 
 def _parse(signature: str) -> tuple[Parse, ...]:
@@ -147,6 +152,3 @@ def _parse(signature: str) -> tuple[Parse, ...]:
             found.append(Parse(rule, best.start(), best.end(), fields))
         position = best.end()
     return tuple(found)
-
-
-_parse_kept = functools.lru_cache(maxsize=_SIGNATURES_KEPT)(_parse)

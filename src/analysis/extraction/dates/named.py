@@ -59,7 +59,7 @@ def _day(fields: Fields, view: View) -> When:
     if fitting or which:
         return _choose(fitting or candidates, which, base, view)
     told = [when for when in view.recent() if when in candidates]  # the same words, the same day
-    return told[-1] if told and view.news else _soon(candidates, base, view)
+    return told[-1] if told and view.is_news() else _soon(candidates, base, view)
 
 
 def _goes_on(candidates: list[When], base: When) -> When:

@@ -58,7 +58,7 @@ def within(fields: Fields, view: View) -> When:
 def bounded(fields: Fields, view: View) -> When:
     """Read "later in 2013", "earlier in May": bounded by the date last named, if that lies in it."""
     when = named.month(fields, view) if "month" in fields else named.year(fields, view)
-    base = view.told("day") if view.anchor else when
+    base = view.told_or("day", when)
     inside = base.unit == "day" and first_of(when) <= first_of(base) and base.first != when.first
     return _part_of(when, base, fields) if inside and when.last and first_of(base) <= when.last else when
 
@@ -89,8 +89,7 @@ def count(fields: Fields, view: View) -> When:
 
 def count_shown(fields: Fields, view: View) -> When | None:
     """Read "two months after the show": after what the picture shows; a story without one may mean another show."""
-    told = count_of(fields)
-    return None if view.news else _away(told, _way(fields), view.base())
+    return None if view.is_news() else _away(count_of(fields), _way(fields), view.base())
 
 
 def yearly(fields: Fields, view: View) -> When:
@@ -191,7 +190,7 @@ def neighbour(fields: Fields, view: View) -> When:
 
 def shown(fields: Fields, view: View) -> When | None:
     """Read "the day after the ball": after what the picture shows; a story without one may mean another ball."""
-    return None if view.news else step(unit_of(fields["units"]), view.base(), _way(fields))
+    return None if view.is_news() else step(unit_of(fields["units"]), view.base(), _way(fields))
 
 
 def open_ended(fields: Fields, view: View) -> When:

@@ -28,7 +28,7 @@ class View:
     ``anchor`` is the day of publication, or what the picture shows; ``origin`` is where the story begins, the same
     but for a picture without a date.  ``year`` is set in a review of one year, whose months are all that year's.
     ``asked`` and ``used`` tell whether the date last read needed an anchor, and which it was resolved against;
-    ``looked`` whether it needed its sentence's direction.  ``news`` does not come to what lies ahead of it, as the
+    ``looked`` whether it depends otherwise on where it stands.  ``news`` does not come to what lies ahead of it, as the
     story of a picture does; in a ``history`` a month or day of no told year goes on from the date last named.
     """
 
@@ -54,6 +54,11 @@ class View:
         """Whether the very clause looks ahead: "will return in May, her first role in five years" does not twice."""
         return self._aimed("clause") == "ahead"
 
+    def is_news(self) -> bool:
+        """Whether news is read, and no picture's story; what a date says depends on it."""
+        self.looked = True
+        return self.news
+
     def had_happened(self) -> bool:
         """Whether the sentence is told from after the date: "had split that winter"."""
         return self._aimed("story") == "back"
@@ -71,6 +76,11 @@ class View:
         return self._use(
             next((when for when, _ in reversed(self.named[-_REMEMBERED:]) if _fine(when, unit)), self.origin)
         )
+
+    def told_or(self, unit: str, otherwise: When) -> When:
+        """Return as :meth:`told`, or something else where there is no anchor."""
+        self.looked = True
+        return self.told(unit) if self.anchor else otherwise
 
     def story(self, unit: str) -> When:
         """Return where the story has come to: as :meth:`told`, but for asides."""

@@ -30,7 +30,7 @@ _END = re.compile(
     r" (?:[Aa]t|[Dd]uring|[Hh]osted|[Pp]resented|[Hh]eld|by|as|with|while|after|before|following|ahead|from|inside|"
     r"outside|near|where|when|to|alongside|benefiting|together)\b|"
     r" on the (?=[a-z]|(?:North|South|East|West)\b)|"
-    r" (?:on|in|On|In) (?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[0-9]))"
+    rf" (?:on|in|On|In) (?={CALENDAR}|[0-9])"
 )
 
 

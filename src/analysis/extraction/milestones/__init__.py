@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from analysis.extraction.milestones.merge import Merged, merge
 from analysis.extraction.milestones.tellings import Telling
@@ -17,6 +17,7 @@ def read_milestones(
     article: Article,
     mentions: Sequence[Mention],
     dates: Sequence[DateSpan],
+    pictured: Mapping[int, DateSpan],
     quotes: Sequence[Quote],
     relationships: Sequence[Relationship],
     painted: Painted | None = None,
@@ -44,7 +45,7 @@ def read_milestones(
         One a telling, with the span of its sentence, milestone by milestone.
     """
     painted = painted or Painted(article.plain, mentions)
-    merged = merge(Walk(article, painted, dates, quotes, relationships, shown).tellings())
+    merged = merge(Walk(article, painted, dates, pictured, quotes, relationships, shown).tellings())
     milestones = [_milestone(article, number, one) for number, one in enumerate(merged, 1)]
     evidence = [_evidence(article, number, telling) for number, one in enumerate(merged, 1) for telling in one.tellings]
     return milestones, evidence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
 from analysis.extraction.lexicon import Hit
@@ -52,13 +52,14 @@ class Walk:
         article: Article,
         painted: Painted,
         dates: Sequence[DateSpan],
+        pictured: Mapping[int, DateSpan],
         quotes: Sequence[Quote],
         relationships: Sequence[Relationship],
         shown: Collection[tuple[int | None, str]] = (),
     ) -> None:
         self._article = article
         self._painted = painted
-        self._dates = Dates(dates)
+        self._dates = Dates(dates, pictured)
         self._couples = Couples(relationships, quotes, shown)
         self._children = Offspring(painted, self._dates, self._couples)
         self._undated: Telling | None = None  # the last that had no date: its news may have one

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -83,12 +83,11 @@ _CLOSE = 45  # characters a date may lie away from a cue that a preposed date al
 class Dates:
     """The dated expressions of an article, by place."""
 
-    def __init__(self, dates: Iterable[DateSpan]) -> None:
+    def __init__(self, dates: Iterable[DateSpan], pictured: Mapping[int, DateSpan]) -> None:
         dated = (date for date in dates if date.kind in ("absolute", "relative") and (date.earliest or date.latest))
         self._dates = sorted(dated, key=lambda date: date.start)
         self._starts = [date.start for date in self._dates]
-        whole = (date for date in reversed(self._dates) if date.caption and date.earliest == date.latest)
-        self._days = {date.caption: date for date in whole}
+        self._days = {n: date for n, date in pictured.items() if date.earliest == date.latest}
 
     def pictured(self, caption: int) -> DateSpan | None:
         """Return the first whole day that a caption names, which is the picture's."""

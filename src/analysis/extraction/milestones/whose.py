@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from analysis.extraction.milestones.couples import OF_CHILDREN, Couples
 from analysis.extraction.milestones.gapped import is_gap
+from analysis.extraction.milestones.relatives import others, spouse
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.milestones.told import PAIR_AFTER
 from analysis.extraction.painted import GROUP, PERSON, POSSESSIVES, Painted
@@ -40,14 +41,6 @@ _OWN = re.compile(
     r"relationship|romance|engagement|divorce|split|separation|husband|wife|partner|girlfriend|boyfriend|fiance|fiancee|"
     r"pregnancy|adoption|vows|nuptials|bump|surrogate|first|second|third|fourth)\b",
     re.IGNORECASE,
-)
-_OTHERS = re.compile(
-    r"\b(?:parent|mother|father|mom|dad|sister|brother|sibling|cousin|uncle|aunt|grand\w+|friend|co-star|dog|cat|"
-    r"\w+-in-law)s?\b",
-    re.IGNORECASE,
-)
-_SPOUSE = re.compile(
-    r"(?:'s?)? (?:(?P<earlier>first|previous) |(?:[\w-]+ ){0,2})(?:husband|wife|spouse|partner)\b", re.IGNORECASE
 )
 # "Her daughter, Ann, 9, from her marriage to NAME" is no child of her husband's.
 _FROM_OTHER = re.compile(
@@ -128,7 +121,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         if others and others == tuple(people):  # "NAME dated NAME before marrying him"
             others = _first_named(painted, place, people)
         people += [person for person in others if person not in people]
-    if len(people) == 1 and cue.type == "met" and not _SPOUSE.match(painted.text, place.cue.end, place.tail):
+    if len(people) == 1 and cue.type == "met" and not spouse().match(painted.text, place.cue.end, place.tail):
         return None  # "he met with lawmakers"
     if len(people) < 2 and _OTHER_MARRIAGE.search(painted.plain, place.head, place.cue.end):
         return tuple(people) or None
@@ -204,8 +197,8 @@ def _the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     people = _subject(painted, couples, place, cue)
     mentions = painted.within(place.head, place.cue.start)
     gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
-    lost = _SPOUSE.search(painted.plain, *place.cue)  # "she lost her husband"
-    owned = _SPOUSE.match(gap)
+    lost = spouse().search(painted.plain, *place.cue)  # "she lost her husband"
+    owned = spouse().match(gap)
     if owned and _is_apposed(painted, mentions[-1], gap):
         owned = None  # "NAME, his partner, died"
     if owned and owned["earlier"] and not painted.relative(mentions[-1].start):
@@ -251,7 +244,7 @@ def _subject(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         if owns and cue.type not in OF_CHILDREN and _EX.match(between):
             ex = painted.relative(mention.start)
             return (ex,) if ex and ex not in painted.people(mention.start) else None
-        if owns and (_OTHERS.search(between) or (mention.kind == "role" and not mention.person)):
+        if owns and (others().search(between) or (mention.kind == "role" and not mention.person)):
             return None  # her mother's, a king's
         if mention.person in couples.children and of_child:
             return couples.children[mention.person]

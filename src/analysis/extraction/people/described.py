@@ -12,9 +12,6 @@ from analysis.extraction.people.kin import Kin
 from analysis.extraction.people.roles import SINGULAR, Reference
 from analysis.extraction.people.surroundings import Surroundings
 
-#: Who speaks for others, and is nobody whom the story names unless it calls them so.
-OUTSIDERS = frozenset({"spokesman", "spokesperson", "spokeswoman", "publicist", "representative", "insider", "source"})
-_INFANTS = frozenset({"boy", "girl", "baby", "child", "infant", "toddler", "newborn"})  # no grown-up whom a story names
 _PLURALS = ("s", "children")
 _FORMER = ("ex-", "former ")
 _TIES = re.compile(r"\b(?:divorce from|split from|separated from|married|wed|proposed to|engaged to) $")
@@ -41,6 +38,8 @@ class Described:
 
     def __init__(self, evidence: Evidence, cast: Cast, kin: Kin, at: Surroundings, focus: Focus) -> None:
         self._plain, self._words = evidence.plain, evidence.words
+        # Who speaks for others is nobody whom the story names unless it calls them so; no infant is a grown-up.
+        self._nobody = self._words.classes["outsider"] | self._words.classes["infant"]
         self._cast, self._kin, self._at, self._focus = cast, kin, at, focus
 
     def meant(self, role: Reference) -> list[Person]:
@@ -86,7 +85,7 @@ class Described:
             return [taken.partner]  # "NAME filed for divorce from the singer"
         beside = self._at.joined_after(role)  # "the Oak star and NAME", "the singer, whose wife NAME" are two
         called = self._called(role, (taken, beside))
-        if called or role.word in OUTSIDERS or role.word in _INFANTS:
+        if called or role.word in self._nobody:
             return called if len(called) == 1 else []
         if self._plain.startswith("'s ", role.end):
             return []  # "the king's son" is told of a king

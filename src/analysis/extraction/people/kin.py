@@ -9,18 +9,7 @@ from analysis.extraction.people.words import Words
 
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _KINDRED = frozenset({"parent", "sibling", "child"})
-#: Who stands before a court for others, or sits in it.
-OF_COURT = frozenset(
-    {"judge", "justice", "prosecutor", "attorney", "lawyer", "detective", "det.", "officer", "sheriff", "chief"}
-)
-_OFFICIALS = (
-    OF_COURT
-    | {"senator", "representative", "congressman", "congresswoman", "lawmaker", "governor", "politician"}
-    | {"sgt.", "lt.", "capt.", "sen.", "rep.", "gov.", "mayor", "rev.", "dr."}
-)
-_FAME = frozenset({"star", "celebrity", "entertainer", "performer", "personality", "icon", "legend", "champion"})
 _EARLIER = ("first ", "previous ")  # before the spouse of now
-_YOUNG = frozenset({"grandson", "granddaughter", "grandchild", "nephew", "niece", "son-in-law", "daughter-in-law"})
 
 
 class Kin:
@@ -39,8 +28,10 @@ class Kin:
     def __init__(self, words: Words, cast: Cast) -> None:
         self._words, self._cast = words, cast
         nouns = words.kin.items()
-        self.young = _YOUNG.union(noun for noun, relation in nouns if relation == "child")
-        self.kindred = _YOUNG.union(noun for noun, relation in nouns if relation in _KINDRED)
+        young, relatives = words.classes["young"], words.classes["relative"]
+        self._fame, self._officials = words.classes["fame"], words.classes["official"]
+        self.young = young.union(noun for noun, relation in nouns if relation == "child")
+        self.kindred = young | relatives.union(noun for noun, relation in nouns if relation in _KINDRED)
 
     def couples(self, noun: str) -> bool:
         """Whether a noun is of one half of a couple: "wife", "then boyfriend"."""
@@ -56,16 +47,16 @@ class Kin:
 
     def has_work(self, person: Person) -> bool:
         """Whether a person is called by what they do: "comedian"; any may be a "star"."""
-        roles = person.roles - _FAME
+        roles = person.roles - self._fame
         return any(role in self._words.nouns and role not in self._words.kin for role in roles)
 
     def is_fame(self, noun: str) -> bool:
         """Whether a noun may stand for anybody who is well known: "the star"."""
-        return noun in _FAME
+        return noun in self._fame
 
     def may_be(self, person: Person, noun: str) -> bool:
         """Whether a person may be meant by a noun they were not called by: a lawyer is not "the actor"."""
-        return noun in _OFFICIALS or _OFFICIALS.isdisjoint(person.roles)
+        return noun in self._officials or self._officials.isdisjoint(person.roles)
 
     def partner(self, noun: str, owners: Sequence[Person]) -> list[Person]:
         """Return whose spouse or partner a noun means: one who is known, or the only one of the same surname."""
@@ -90,4 +81,4 @@ class Kin:
 
     def _may_be_spouse(self, person: Person) -> bool:
         """Whether nothing tells a namesake to be kin, or a judge of the same name."""
-        return _OFFICIALS.isdisjoint(person.roles) and not self.is_kin(person)
+        return self._officials.isdisjoint(person.roles) and not self.is_kin(person)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from analysis.extraction.lexicon import Matcher, lower, per_lexicon
 from analysis.extraction.people.words import PARTICLES, SUFFIX, Words, words
+from analysis.reading.capitals import in_title_case
 
 _UPPER = "".join(c for c in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00)]) if c.isupper())
 _WORD = r"[\w$\u0300-\u036f]"  # "Ayọ̀" has a mark that combines
@@ -203,7 +204,7 @@ def _cut(run: str, known: Words) -> Iterator[Candidate]:
 def _piece(name: list[re.Match[str]], title: list[str]) -> Candidate:
     parts = tuple(token[0] for token in name)
     if len(parts) > 1 and all(part.isupper() for part in parts) and any(len(part) > 3 for part in parts):
-        parts = tuple(part.title() if len(part) > 2 else part for part in parts)
+        parts = tuple(in_title_case(part) if len(part) > 2 else part for part in parts)
     return Candidate(name[0].start(), name[-1].end(), parts, " ".join(title), " ".join(parts))
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from analysis.extraction.lexicon import lower
+from analysis.extraction.lexicon import lower, per_lexicon
 from analysis.extraction.people.words import words
 from analysis.model import Span
 
@@ -193,7 +192,7 @@ def _is_joined(plain: str, left: Span, right: Span) -> bool:
     return bool(_POSES_WITH.fullmatch(gap)) or (bool(_joint().fullmatch(gap)) and not _has_verb(gap))
 
 
-@functools.cache
+@per_lexicon
 def _joint() -> re.Pattern[str]:
     """Match what joins two names of a list: "A of Team Oak, former Sen. B", "A , B" where a link stood."""
     dotted = "|".join(map(re.escape, words().dotted))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from analysis.extraction.people.cast import Cast, Person, pair_up
-from analysis.extraction.people.described import OUTSIDERS, Described
+from analysis.extraction.people.described import Described
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.kin import Kin
@@ -62,7 +62,7 @@ class Walk:
         self._caption: int | None = None
         self._kin = Kin(self._words, cast)
         self._at = Surroundings(evidence, cast, self._kin, self._references)
-        self._focus = Focus(subjects, self._kin.young, self._kin.kindred | OUTSIDERS)
+        self._focus = Focus(subjects, self._kin.young, self._kin.kindred | self._words.classes["outsider"])
         self._described = Described(evidence, cast, self._kin, self._at, self._focus)
         self._namesakes = Namesakes(evidence, cast, self._kin, self._focus)
         self.mentions = self._at.mentions

@@ -65,6 +65,7 @@ class Words(NamedTuple):
     ``titles`` and ``nouns`` (roles and kinship) map to a sex: "f", "m" or "" for either;
     ``royal`` titles are part of a name ("Count Bo Ray"), ``styles`` only of one with a single other word ("Lady Gaga");
     ``noun_ends`` are the last words of the nouns.
+    ``classes`` are nouns and titles by what is told of those who are called so ("outsider", "court");
     ``senders`` are places, and the last words of teams' names;
     ``other`` maps words that are no names to their kind, ``kin`` nouns to their relation;
     ``past`` has the past forms of irregular verbs;
@@ -80,6 +81,7 @@ class Words(NamedTuple):
     nouns: dict[str, str]
     noun_ends: frozenset[str]
     kin: dict[str, str]
+    classes: dict[str, frozenset[str]]
     plurals: frozenset[str]
     relatives: frozenset[str]
     other: dict[str, str]
@@ -115,6 +117,7 @@ def words() -> Words:
         nouns=nouns,
         noun_ends=frozenset(noun.rpartition(" ")[2] for noun in nouns),
         kin=kin,
+        classes=_classes(),
         plurals=frozenset(plurals.keys() - roles.keys()),
         relatives=frozenset(noun for noun, number in _column("kinship", "noun", "number").items() if number == "many"),
         other=_column("no_names", "word", "kind"),
@@ -148,9 +151,29 @@ def joining() -> re.Pattern[str]:
     return re.compile(rf"(?:, [1-9][0-9]?,)? (?:[a-z]+ ){{0,3}}(?:(?P<wed>{wed})|{not_wed})\b")
 
 
+def nouns_of(*relations: str) -> str:
+    """Return a pattern of the kinship nouns of some relations, the longest first.
+
+    Examples
+    --------
+    >>> bool(re.fullmatch(nouns_of("spouse", "partner"), "life partner"))
+    True
+    """
+    found = sorted(noun for noun, relation in words().kin.items() if relation in relations)
+    return "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
+
+
 def _column(table: str, key: str, value: str) -> dict[str, str]:
     """Return a table as a map; the first of two rows with one key wins."""
     return {lower(row[key]): row[value] for row in reversed(rows(table))}
+
+
+def _classes() -> dict[str, frozenset[str]]:
+    """Return the nouns and titles of each class."""
+    found: dict[str, set[str]] = {}
+    for row in rows("role_classes"):
+        found.setdefault(row["class"], set()).add(lower(row["noun"]))
+    return {name: frozenset(nouns) for name, nouns in found.items()}
 
 
 def _plural(noun: str) -> str:

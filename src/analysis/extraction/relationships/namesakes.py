@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
-from analysis.extraction.people.kin import OF_COURT
 from analysis.extraction.people.words import SUFFIX, words
 from analysis.extraction.relationships.kinship import Tie
 from analysis.model import NAME_KINDS, Article, Span
@@ -37,9 +36,7 @@ _OTHER_KIN = re.compile(r"\b(?:brothers?|sisters?|siblings?|cousins?|twins?)\b",
 _JOINED = (" and ", " & ")
 _IN_BRACKETS = re.compile(rf"(?P<one>{NAME}++) \((?P<two>{NAME}++)\) {NAME}++")
 _FIRST_LADY = re.compile(rf"\b[Ff]irst (?:lady|gentleman) (?={PERSON})")
-_RULERS = frozenset({"gov.", "governor", "president", "premier", "minister", "mayor", "king", "queen"})
 _TITLE = re.compile(r"([A-Za-z]+\.?),? $")
-_RELATIVES = frozenset({"cousin", "uncle", "aunt", "nephew", "niece", "grandfather", "grandmother", "grandson"})
 _MARRIED = frozenset({"spouse", "former spouse", "partner", "fiance"})
 _KIN = frozenset({"child", "parent", "sibling"})
 _LARGEST = 4  # of a family
@@ -113,7 +110,7 @@ def first_ladies(painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:
     for match in _FIRST_LADY.finditer(painted.text):
         (lady,) = painted.people(match.end()) or ("",)
         family = bearers.get(_surname(lady), {})
-        others = [name for name in family if name != lady and _holds(painted, family[name], _RULERS)]
+        others = [name for name in family if name != lady and _holds(painted, family[name], words().classes["ruler"])]
         if len(others) == 1 and taken.isdisjoint((lady, *others)):
             yield lady, "spouse", others[0], Span(match.start(), painted.within(match.end(), match.end() + 1)[0].end)
 
@@ -138,7 +135,8 @@ def _pairs(painted: Painted, told: Collection[Tie]) -> Iterator[_Pair]:
     """Yield the men and women of one surname, if only one two of them may be spouses: no kin, and nobody else's."""
     married, given = _tied(told, _MARRIED), words().given
     kin = {frozenset((person, other)) for person, relation, other, _ in told if relation in _KIN}
-    unlike = OF_COURT | _RELATIVES | {noun for noun, relation in words().kin.items() if relation not in _MARRIED}
+    unlike = {noun for noun, relation in words().kin.items() if relation not in _MARRIED}
+    unlike = unlike.union(*(words().classes[name] for name in ("court", "relative", "young")))
     for family in _bearers(painted).values():
         free = [name for name in family if name not in married and not _holds(painted, family[name], unlike)]
         sexes = {name: given.sex(name.split()[0]) for name in free}

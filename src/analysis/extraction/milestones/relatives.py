@@ -1,0 +1,28 @@
+"""Whom the words beside a name mean instead of its bearer: "her husband", "his niece"."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.extraction.lexicon import per_lexicon
+from analysis.extraction.people.words import nouns_of, words
+
+
+@per_lexicon
+def spouse() -> re.Pattern[str]:
+    """Match "'s first wife", "her late husband", but no business partner."""
+    colleagues = nouns_of("colleague")
+    return re.compile(
+        rf"(?:'s?)? (?!(?:{colleagues})\b)(?:(?P<earlier>first|previous) |(?:(?!(?:{colleagues})\b)[\w-]+ ){{0,2}})"
+        rf"(?:{nouns_of('spouse', 'partner')})\b",
+        re.IGNORECASE,
+    )
+
+
+@per_lexicon
+def others() -> re.Pattern[str]:
+    """Match relatives, friends and pets of somebody, whose news is none of theirs."""
+    relatives = words().classes["relative"] | words().classes["young"]
+    nouns = "|".join(sorted(map(re.escape, relatives)))
+    kin = nouns_of("parent", "sibling", "friend", "colleague")
+    return re.compile(rf"\b(?!twins\b)(?:{kin}|{nouns}|grand\w+|\w+-in-law|dog|cat)s?\b", re.IGNORECASE)
