@@ -104,7 +104,7 @@ CAPTIONS = [
     # A game told of in the past, numbers and words that are part of a name, a place after an event.
     (
         "Ana Cole greets fans after Angel City FC played the North Carolina Courage in Los Angeles on April 29, 2022.",
-        *("NWSL", SPORTS, "", ARENA, USUAL),
+        *("NWSL", SPORTS, "", ARENA, IMPLIED),
     ),
     (
         "Ana Cole arrives at the Juniper Hot 100 Party in Los Angeles on May 15, 2013.",
@@ -249,11 +249,11 @@ CAPTIONS = [
     ),
     (
         "Ana Cole arrives at the SAG Awards in Los Angeles on January 27, 2013.",
-        *("Screen Actors Guild Awards", AWARDS, "", HALL, USUAL),
+        *("Screen Actors Guild Awards", AWARDS, "", HALL, IMPLIED),
     ),
     (
         "Ana Cole accepts the award for best actress at the Tony Awards in New York City on June 8, 2014.",
-        *("Tony Awards", AWARDS, "", HALL, USUAL),
+        *("Tony Awards", AWARDS, "", HALL, IMPLIED),
     ),
     (
         "NASHVILLE, TN - NOVEMBER 08: Ana Cole performs onstage at the 51st annual CMA Awards at the Bridgestone Arena "
@@ -310,7 +310,7 @@ CAPTIONS = [
         "Metropolitan Museum of Art on May 7, 2012, in New York City.",
         *("Met Gala", GALA, "The Metropolitan Museum of Art", MUSEUM, NAMED),
     ),
-    ("Ana Cole, Ben Ode arriving at the Met Ball in New York", "Met Gala", GALA, "", MUSEUM, USUAL),
+    ("Ana Cole, Ben Ode arriving at the Met Ball in New York", "Met Gala", GALA, "", BALLROOM, IMPLIED),
     (
         "Ana Cole arrives at the White House Correspondents' Association (WHCA) dinner in Washington, April 25, 2015.",
         *("White House Correspondents' Dinner", GALA, "", HOTEL, USUAL),
@@ -376,7 +376,7 @@ CAPTIONS = [
         "Tour at the Langham Huntington in Pasadena, Calif., on January 10, 2020.",
         *("Television Critics Association Press Tour", PRESS, "Langham Huntington", HOTEL, NAMED),
     ),
-    ("July 2008: Ana Cole at Wimbledon, London", "Wimbledon", SPORTS, "", ARENA, USUAL),
+    ("July 2008: Ana Cole at Wimbledon, London", "Wimbledon", SPORTS, "", ARENA, IMPLIED),
     (
         "Ana Cole watches Ben Ode play in the third round of the U.S. Open Tennis Championships at the Billie Jean King "
         "National Tennis Center in New York City on September 1, 2012.",
@@ -384,16 +384,16 @@ CAPTIONS = [
     ),
     (
         "Ana Cole arrives on the green carpet at the Kentucky Derby in Louisville, Ky., on May 4, 2013.",
-        *("Kentucky Derby", SPORTS, "", ARENA, USUAL),
+        *("Kentucky Derby", SPORTS, "", ARENA, IMPLIED),
     ),
     (
         "Singer Ana Cole sings the national anthem before Super Bowl LIV between the San Francisco 49ers and the Kansas "
         "City Chiefs in Miami Gardens, Fla., on February 2, 2020.",
-        *("Super Bowl", SPORTS, "", ARENA, USUAL),
+        *("Super Bowl", SPORTS, "", ARENA, IMPLIED),
     ),
     (
         "Ana Cole waits to compete in the figure skating at the Winter Olympics in Sochi, Russia.",
-        *("Olympic Games", SPORTS, "", ARENA, USUAL),
+        *("Olympic Games", SPORTS, "", ARENA, IMPLIED),
     ),
     (
         "President Ben Ode delivers the State of the Union address at the U.S. Capitol in Washington, D.C., on January "
@@ -414,7 +414,7 @@ CAPTIONS = [
     ),
     (
         "Ana Cole attends her Hollywood Walk of Fame star ceremony in Los Angeles on May 2, 2017.",
-        *("Hollywood Walk of Fame ceremony", CIVIC, "", STREET, USUAL),
+        *("Hollywood Walk of Fame ceremony", CIVIC, "", "", ""),
     ),
     (
         "Ana Cole 2012 White House Correspondents' Association Dinner at the Washington Hilton in Washington, D.C.",
@@ -679,9 +679,9 @@ CAPTIONS = [
         *("MLB", SPORTS, "Dodger Stadium", ARENA, NAMED),
     ),
     ("Ana Cole in the audience for the Celtics-Lakers game in Boston on May 5, 2014.", "NBA", SPORTS, "", ARENA, USUAL),
-    ("Ana Cole cheers as the Kings play against the Ducks in Los Angeles.", "NHL", SPORTS, "", ARENA, USUAL),
-    ("Ana Cole watches the Giants play the Cowboys in East Rutherford, N.J.", "NFL", SPORTS, "", ARENA, USUAL),
-    ("Ana Cole watches the Giants host the Dodgers in San Francisco.", "MLB", SPORTS, "", ARENA, USUAL),
+    ("Ana Cole cheers as the Kings play against the Ducks in Los Angeles.", "NHL", SPORTS, "", ARENA, IMPLIED),
+    ("Ana Cole watches the Giants play the Cowboys in East Rutherford, N.J.", "NFL", SPORTS, "", ARENA, IMPLIED),
+    ("Ana Cole watches the Giants host the Dodgers in San Francisco.", "MLB", SPORTS, "", ARENA, IMPLIED),
     ("Ana Cole attends a Kings game in Sacramento, Calif., on May 5, 2014.", "Kings game", SPORTS, "", ARENA, IMPLIED),
     (
         "Ana Cole attends a Brooklyn Nets vs. New York Knicks game at Barclays Center in Brooklyn, New York.",
@@ -695,7 +695,7 @@ CAPTIONS = [
         ARENA,
         NAMED,
     ),
-    ("Ana Cole attends an NFL game in Dallas on May 5, 2014.", "NFL", SPORTS, "", ARENA, USUAL),
+    ("Ana Cole attends an NFL game in Dallas on May 5, 2014.", "NFL", SPORTS, "", ARENA, IMPLIED),
     # In play: the league of the teams, without a name of the event.
     (
         "Carolina Panthers quarterback Ben Ode throws a pass against the Buffalo Bills in the first quarter at Bills Stadium in Orchard Park, N.Y.",
@@ -834,11 +834,11 @@ CAPTIONS = [
         "State Dinner",
         CIVIC,
         "",
-        GOVERNMENT,
-        USUAL,
+        "",
+        "",
     ),
-    ("June 2011: Ana Cole at Glastonbury", "Glastonbury Festival", FESTIVAL, "", STREET, USUAL),
-    ("14 February 2010: Ana Cole at the Baftas in London", "British Academy Film Awards", AWARDS, "", HALL, USUAL),
+    ("June 2011: Ana Cole at Glastonbury", "Glastonbury Festival", FESTIVAL, "", "", ""),
+    ("14 February 2010: Ana Cole at the Baftas in London", "British Academy Film Awards", AWARDS, "", HALL, IMPLIED),
     ("Ana Cole outside the high court in London", "", "", "", GOVERNMENT, NAMED),
     ("Ana Cole on stage at Wembley Stadium, London, in 2012", "", "", "Wembley Stadium", ARENA, NAMED),
     (
@@ -916,7 +916,7 @@ CAPTIONS = [
     ("Ana Cole attends Women in Film Gala in Boston.", "Women in Film Gala", GALA, "", BALLROOM, IMPLIED),
     ("Ana Cole poses with Ben Ode at Juniper Gala in Boston.", "Juniper Gala", GALA, "", BALLROOM, IMPLIED),
     # Single days and one-off concerts.
-    ("Ana Cole appears at the Cincinnati Reds' opening day in Cincinnati.", "MLB", SPORTS, "", ARENA, USUAL),
+    ("Ana Cole appears at the Cincinnati Reds' opening day in Cincinnati.", "MLB", SPORTS, "", ARENA, IMPLIED),
     (
         "Ana Cole performs at Live Aid at JFK Stadium in Philadelphia on July 13, 1985.",
         "Live Aid",
@@ -947,8 +947,8 @@ CAPTIONS = [
         "Trooping the Colour",
         CIVIC,
         "",
-        STREET,
-        USUAL,
+        "",
+        "",
     ),
     # Title case, galleries without dates, slashes and series in quotation marks.
     (
@@ -991,8 +991,8 @@ CAPTIONS = [
         "amfAR Gala Cannes",
         GALA,
         "",
-        HOTEL,
-        USUAL,
+        BALLROOM,
+        IMPLIED,
     ),
     (
         "Ana Cole during The Oscars on Sunday, February 28, 2016 at the Dolby Theatre at Hollywood & Highland Center in Hollywood, CA.",
@@ -1028,14 +1028,14 @@ CAPTIONS = [
         "airport",
         NAMED,
     ),
-    ("Lakers star Ben Ode attends the Met Gala in New York City.", "Met Gala", GALA, "", MUSEUM, USUAL),
+    ("Lakers star Ben Ode attends the Met Gala in New York City.", "Met Gala", GALA, "", BALLROOM, IMPLIED),
     (
         'Ana Cole, star of "The Oscars Game," attends the Tony Awards in New York City.',
         "Tony Awards",
         AWARDS,
         "",
         HALL,
-        USUAL,
+        IMPLIED,
     ),
     ("Ana Cole waves in Tulsa, Okla., on March 5, 2014.", "", SIGHTING, *NOTHING),
     ("Ana Cole helps Ben Ode out of a car in Tulsa, Okla., on March 5, 2014.", "", SIGHTING, *NOTHING),
@@ -1095,7 +1095,7 @@ CAPTIONS = [
     ),
     (
         "Ana Cole attends the Museum of Modern Art Film Benefit in New York City on May 5, 2015.",
-        *("MoMA Film Benefit", GALA, "", MUSEUM, USUAL),
+        *("MoMA Film Benefit", GALA, "", BALLROOM, IMPLIED),
     ),
     (
         "Ana Cole attends a birthday party at her home in Malibu, Calif.",
@@ -1103,7 +1103,7 @@ CAPTIONS = [
     ),
     # A ball that is kicked, a trophy that is held, a room's own gala, and what opens a festival.
     ("Ana Cole fights for the ball with Bea Ode in Turin.", "", SPORTS, "", ARENA, IMPLIED),
-    ("Ana Cole fights for the ball during the World Cup final in Rome.", "FIFA World Cup", SPORTS, "", ARENA, USUAL),
+    ("Ana Cole fights for the ball during the World Cup final in Rome.", "FIFA World Cup", SPORTS, "", ARENA, IMPLIED),
     ("Ana Cole poses with the Stanley Cup in Detroit on June 16, 2008.", "", "", "", "", ""),
     ("Ana Cole lifts the World Cup in Rome.", "", "", "", "", ""),
     (
@@ -1137,8 +1137,8 @@ CAPTIONS = [
         "Salzburg Festival",
         FESTIVAL,
         "",
-        HALL,
-        USUAL,
+        "",
+        "",
     ),
     (
         "Ana Cole arrives at the opening ceremony of the Winter Olympics in Turin.",
@@ -1146,7 +1146,7 @@ CAPTIONS = [
         SPORTS,
         "",
         ARENA,
-        USUAL,
+        IMPLIED,
     ),
     (
         "Ana Cole attends the Rome Masters tennis final at the Foro Italico.",
@@ -1157,7 +1157,7 @@ CAPTIONS = [
         NAMED,
     ),
     ("Ana Cole attends the FIFA Ballon d'Or awards ceremony in Zurich.", "Ballon d'Or", AWARDS, "", HALL, IMPLIED),
-    ("Ana Cole lines up before the Copa America final in Rio de Janeiro.", "Copa America", SPORTS, "", ARENA, USUAL),
+    ("Ana Cole lines up before the Copa America final in Rio de Janeiro.", "Copa America", SPORTS, "", ARENA, IMPLIED),
     (
         "Ana Cole presents an award at the VH1/Vogue Fashion Awards in New York.",
         "VH1/Vogue Fashion Awards",
@@ -1210,7 +1210,7 @@ CAPTIONS = [
     # An event without a name of its own goes by the prize in hand.
     (
         "Ana Cole lifts the Stanley Cup trophy after Tulsa FC beat Reno 2-1 in the final in Tulsa.",
-        *("Stanley Cup Final", SPORTS, "", ARENA, USUAL),
+        *("Stanley Cup Final", SPORTS, "", ARENA, IMPLIED),
     ),
     # A park is a stadium on match day, a shop in a street is a shop.
     ("Ana Cole watches the NBA game at Tulsa Park in Tulsa.", "NBA", SPORTS, "Tulsa Park", ARENA, NAMED),
@@ -1252,7 +1252,7 @@ CAPTIONS = [
     ),
     ("Ana Cole attends the Acme Bros. Circus in Tulsa.", "Acme Bros. Circus", CONCERT, *NOTHING),
     ("Ana Cole sings at the Rose Bowl in Pasadena, Calif.", "", CONCERT, "Rose Bowl", ARENA, NAMED),
-    ("Ana Cole watches the Rose Bowl in Pasadena, Calif.", "Rose Bowl", SPORTS, "", ARENA, USUAL),
+    ("Ana Cole watches the Rose Bowl in Pasadena, Calif.", "Rose Bowl", SPORTS, "", ARENA, IMPLIED),
     (
         "Ana Cole serves during the French Open at Roland Garros in Paris.",
         *("French Open", SPORTS, "Roland Garros", ARENA, NAMED),

@@ -136,15 +136,13 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
 
 def _venue_type(venue: Venue, name: str, occasion: Occasion) -> tuple[str, str]:
     """Return the type of a venue and what it rests on: its name, else the series, else the kind of event."""
-    is_park = venue.type == "street or park" and lower(name) in vocabulary().venues  # "Central Park"
-    if venue.type == "street or park" and occasion.usual == "arena or stadium" and _GROUND.search(name) and not is_park:
-        return occasion.usual, "named"  # Goodison Park, on match day
+    kind, basis = (occasion.usual, "usual") if occasion.usual else (IMPLIED.get(occasion.type, ""), "implied")
+    if venue.type == "street or park" and kind == "arena or stadium" and _GROUND.search(name):
+        is_park = lower(name) in vocabulary().venues  # "Central Park", but Goodison Park on match day
+        return (venue.type if is_park else kind), "named"
     if venue.type:
         return venue.type, "named"
-    if occasion.usual:
-        return occasion.usual, "usual"
-    implied = IMPLIED.get(occasion.type, "")
-    return implied, "implied" if implied else ""
+    return kind, basis if kind else ""
 
 
 def _place(picture: Picture) -> Place:

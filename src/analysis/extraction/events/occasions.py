@@ -114,8 +114,8 @@ def won(picture: Picture) -> Occasion:
 
 def _of_series(ranked: list[_Ranked]) -> Occasion:
     """Return the first in rank, or the series whose games it is one of: "the final of the Tulsa Open"."""
-    first = min(ranked)[1]
-    if first.type != "sports event" or first.usual:
+    (_, weight, _), first = min(ranked)
+    if first.type != "sports event" or weight <= -SERIES_PRIORITY:
         return first
     series = [one for (_, weight, _), one in sorted(ranked) if one.type == first.type and weight <= -SERIES_PRIORITY]
     return series[0] if series else first

@@ -16,7 +16,8 @@ class Person:
     """Someone named in the article.
 
     ``sex`` is "f", "m" or empty where nothing tells; ``roles`` are nouns printed beside the
-    name; ``partner`` is the other half of the couple told of last, ``spouse`` whom they are married to.
+    name; ``partner`` is the other half of the couple told of last, ``spouse`` whom they are married to; who is
+    ``unrelated`` is no kin of another of that surname.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Person:
     roles: set[str] = field(default_factory=set)
     partner: Person | None = None
     spouse: Person | None = None
+    unrelated: bool = False
 
 
 def pair_up(one: Person, other: Person, *, wed: bool = False) -> None:

@@ -43,6 +43,7 @@ class Focus:
         self._scene: list[Person] = []  # the people of its first sentence
         self._kin: set[Person] = set()  # who is called somebody's kin in this passage
         self.doubt = False  # whether a name of this sentence may be one of several people
+        self._either: list[Person] = []  # whom that name may mean
         self._owners_before: set[Person] = set()  # of the last sentence
         self._relatives: set[Person] = set()  # of whom this sentence tells a relative without a name
         self.met: dict[Person, None] = {}  # everyone named so far, in order
@@ -84,8 +85,11 @@ class Focus:
             self.before = doers + [person for person in whose if not (doers and person in self._relatives)]
             self._parted, self._parting = self._parting, []
             self._told_before, self._told = self._told, []
+        elif self._either:  # "Quimby won twice. He", of Nora and Otto Quimby
+            self.before = self._either
         self._owners.clear()
         self._relatives.clear()
+        self._either = []
         self.now, self.doubt, self._pair_is_here = [], False, False
         self._as.clear()
 
@@ -106,6 +110,11 @@ class Focus:
     def miss_relative(self, owners: Sequence[Person]) -> None:
         """Learn that somebody's relative is told of without a name: "NAME's mother"."""
         self._relatives.update(owners)
+
+    def leave_open(self, people: Sequence[Person]) -> None:
+        """Learn that a name may mean several people; of those who were named it was one."""
+        self.doubt = True
+        self._either = [person for person in people if person in self.met]
 
     def overhear(self, people: Sequence[Person]) -> None:
         """Leave out who is only told something: "she told NAME that the pair were expecting"."""
@@ -128,6 +137,9 @@ class Focus:
         fits = [person for person in dict.fromkeys(self._earlier) if not sex or person.sex in ("", sex)]
         if self.subject in fits:
             return [self.subject]
+        main = next((person for person, _ in self._times.most_common() if not sex or person.sex == sex), None)
+        if main and fits and all(2 * self._times[person] < self._times[main] for person in fits):
+            return [main]  # not who was quoted in between
         ranked = sorted(fits, key=lambda person: -self._times[person])
         return [] if len(ranked) > 1 and self._times[ranked[0]] == self._times[ranked[1]] else ranked[:1]
 

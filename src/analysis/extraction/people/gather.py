@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from analysis.extraction.lexicon import lower
 from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.evidence import Evidence
+from analysis.extraction.people.kin import unrelated
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.words import AND, COURTESY, PARTICLES
 
@@ -65,7 +66,7 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
     for name in stated:
         person = cast.add(tuple(name.split()))
         person.sex = evidence.words.given.sex(name.split()[0])
-    births = [pair for pair in pairwise(candidates) if _is_born(evidence, *pair)]
+    births = list(_births(evidence, candidates))
     candidates = [candidate for candidate in candidates if all(candidate is not born for _, born in births)]
     full = [candidate for candidate in candidates if len(candidate.words) > 1]
     people = _people(evidence, full, _surnames(evidence, candidates))
@@ -83,13 +84,22 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
     _gather_single(evidence, candidates, cast)
     for bearer, born in births:
         cast.call(bearer.name, born.name)
+    for person in (person for one in unrelated(evidence.plain, candidates) for _, person in cast.find(one.name)):
+        person.unrelated = True
     return cast
 
 
-def _is_born(evidence: Evidence, bearer: Candidate, born: Candidate) -> bool:
-    """Whether the second name is an earlier one of who bears the first: "Zum, who was born Ann Lee"."""
-    then = born.words[1:] and bearer.words[0] == born.words[0] and evidence.plain[bearer.end : born.start] in _THEN
-    return bool(then) or evidence.plain.endswith(_BORN, 0, born.start)
+def _births(evidence: Evidence, candidates: Sequence[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
+    """Yield who bears a name now, and the name they had before: "Zum, who was born Ann Lee"."""
+    for bearer, born in pairwise(candidates):
+        then = born.words[1:] and bearer.words[0] == born.words[0] and evidence.plain[bearer.end : born.start] in _THEN
+        if then or evidence.plain.endswith(_BORN, 0, born.start):
+            yield bearer, born
+        elif evidence.plain.endswith("Born ", 0, born.start) and born.words[1:]:  # "Born Ann Lee in Tulsa, she"
+            alike = (one for one in candidates if one.words[0] == born.words[0] and one.words[1:] and one is not born)
+            first = next(alike, None)
+            if first and first.start < born.start:
+                yield first, born
 
 
 def _gather_namesakes(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from analysis.extraction.people.cast import Cast, Person, pair_up
+from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.words import Words
+from analysis.model import Mention
 
 _COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _KINDRED = frozenset({"parent", "sibling", "child"})
+_OF_AGE = 18
+_UNRELATED = re.compile(r"\b(?:not related|unrelated|no relation|no kin|not (?:of )?the same family)\b")
+_UNRELATED_REACH, _BESIDE = 200, 20  # characters
+N = TypeVar("N", Candidate, Mention)
 _EARLIER = ("first ", "previous ")  # before the spouse of now
+
+
+def unrelated(plain: str, named: Sequence[N]) -> Iterator[N]:
+    """Yield those of the named, in order, who are told to be no kin of others of their surname.
+
+    "Bo Lee, who is no relation" tells of one, "The two are not related" of those before.
+    """
+    for told in _UNRELATED.finditer(plain):
+        near = [one for one in named if told.start() - _UNRELATED_REACH < one.start < told.start()]
+        yield from near[-1:] if near and told.start() - near[-1].end < _BESIDE else near
 
 
 class Kin:
@@ -44,6 +62,11 @@ class Kin:
     def is_child(self, person: Person) -> bool:
         """Whether a person is called somebody's child."""
         return any(self._words.kin.get(role) == "child" for role in person.roles)
+
+    def is_minor(self, person: Person) -> bool:
+        """Whether an age below 18 is printed beside a name: news calls a child by the given name."""
+        ages = (role.removesuffix("-year-old") for role in person.roles if role.endswith("-year-old"))
+        return any(age.isdigit() and int(age) < _OF_AGE for age in ages)
 
     def has_work(self, person: Person) -> bool:
         """Whether a person is called by what they do: "comedian"; any may be a "star"."""
@@ -81,4 +104,4 @@ class Kin:
 
     def _may_be_spouse(self, person: Person) -> bool:
         """Whether nothing tells a namesake to be kin, or a judge of the same name."""
-        return self._officials.isdisjoint(person.roles) and not self.is_kin(person)
+        return not person.unrelated and self._officials.isdisjoint(person.roles) and not self.is_kin(person)

@@ -40,6 +40,7 @@ class Namesakes:
     def _settle(self, candidate: Candidate, people: list[Person], ahead: Iterable[Candidate]) -> list[Person]:
         titled = self._evidence.sex_of_title(candidate)
         people = [person for person in people if not titled or person.sex in ("", titled)] or people
+        people = [person for person in people if not self._kin.is_minor(person)] or people
         for met in (self._focus.narrated, self._focus.met):  # a quote may greet a newborn by the full name
             known = [person for person in people if person in met]
             if len(people) == 1 or len(known) == 1:

@@ -165,7 +165,8 @@ class Walk:
         people = self._namesakes.settle(candidate, [person for _, person in entries], ahead)
         if people:
             self._couple_by_role(candidate, people[0])
-        self._focus.doubt = self._focus.doubt or not people
+        if not people:
+            self._focus.leave_open([person for _, person in entries])
         owned = _POSSESSED.match(self._plain, candidate.end)
         noun_end, noun = self._references.noun(owned.end(), self._at.sentence.end) if owned else (0, "")
         at = len(self.mentions)

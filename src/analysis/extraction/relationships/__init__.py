@@ -20,6 +20,7 @@ __all__ = ["children_of", "read_relationships"]
 _LONGEST_WORD = 30
 _WORD_BEFORE = re.compile(r"\b[A-Z][a-z]*(?:-[A-Z][a-z]*)* $")
 _PLAYED = re.compile(r"(?:,| \()? ?(?:is |are )?(?:played|portrayed) by ")  # "NAME, played by NAME": nobody real
+_PLAYS = re.compile(r"\b(?:play|portray)(?:s|ed|ing)? $")  # "plays Ann", whom a film calls so; who lived is "plays Lee"
 _CONVERSE = {"child": "parent", "parent": "child"}
 
 
@@ -56,12 +57,14 @@ def read_relationships(
     passages = by_passage(article, cues)
     ties = [(passage.caption, tie) for passage, hits in passages for tie in _ties(painted, passage, hits)]
     played = {mention.person for mention in mentions if _PLAYED.match(article.plain, mention.end)}
+    called = [one for one in mentions if one.kind == "given name"]
+    parts = {one.person for one in called if _PLAYS.search(article.plain, max(0, one.start - _LONGEST_WORD), one.start)}
     told = [*(tie for _, tie in ties), *bracketed(painted), *called_married(painted)]
     told += [*first_ladies(painted, told), *married_namesakes(article, painted, told)]
     ties += ((None, tie) for tie in told[len(ties) :])
     for caption, (person, relation, other, span) in ties:
         key = _key(person, relation, other)
-        if key not in found and played.isdisjoint((person, other)):
+        if key not in found and played.isdisjoint((person, other)) and not {person, other} <= parts:
             words = article.text[span.start : span.end]
             found[key] = Relationship(person, relation, other, caption, *span, words)
     families = {frozenset((person, other)) for person, relation, other in found if relation in ("child", "sibling")}

@@ -15,8 +15,8 @@ from analysis.extraction.painted import ASIDE, NAME, PEOPLE, PERSON, RELATIVE_AN
 from analysis.model import Mention, Span
 
 _REACH = 120  # characters on either side of a noun
-# "He did not thank his wife" and "he will thank his wife" say that he has one.
-_PRESUPPOSED = frozenset({"negated", "hypothetical", "would", "planned", "rumoured"})
+#: "He did not thank his wife" and "he will thank his wife" say that he has one.
+PRESUPPOSED = frozenset({"negated", "hypothetical", "would", "planned", "rumoured"})
 
 # Words that end a noun phrase: no modifier of a noun, no description of a name.
 _STOP = (
@@ -148,7 +148,7 @@ def kinship(
     if (
         not kin.relation
         or _is_title(text, sentence, noun, kin)
-        or not painted.assertions.hold(sentence.start, noun.start, ignore=_PRESUPPOSED)
+        or not painted.assertions.hold(sentence.start, noun.start, ignore=PRESUPPOSED)
     ):
         return None
     owner = _owner(painted, sentence, noun, kin, earlier) or _owner_before(painted, passage, sentence, noun, kin)

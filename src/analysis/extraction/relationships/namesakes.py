@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
+from analysis.extraction.people.kin import unrelated
 from analysis.extraction.people.words import SUFFIX, words
-from analysis.extraction.relationships.kinship import Tie
+from analysis.extraction.relationships.kinship import PRESUPPOSED, Tie
 from analysis.model import NAME_KINDS, Article, Span
 
 _SEXES = {
@@ -27,20 +28,24 @@ _SPOUSE = re.compile(
 )
 _OTHER = re.compile(r"(?:\b(?:first|second|third|next|new|future|an?)[ -]|-)$")  # "her second husband" is not he
 _WED = re.compile(r"\b(?:husband|wife|married|newlyweds|spouses)\b", re.IGNORECASE)
-_OWNER = re.compile(rf"(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)? (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
+_OWNER = re.compile(
+    rf"(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)? (?:(?!(?:is|was|became)\b)[\w-]+ ){{0,2}}$", re.IGNORECASE
+)
 # What two who are named together by one surname are, without a word for either of them.
 _COUPLE = re.compile(
     rf"\b(?:[Tt]he|[Aa]|married) couple\b|\banniversary\b|\bnewlyweds\b|\bMr\.? and Mrs\b|\b[Tt]he (?={GROUP})"
 )
 _OTHER_KIN = re.compile(r"\b(?:brothers?|sisters?|siblings?|cousins?|twins?)\b", re.IGNORECASE)
 _JOINED = (" and ", " & ")
+# "NAME and NAME, a father and daughter".
+_TWO_OF_KIN = re.compile(r",? (?:an? |the )?(?:father|mother|brother|sister|son|daughter)[ -]and[ -]")
 _IN_BRACKETS = re.compile(rf"(?P<one>{NAME}++) \((?P<two>{NAME}++)\) {NAME}++")
-_FIRST_LADY = re.compile(rf"\b[Ff]irst (?:lady|gentleman) (?={PERSON})")
+_FIRST_LADY = re.compile(r"\b[Ff]irst (?:lady|gentleman),? (?=[A-Z])")
 _TITLE = re.compile(r"([A-Za-z]+\.?),? $")
 _MARRIED = frozenset({"spouse", "former spouse", "partner", "fiance"})
 _KIN = frozenset({"child", "parent", "sibling"})
 _LARGEST = 4  # of a family
-_TITLE_REACH, _OWNER_REACH = 20, 60  # characters
+_TITLE_REACH, _OWNER_REACH, _REACH = 20, 60, 200  # characters
 
 
 class _Pair(NamedTuple):
@@ -95,7 +100,7 @@ def married_namesakes(article: Article, painted: Painted, told: Collection[Tie])
         if painted.assertions.of_fiction(*near):
             continue
         for cue in chain(_SPOUSE.finditer(painted.text, *paragraph), _COUPLE.finditer(painted.text, *paragraph)):
-            if not painted.assertions.hold(paragraph.start, cue.start(), ignore=("negated",)):
+            if not painted.assertions.hold(paragraph.start, cue.start(), ignore=PRESUPPOSED):
                 continue
             fits = [pair for pair in pairs if pair.is_near(near) and pair.fits(painted, cue)]
             if len(fits) == 1 and fits[0].man not in taken:
@@ -107,7 +112,7 @@ def married_namesakes(article: Article, painted: Painted, told: Collection[Tie])
 def first_ladies(painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:
     """Yield the tie of "first lady NAME" and of the one of that surname who governs."""
     bearers, taken = _bearers(painted), _tied(told, _MARRIED)
-    for match in _FIRST_LADY.finditer(painted.text):
+    for match in _FIRST_LADY.finditer(painted.plain):
         (lady,) = painted.people(match.end()) or ("",)
         family = bearers.get(_surname(lady), {})
         others = [name for name in family if name != lady and _holds(painted, family[name], words().classes["ruler"])]
@@ -119,7 +124,8 @@ def called_married(painted: Painted) -> Iterator[Tie]:
     """Yield the tie of two who are called so in one: "the husband-and-wife team"."""
     for mention in painted.mentions:
         people = painted.people(mention.start)
-        if mention.kind == "group" and len(people) == 2 and _WED.search(mention.text):
+        wed = mention.kind == "group" and len(people) == 2 and _WED.search(mention.text)
+        if wed and painted.assertions.hold(max(0, mention.start - _REACH), mention.start):
             yield people[0], "spouse", people[1], Span(mention.start, mention.end)
 
 
@@ -137,8 +143,12 @@ def _pairs(painted: Painted, told: Collection[Tie]) -> Iterator[_Pair]:
     kin = {frozenset((person, other)) for person, relation, other, _ in told if relation in _KIN}
     unlike = {noun for noun, relation in words().kin.items() if relation not in _MARRIED}
     unlike = unlike.union(*(words().classes[name] for name in ("court", "relative", "young")))
+    named = [mention for mention in painted.mentions if mention.kind in NAME_KINDS]
+    taken = married.union(mention.person for mention in unrelated(painted.plain, named))
     for family in _bearers(painted).values():
-        free = [name for name in family if name not in married and not _holds(painted, family[name], unlike)]
+        if any(_are_of_kin(painted, starts) for starts in family.values()):
+            continue
+        free = [name for name in family if name not in taken and not _holds(painted, family[name], unlike)]
         sexes = {name: given.sex(name.split()[0]) for name in free}
         twos = [two for two in combinations(free, 2) if frozenset(two) not in kin and sexes[two[0]] != sexes[two[1]]]
         if len(twos) == 1 and len(free) <= _LARGEST:
@@ -146,6 +156,11 @@ def _pairs(painted: Painted, told: Collection[Tie]) -> Iterator[_Pair]:
             man, woman = (one, other) if sexes[one] == "m" or sexes[other] == "f" else (other, one)
             starts = sorted(start for name in twos[0] for start in family[name])
             yield _Pair(man, woman, tuple(starts), _are_joined(painted, starts))
+
+
+def _are_of_kin(painted: Painted, starts: Collection[int]) -> bool:
+    """Whether somebody named at one of ``starts`` is the second of "NAME and NAME, a father and daughter"."""
+    return any(_TWO_OF_KIN.match(painted.plain, painted.within(start, start + 1)[0].end) for start in starts)
 
 
 def _bearers(painted: Painted) -> dict[str, dict[str, list[int]]]:

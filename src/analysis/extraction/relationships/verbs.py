@@ -47,7 +47,10 @@ _POSTPONED = re.compile(r"[^.;\"]{0,40}? (?:ha[sd]|was|were) (?:been )?(?:postpo
 _MARRIED_BY = re.compile(rf" and {PERSON} (?:in|at|on|before)\b")  # "the judge married NAME and NAME in her office"
 _OTHER_CLAUSE = re.compile(r"[;\"]| that | whose | which |\b(?:says|said) ")
 # A relative clause that ends right before the cue: "NAME, who split from NAME last year, is dating".
-_RELATIVE = re.compile(r", who\b[^,;]*, (?:(?:is|was|are|were|has|had|have|been|also|later|then|now|\w+ly) ){0,3}$")
+_RELATIVE = re.compile(
+    r", who\b[^,;]*, (?:(?:is|was|are|were|has|had|have|been|also|later|then|now|\w+ly) ){0,3}$"
+    r"|, whose?\b[^;]*, (?:is|was|are|were|has|had|have) (?:(?:been|also|later|then|now|\w+ly) ){0,2}$"
+)
 
 
 class Verb(NamedTuple):
