@@ -37,6 +37,43 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # court papers, weddings with the day in between, remarks with commas of their own
+    ("Dana Whitlock has filed for divorce from producer Owen Keating after seven years of marriage.", DO),
+    ("Dana Whitlock, a curator of prints, was married yesterday afternoon to Dr. Owen Keating, a surgeon.", DO),
+    ("Dana Whitlock, 45, a lawyer, and Owen Keating, 47, a surgeon, took their vows before noon.", DO),
+    ("Owen Keating, who separated last year from the writer Dana Whitlock, left.", DO),
+    (
+        "Owen Keating and Dana Whitlock sang. The two, whose shop, Salt & Rye, won in May, were married for a year.",
+        DO,
+    ),
+    ("Dana Whitlock sang. She has since been married to, and divorced from, the actor Owen Keating.", EX),
+    ("Owen Keating ran in 2004, the year after a divorce from Dana Whitlock.", EX),
+    ("Gov. Owen Keating and the first lady, Dana Keating, said that they will part.", DK),
+    # a couple of one surname, a child who is no namesake, the man whom a surname leaves
+    ("Owen and Dana Keating gave the hall a bell. The two will mark 45 years of marriage in May.", DK),
+    ("The bell came from Owen and Dana Keating. The couple have given away a house.", DK),
+    ("Owen Keating was held. He is the husband of a baker.\n\nThat baker, Dana Keating, was in court.", DK),
+    (
+        "Gus Keating, 9, was found. His father, Owen Keating, 41, was held. Dana Whitlock and Keating divorced.",
+        EX + "; Owen Keating | parent | Gus Keating",
+    ),
+    (
+        "Owen Keating, a poet, died on May 3. Ida Keating, his sister, wept. A rival, Tom Moor, sang of him.\n\n"
+        "Keating won twice. He lived for years with his first wife, the baker Dana Whitlock.",
+        EX + "; Ida Keating | sibling | Owen Keating",
+    ),
+    # a birth name; who was quoted in between
+    (
+        "Dana Whitlock, a soprano, died Friday. Her niece, Ida Moor, wept.\n\n"
+        "Born Dana Vexel in Tulsa, she sang at 17. In 1951 she married Owen Keating.",
+        DO,
+    ),
+    (
+        "Owen Keating, a coach, died Sunday. Keating took over in 1969. He ran six plays, and he liked them.\n\n"
+        '"It did not help at all," said Tom Moor, who succeeded him.\n\n'
+        "Away from the field he sang. He met his wife of 58 years, Dana, at a fair.",
+        "Dana | spouse | Owen Keating",
+    ),
     (
         "Dana Whitlock and her husband, racer Owen Keating, welcomed a son, Gus, on Monday.",
         DO + "; Gus | child | Dana Whitlock; Gus | child | Owen Keating",
@@ -344,6 +381,15 @@ OTHERS = [
 ]
 
 NONE = [
+    # namesakes who are no kin; two whom others take for a couple; what fans think
+    "Dana Keating handed the dog to a neighbor, Owen Keating. The two are not related. Her husband was at work.",
+    "Mayor Owen Keating lost a coat of his wife's. Dana Keating, who is not related to the mayor, laughed.",
+    "Dana Keating's husband, a cook, left. A third name is that of Owen Keating, who's no relation.",
+    "The winners are Owen and Dana Keating, a father and daughter who own a shop. Moor thanked his wife.",
+    "Dana Whitlock and Owen Keating have been mistaken for a married couple.",
+    "Fans think that Owen Keating has secretly married Dana Whitlock.",
+    "Owen Keating and Dana Whitlock were to be married on June 15.",
+    "Imogen Vane plays Nell, and Tom Moor plays Jack. Nell and Jack Prior renew their vows in May.",
     # who is played by somebody is nobody real
     "The wife, Galina Vane, is played by Dana Whitlock. Her husband, Osip, is Owen Keating.",
     # the couple is who has a wife without a name, not the two of another picture

@@ -138,7 +138,8 @@ class Focus:
         if self.subject in fits:
             return [self.subject]
         main = next((person for person, _ in self._times.most_common() if not sex or person.sex == sex), None)
-        if main and fits and all(2 * self._times[person] < self._times[main] for person in fits):
+        others = [person for person in fits if person is not main]
+        if main and others and all(2 * self._times[person] < self._times[main] for person in others):
             return [main]  # not who was quoted in between
         ranked = sorted(fits, key=lambda person: -self._times[person])
         return [] if len(ranked) > 1 and self._times[ranked[0]] == self._times[ranked[1]] else ranked[:1]
@@ -240,6 +241,9 @@ class Focus:
         near = self._able_to_wed(self.before, couple)
         if len(near) > 2:  # "NAME, NAME's ex-wife, poses with NAME": of three, not who is there as an owner only
             near = [person for person in near if person not in self._owners_before]
+        halves = [person for person in near if person.partner]
+        if couple and not self._alone and len(halves) == 1 and halves[0].partner and halves[0] in self.narrated:
+            return [halves[0], halves[0].partner]  # not with a lawmaker who is told of in between
         of_those = couple and all(person in near for person in self._able_to_wed(self.now, couple))
         if of_those and len(near) == 2 and not self._are_another_pair(near):
             return near  # "NAME and NAME arrive. NAME's manager said the couple ...", whoever her partner was

@@ -39,6 +39,7 @@ _CLAUSE = re.compile(
     r"[,;:\"]|\b(?:that|who|whom|which|when|while|as|after|before|because|if|where|sa(?:id|ys)|told|but)\b"
     r"|\band (?![a-z]+ed )"  # "sat in front and joined her"
 )
+_WHO_DID = re.compile(r",? who(?: [a-z-]+){1,4} ")
 # What somebody says of "the singer" is not said of the speaker.
 _OTHER_CLAUSE = re.compile(r"[,;:\"]|\b(?:who|whom|which|when|while|as|after|before|because|if|where|and|but)\b")
 # "A son, NAME, and his wife" are two; of "her son, NAME, and her husband" she has both.
@@ -178,5 +179,7 @@ class Surroundings:
             return ""
         last = self.mentions[-1]
         begin = age.end() if (age := _AGE.match(self._plain, last.end)) else last.end
-        clause = last.start >= self.sentence.start and not _CLAUSE.search(self._plain, begin, reference.start)
+        parted = _CLAUSE.search(self._plain, begin, reference.start)
+        relative = _WHO_DID.fullmatch(self._plain, begin, reference.start)  # "NAME, who succeeded him"
+        clause = last.start >= self.sentence.start and (relative or not parted)
         return last.person if clause else ""

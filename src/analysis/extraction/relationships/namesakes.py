@@ -121,11 +121,16 @@ def first_ladies(painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:
 
 
 def called_married(painted: Painted) -> Iterator[Tie]:
-    """Yield the tie of two who are called so in one: "the husband-and-wife team"."""
+    """Yield the tie of two who are called so in one: "the husband-and-wife team", "the couple" of one surname."""
     for mention in painted.mentions:
         people = painted.people(mention.start)
-        wed = mention.kind == "group" and len(people) == 2 and _WED.search(mention.text)
-        if wed and painted.assertions.hold(max(0, mention.start - _REACH), mention.start):
+        if mention.kind != "group" or len(people) != 2:
+            continue
+        of_one_name = mention.text.lower() == "the couple" and _surname(people[0]) == _surname(people[1]) != ""
+        wed = of_one_name or _WED.search(mention.text)
+        low = max(0, mention.start - _REACH)
+        begin = max(low, painted.plain.rfind(". ", low, mention.start))
+        if wed and painted.assertions.hold(begin, mention.start):
             yield people[0], "spouse", people[1], Span(mention.start, mention.end)
 
 

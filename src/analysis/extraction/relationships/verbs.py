@@ -15,10 +15,17 @@ _KIN_OF_HERS = (
     r"(?:'s?|s') (?:[\w-]+ ){0,2}(?:son|daughter|brother|sister|mother|father|friend|cousin|aunt|uncle|niece|nephew)\b"
 )
 _YEAR = r"(?:[A-Z][a-z]+\.? )?(?:[0-9]{1,2}, )?[12][0-9]{3}"
-# "was married for 56 years to NAME", "has been married since 2004 to NAME"
-_WHEN = rf"(?: for (?:[\w'-]+ ){{1,4}}?(?:years|months|decades|weeks|days|century)| (?:since|in|on) {_YEAR},?)?"
+# "was married for 56 years to NAME", "has been married since 2004 to NAME", "was married yesterday to NAME"
+_DAY = (
+    r"(?:yesterday|today|last (?:night|evening|week|month|year|summer|fall|spring|winter)|(?:on )?(?:[A-Z][a-z]+day))"
+)
+_WHEN = (
+    rf"(?: for (?:[\w'-]+ ){{1,4}}?(?:years|months|decades|weeks|days|century)| (?:since|in|on) {_YEAR},?"
+    rf"| {_DAY}(?: (?:morning|afternoon|evening|night))?)?"
+)
 _OBJECT = re.compile(
-    rf"{_WHEN}(?: (?:to|with|from))?(?:,? (?:his|her|(?:[A-Z][a-z]+\. )?{PERSON}'s?) [\w-]+,?)?"
+    rf"{_WHEN}(?: (?:to|with|from))?(?:(?<= from),|(?<= to),)?"
+    rf"(?:,? (?:his|her|(?:[A-Z][a-z]+\. )?{PERSON}'s?) [\w-]+,?)?"
     rf" (?:{WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
 )
 # "NAME, whom she wed".
