@@ -36,6 +36,17 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # Courts and judges; what is agreed to, and what was dissolved in a remark; a name that is a month's too.
+    (WHO + "Whitlock filed a petition to dissolve the marriage on May 12.", ("divorce filed", "2020-05-12", "")),
+    (WHO + "She had agreed to become Keating's wife in December 2008.", ("engaged", "2008-12", "")),
+    (WHO + "A judge pronounced the pair man and wife in 2014.", ("married", "2014", "")),
+    (WHO + "The filing gives May 4 as the day the two stopped living together.", ("separated", "2020-05-04", "")),
+    (WHO + "They became parents through the adoption of a boy, Max, in 2016.", ("child adopted", "2016", "son, Max")),
+    (WHO + "She told listeners of her show Friday that she is pregnant.", ("pregnancy announced", "2020-05-29", "")),
+    (
+        WHO + "Whitlock had given birth to the twins, August and Fern, in 2014.",
+        ("child born", "2014", "twins, August and Fern"),
+    ),
     # A noun as subject, held, or right beside its date.
     (WHO + "The couple toasted their engagement in Reno on May 1.", ("engaged", "2020-05-01", "")),
     (WHO + "Their wedding at a vineyard in Napa, Calif., on June 5, 2015, was small.", ("married", "2015-06-05", "")),
@@ -899,6 +910,9 @@ NONE = [
     WHO + "Keating, with whom she had two sons, sang.",
     THEY + "intend to renew their vows in September.",
     WHO + "Keating discussed becoming a dad again in an interview in January.",
+    # A relative with whom one makes up; an ex-wife who weds again.
+    WHO + "Whitlock reconciled with her estranged brother in 2015.",
+    WHO + "His former wife, Ida Falk, wed a Tulsa baker in 2015.",
     # What is said of a wedding or a death, or done to a marriage, on a day is not the day of it.
     WHO + "Whitlock discussed the couple's marriage on Tuesday.",
     WHO + "Whitlock defended their engagement in 2015.",
@@ -1162,6 +1176,23 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    # Of whom a remark tells; the couple that the sentence before told of; whom a lawmaker does not join.
+    (
+        WHO + "Before he knew the singer, he was married to Ida Falk; they wed in 1999.",
+        "married",
+        "Ida Falk; Owen Keating",
+    ),
+    (
+        WHO + "His first marriage, to Ida Falk, began in 1964. Their son, Max, was born in 1966, and the couple "
+        "divorced in 1971.",
+        "divorced",
+        "Ida Falk; Owen Keating",
+    ),
+    (
+        WHO + "Keating has spoken to Rep. Otto Vane, who likes him.\n\nThe couple's son, Max, was born in 2016.",
+        "child born",
+        COUPLE,
+    ),
     # Whose death it is; the last of a list of sons.
     (WHO + "Keating's death in 2019 was a shock.", "died", "Owen Keating"),
     (WHO + "Whitlock wrote the song after his death in 2019.", "died", "Owen Keating"),

@@ -230,7 +230,7 @@ none       last|next unit|yr|part of                                       -- th
 none       that unit - old                                                 -- that day-old bread
 none       be!< named MON|season|Season|weekday|holiday|feast              -- a girl named April
 none       the quarter - x                                                 -- the quarter-finals
-none       kin , month|april|may|season|Season >STOP                       -- her brother, August
+none       kin , month|april|may|season|Season >STOP|and                       -- her brother, August
 none       title MON|weekday|season|Season                                 -- Mr. May
 none       X< weekday|MON , num|big >,                                     -- Wendell Friday, 52,
 none       said april|may >,                                               -- said May, whose team

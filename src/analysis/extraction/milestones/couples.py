@@ -157,6 +157,11 @@ class Couples:
         told = self._pairs and person not in self and not self._is_subject(person)
         return bool(told) and not self.is_shown(person)
 
+    def is_only_former(self, person: str) -> bool:
+        """Whether somebody, whom the article is not about, is told of as an earlier spouse alone."""
+        pairs = [relations for pair, relations in self._pairs.items() if person in pair]
+        return bool(pairs) and not self._is_subject(person) and all("former spouse" in one for one in pairs)
+
     def _is_subject(self, person: str) -> bool:
         return (None, person) in self._shown
 

@@ -22,7 +22,15 @@ def spouse() -> re.Pattern[str]:
 @per_lexicon
 def others() -> re.Pattern[str]:
     """Match relatives, friends and pets of somebody, whose news is none of theirs."""
-    relatives = words().classes["relative"] | words().classes["young"]
-    nouns = "|".join(sorted(map(re.escape, relatives)))
-    kin = nouns_of("parent", "sibling", "friend", "colleague")
-    return re.compile(rf"\b(?!twins\b)(?:{kin}|{nouns}|grand\w+|\w+-in-law|dog|cat)s?\b", re.IGNORECASE)
+    return re.compile(rf"\b(?!twins\b)(?:{_relatives()}|dog|cat)s?\b", re.IGNORECASE)
+
+
+@per_lexicon
+def with_relative() -> re.Pattern[str]:
+    """Match with whom of the family something happens: " with her estranged brother"."""
+    return re.compile(rf" (?:with|from) (?:his|her|their) (?:[\w-]+ ){{0,2}}(?:{_relatives()})s?\b")
+
+
+def _relatives() -> str:
+    distant = sorted(map(re.escape, words().classes["relative"] | words().classes["young"]))
+    return "|".join([nouns_of("parent", "sibling", "friend", "colleague"), *distant, r"grand\w+", r"\w+-in-law"])

@@ -7,6 +7,7 @@ import re
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.derived import age_at
 from analysis.extraction.milestones.offspring import Offspring
+from analysis.extraction.milestones.relatives import with_relative
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.milestones.when import Dated
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
@@ -65,7 +66,7 @@ _CLUB = re.compile(
 )
 # "Her marriage to NAME ended", "her divorce from NAME, whom she wed in 2006, became final".
 _TIE_BEFORE = re.compile(
-    rf"\b(?:marriage,? (?:to|with)|divorce from) (?:[\w'.-]+ ){{0,4}}?{PERSON}(?:, [^,;]{{1,40}},)? $"
+    rf"\b(?:marriage,? (?:to|with)|divorce from) (?:[\w'.-]+ ){{0,4}}?{PERSON}(?:, [^,;]{{1,40}},|,)? $"
 )
 #: "Introduced NAME to her husband, NAME", "introduced the two".
 PAIR_AFTER = re.compile(rf" (?:{GROUP}++|{PERSON} (?:and|to) (?:[\w'-]+,? ){{0,4}}?{PERSON})")
@@ -87,7 +88,7 @@ _FALSE = re.compile(
     r"[^.;\"]{0,80}\b(?:proved|turned out|were|was|are|is) (?:to be )?"
     r"(?:false|untrue|unfounded|not true|wrong|baseless|fiction)\b"
 )
-_BY_ADOPTION = re.compile(r"[^.;]{0,30}?\b(?:when|after|as|by|through) (?:(?:they|she|he) )?adopt(?:ed|ing|ion)\b")
+_BY_ADOPTION = re.compile(r"[^.;]{0,30}?\b(?:when|after|as|by|through) (?:(?:they|she|he|the) )?adopt(?:ed|ing|ion)\b")
 _SAYS = re.compile(
     r"\b(?:said|says|told|tells|wrote|posted) (?:[^\".;]{0,40}|[^\".;]{1,40} that [^\".;]{0,50})$"
     r"|\bshared [^\".;]{1,40} that [^\".;]{0,50}$"
@@ -127,7 +128,7 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
     if cue.type == "child born" and _BY_ADOPTION.match(painted.plain, hit.end):
         return False
     if cue.needs == "couple":
-        if _CLUB.match(text, hit.end):
+        if _CLUB.match(text, hit.end) or with_relative().match(painted.plain, hit.end):
             return False
         return bool(_NO_OBJECT.match(text, hit.end, clause.end))
     if cue.needs == "tie before":

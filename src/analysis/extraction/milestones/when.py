@@ -77,6 +77,7 @@ _ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "
 _STATES = re.compile(r" (?:lists?|listed|gives?|gave|puts?|cites?|cited|states?|stated)\b")  # "the filing lists"
 _AS_THE = re.compile(r",? as (?:the|their) ")  # "lists Aug. 30 as the date of separation"
 _AND_THEY = re.compile(rf",? and (?:{GROUP}+|{NAME}+) (?=(?:were|was|got|became) )")
+_TELLS = 40  # characters from "told" to its date
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
 
 
@@ -201,7 +202,7 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         head = text[max(place.sentence.start, date.start - 20) : date.start]
         preposed = bool(_CLAUSE_HEAD.search(head)) or date.start == place.sentence.start
         between = text[date.end : place.cue.start]
-        said = cue.type == "pregnancy announced" and _SAID.search(text, max(0, date.start - 25), date.start)
+        said = cue.type == "pregnancy announced" and _SAID.search(text, max(0, date.start - _TELLS), date.start)
         of_news = said or assertions.announced(date.start - 25, date.start)
         goes_on = said or (of_news and "ing" in text[slice(*place.cue)])  # "told fans in May that they were splitting"
         if _TOLD_THAT.match(text, date.end) and _SAID.search(text, place.head, date.start) and not goes_on:

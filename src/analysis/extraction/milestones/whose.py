@@ -130,6 +130,8 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     if len(people) == 1 and couples.is_outsider(people[0]):
         return None  # a co-star who married
     if len(people) == 1 and _is_with_nameless(painted, place, cue):
+        if couples.is_only_former(people[0]):
+            return None  # an ex-wife who wed again
         couples.leave_nameless(people[0])
     if len(people) == 1 and _ANEW.search(painted.plain, *place.cue):
         return tuple(people)  # "remarried": nobody whom the article calls the partner

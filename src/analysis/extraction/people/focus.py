@@ -58,6 +58,7 @@ class Focus:
         self._pair_is_near = False  # whether the passage, or the story so far, meant them
         self._pair_is_here = False  # whether this sentence did
         self._told: list[Person] = []  # the two of whom this sentence tells that they are a couple, or whom it means
+        self._tied: list[Person] = []  # the two whom a verb of this sentence ties: "he was married to NAME"
         self._told_before: list[Person] = []  # and of whom the last one did
         self._parting: list[set[Person]] = []  # those of whom this sentence tells that they are a couple no more
         self._parted: list[set[Person]] = []  # and of whom the last one told it
@@ -89,7 +90,7 @@ class Focus:
             self.before = self._either
         self._owners.clear()
         self._relatives.clear()
-        self._either = []
+        self._either, self._tied = [], []
         self.now, self.doubt, self._pair_is_here = [], False, False
         self._as.clear()
 
@@ -126,7 +127,7 @@ class Focus:
 
     def tie(self, one: Person, other: Person) -> None:
         """Learn that a sentence tells of two people that they are a couple: "NAME, who wed NAME"."""
-        self._told = [one, other]
+        self._told = self._tied = [one, other]
 
     def leave_nameless(self) -> None:
         """Learn that the passage tells of a spouse without a name: "the couple" is then nobody's of another picture."""
@@ -238,11 +239,14 @@ class Focus:
             return self._told_before[:]
         if self._nameless:
             return []
+        if len(self.now) > 2 and self._tied:
+            return self._tied[:]  # "Before he knew the singer, he was married to NAME; they wed in 1999"
         near = self._able_to_wed(self.before, couple)
         if len(near) > 2:  # "NAME, NAME's ex-wife, poses with NAME": of three, not who is there as an owner only
             near = [person for person in near if person not in self._owners_before]
         halves = [person for person in near if person.partner]
-        if couple and not self._alone and len(halves) == 1 and halves[0].partner and halves[0] in self.narrated:
+        are_two = bool(self._pair) and set(near) == set(self._pair)
+        if couple and not (self._alone or are_two) and len(halves) == 1 and halves[0].partner:
             return [halves[0], halves[0].partner]  # not with a lawmaker who is told of in between
         of_those = couple and all(person in near for person in self._able_to_wed(self.now, couple))
         if of_those and len(near) == 2 and not self._are_another_pair(near):

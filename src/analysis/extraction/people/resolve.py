@@ -187,8 +187,10 @@ class Walk:
         if any(one and one.noun in self._kin.kindred for one in beside):
             self._focus.call_kin(person)
         relation = (role and self._words.kin.get(role.noun)) or self._evidence.tie_before(candidate.start)
-        last = self._at.owner_before(candidate.start) or next(
-            (p for p in self._focus.latest() if p is not person and not self._kin.is_child(p)), None
+        last = (
+            self._at.owner_before(candidate.start)
+            or self._at.pronoun_before(person)
+            or next((p for p in self._focus.latest() if p is not person and not self._kin.is_child(p)), None)
         )
         divorces = _DIVORCES.search(self._plain, max(0, candidate.start - 80), candidate.start)
         if divorces and last and not (last.partner or person.partner):

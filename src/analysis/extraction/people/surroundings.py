@@ -79,6 +79,13 @@ class Surroundings:
             return None
         return next(iter(self._cast.named(last.person)), None)
 
+    def pronoun_before(self, person: Person) -> Person | None:
+        """Return whom "he" right before a name means: of "Before he knew the singer, he was married to" he."""
+        last = self.mentions[-1] if self.mentions else None
+        if not last or last.start < self.sentence.start or last.text.lower() not in ("he", "she"):
+            return None
+        return next((one for one in self._cast.named(last.person) if one is not person), None)
+
     def opens(self, reference: Reference) -> bool:
         """Whether a role opens its sentence, or follows on a quote."""
         return reference.start == self.sentence.start or self._plain.endswith('" ', 0, reference.start)
