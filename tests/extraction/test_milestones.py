@@ -591,6 +591,16 @@ ONE = [
 ]
 
 SEVERAL = [
+    # a birth that is not said again
+    (
+        WHO + "Their son, Max, was born in 1993, and their daughter, Eve, in 1997.",
+        [("child born", "1993", "son, Max"), ("child born", "1997", "daughter, Eve")],
+    ),
+    (
+        WHO + "Their sons, Max and Leo, were born in 2008 and 2010.",
+        [("child born", "2008", "son, Max"), ("child born", "2010", "son, Leo")],
+    ),
+    (WHO + "They have two children, born in 2008 and 2010.", [("child born", "2008", ""), ("child born", "2010", "")]),
     (
         "Owen Keating sings in Reno on May 14, 2012. He and Dana Whitlock had met a few months earlier. They wed that "
         "July, having sung in 2010.",

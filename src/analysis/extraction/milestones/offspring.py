@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from analysis.extraction.children import CHILD, Child, child_in
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.couples import Couples
+from analysis.extraction.milestones.gapped import is_gap
 from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place
 from analysis.extraction.milestones.when import Dates
 from analysis.extraction.painted import NAME, PERSON, Painted
@@ -16,6 +17,12 @@ from analysis.model import Span
 _AND_CHILD = re.compile(
     rf"(?:,| and|;|, and) (?:(?:an?|their|another) (?:[\w-]+ ){{0,3}}?)?(?={CHILD.pattern})"
     rf"|(?:,|,? and)(?= {NAME}+ (?:in|on|last|this|the|that|two|three)\b)",
+    re.IGNORECASE,
+)
+# "Their son was born in 1993, (and their daughter, Eve,) in 1997", "born in 2008 (and) 2010".
+_AND_BORN = re.compile(
+    rf"(?:[,;](?: and)?| and)(?: (?:their|his|her|an?|the) (?:[\w-]+ ){{0,2}}?{CHILD.pattern},?)? {NAME}+,?"
+    r"(?= (?:in|on|last|this|that|two|three)\b)|(?:,|,? and)(?= (?:[A-Z][a-z]+\.? )?[12][0-9]{3}\b)",
     re.IGNORECASE,
 )
 # "Their daughters, Wren, 6, and Piper, 4".
@@ -46,7 +53,16 @@ _LAST_OF_LIST = re.compile(rf", [0-9]{{1,2}},? and (?P<name>{NAME}++), whom\b") 
 _NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")
 _CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _CHILD_REACH = 60  # characters from a cue to its child
+_TWO_YEARS = re.compile(r" in (?:[A-Z][a-z]+\.? )?[12][0-9]{3},? and (?:in )?(?:[A-Z][a-z]+\.? )?[12][0-9]{3}\b")
 _NO_DETAIL = Child("", "")
+
+
+def _one_of(child: Child, index: int) -> Child:
+    """Return one of two who are told of together: of "sons, Gus and Max" a son, Gus."""
+    names = child.name.split(" and ")
+    if len(names) != 2:
+        return child
+    return Child(f"{child.detail.partition(',')[0].removesuffix('s')}, {names[index]}", names[index])
 
 
 class Offspring:
@@ -99,12 +115,14 @@ class Offspring:
         return known or bool(CHILD.search(self._plain, start, end))
 
     def further(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
-        """Yield "and a daughter" after "welcomed a son in 2014" as a cue with a date of its own."""
+        """Yield "and a daughter" after "welcomed a son in 2014", or "and Gus" after "was born in 2014", as a cue."""
         for hit in hits:
-            if hit.value.needs != "child after" or self.is_whom(sentence.start, hit.start):
+            after = hit.value.needs == "child after" and not self.is_whom(sentence.start, hit.start)
+            if not after and hit.value.needs != "child before":
                 continue
             end = min(sentence.end, hit.end + 2 * _CHILD_REACH)
-            for match in _AND_CHILD.finditer(self._painted.text, hit.end, end):
+            joint = _AND_CHILD if after else _AND_BORN
+            for match in joint.finditer(self._painted.text, hit.end, end):
                 dated_before = self._dates.within(hit.end, match.start())
                 if dated_before and self._dates.within(match.end(), end + _CHILD_REACH):
                     yield Hit(match.start(), match.end(), hit.value)
@@ -128,6 +146,9 @@ class Offspring:
             listed = _LAST_OF_LIST.search(self._painted.text, place.head, place.cue.start)
             name = plain[slice(*listed.span("name"))] if listed else whom.name
             return Child(whom.detail.replace(whom.name, name), name) if whom.name else whom
+        if cue.needs == "child before" and is_gap(plain, place.cue.start):
+            named = child_in(plain, *place.cue, people, named_last=True)
+            return named if named.detail else _one_of(child_in(plain, place.head, place.cue.start, people), 1)
         if cue.needs == "child before":
             end = _NEXT_CHILD.search(plain, place.cue.end, place.high)
             child = child_in(plain, place.low, end.start() if end else place.high, people)
@@ -135,7 +156,8 @@ class Offspring:
             who = _WHO.search(self._painted.text, place.head, place.cue.start)
             if who and not plain.startswith("were", place.cue.start):  # but "Gus and Mia, who were born"
                 return child_in(plain, *who.span(), people, named_last=True)
-            return child if child.name else last
+            child = child if child.name else last
+            return _one_of(child, 0) if _TWO_YEARS.match(plain, place.cue.end) else child
         name = self._named(place.cue.end, listed=plain[slice(*place.cue)].strip(" ,") in ("", "and"))
         if name and cue.needs == "child after":
             return Child(name, name)
