@@ -34,7 +34,7 @@ CALENDAR = (
     r"August|September|October|November|December)\b|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
 )
 _WORD = rf"(?!{CALENDAR})(?:St\.|Ste\.|Ft\.|Mt\.|(?:[A-Z]\.)+(?:[A-Z][a-z]+\.)?|(?:[dD]'|[ae]l-)?[^\W\d_a-z][\w'-]*)"
-_NAME = rf"(?:the |The )?{_WORD}(?:(?: (?:de|del|da|do|du|la|le|el|of the|of|am|on|upon|and))? {_WORD})*\.?"
+_NAME = rf"(?:the |The )?{_WORD}(?:(?: (?:de|del|da|do|du|la|le|el|of the|of|am|on|upon|and))? {_WORD}){{0,9}}\.?"
 _ASIDE = r"(?:(?:the|[a-z]+-hit|(?:down|mid|up)town|central|nearby|(?:south|north|east|west)(?:ern)?) ){0,2}"
 _NEAR = r",? (?:near|outside|(?:north|south|east|west)[a-z]* of)"
 _KIND = r"(?P<kind> (?:province|state|region|county|prefecture|oblast|department|district))?"
