@@ -36,6 +36,16 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (WHO + "The two repeated their wedding promises on May 25.", ("vows renewed", "2020-05-25", "")),
+    (
+        WHO + "Their divorce was long. Her divorce from Keating, the father of her son, came through in May.",
+        ("divorced", "2020-05", ""),
+    ),
+    (
+        WHO + "She shared in an Instagram post on Tuesday that she is expecting.",
+        ("pregnancy announced", "2020-05-26", ""),
+    ),
+    (WHO + "The singer accepted Owen Keating's proposal in May.", ("engaged", "2020-05", "")),
     # Courts and judges; what is agreed to, and what was dissolved in a remark; a name that is a month's too.
     (WHO + "Whitlock filed a petition to dissolve the marriage on May 12.", ("divorce filed", "2020-05-12", "")),
     (WHO + "She had agreed to become Keating's wife in December 2008.", ("engaged", "2008-12", "")),
@@ -923,6 +933,9 @@ NONE = [
     # A relative with whom one makes up; an ex-wife who weds again.
     WHO + "Whitlock reconciled with her estranged brother in 2015.",
     WHO + "His former wife, Ida Falk, wed a Tulsa baker in 2015.",
+    WHO + "Keating sings. Keating's ex-wife, Ida Falk, had married Otto Vane in 2001.",
+    "Dana Whitlock and Owen Keating sing. The two play spouses whose marriage unravels after a miscarriage in 2015.",
+    WHO + "His lawyer disputed a claim that Keating proposed to his trainer in 2015.",
     # What is said of a wedding or a death, or done to a marriage, on a day is not the day of it.
     WHO + "Whitlock discussed the couple's marriage on Tuesday.",
     WHO + "Whitlock defended their engagement in 2015.",
@@ -1344,11 +1357,6 @@ AMONG = [
         "Ida Falk; Otto Vane",
     ),
     ("Otto Vane introduced Dana Whitlock to Owen Keating in 2001. Whitlock and Keating wed in 2004.", "met", COUPLE),
-    (
-        WHO + "Keating's ex-wife, Ida Falk, had married Otto Vane in 2001.",
-        "married",
-        "Ida Falk; Otto Vane",
-    ),
     # text, type, people: one of several
     (
         WHO + "Keating wed singer Ida Falk in 1977, split from her in 1980 and became engaged to Whitlock in 2004.",

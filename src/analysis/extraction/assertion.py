@@ -31,6 +31,7 @@ _ASIDE = re.compile(
     r"(?:partner|co-star|castmate|judge|host|star|contestant|dancer|rival|lead)s?)\b[^,;]*$"
 )
 _PART = re.compile(r" (?:an?|the|husband|newlyweds)\b")  # "plays a nurse", not "played for him"
+_COUPLE_PLAYED = re.compile(r" (?:newlyweds|spouses|lovers|exes|a (?:married )?couple|husband and wife)\b")
 _PARTING = ("broke up", "split", "separated", "parted", "called it")
 _ANNOUNCED = "announced"
 _REACH = 160  # characters before a cue; longer clauses are floods
@@ -71,7 +72,8 @@ class Assertions:
         for trigger in self._before(sentence_start, cue_start):
             if trigger.value == _ANNOUNCED or trigger.value in ignore:
                 continue
-            ends = _REACH_ENDS.get(trigger.value, _CLAUSE_OPENS)
+            couple = trigger.value == "played" and _COUPLE_PLAYED.match(self._plain, trigger.end)
+            ends = _REACH_ENDS["fictional"] if couple else _REACH_ENDS.get(trigger.value, _CLAUSE_OPENS)
             over = ends.search(self._text, trigger.end, cue_start) or self._is_aside(trigger, sentence_start, cue_start)
             over = over or (trigger.value == "negated" and self._parts(cue_start))
             if not over:

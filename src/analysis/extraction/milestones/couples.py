@@ -106,8 +106,10 @@ class Couples:
             pairs = [pair for pair in pairs if pair not in self._parted_by] or pairs
         if milestone == "child adopted":
             pairs = [pair for pair in pairs if self._pairs[pair] != {"former spouse"}]
-        if milestone in OF_CHILDREN and caption is None:
-            pairs = [pair for pair in pairs if "former spouse" not in self._pairs[pair]] or pairs
+        if milestone in OF_CHILDREN:  # an earlier couple has news in its own captions only
+            former = [pair for pair in pairs if "former spouse" in self._pairs[pair]]
+            pairs = [pair for pair in pairs if pair not in former or any(self._told_in.get(pair, ()))] or pairs
+            pairs = [pair for pair in pairs if caption is not None or pair not in former] or pairs
         if len(pairs) > 1 and milestone not in OF_CHILDREN:
             former = [pair for pair in pairs if "former spouse" in self._pairs[pair]]
             lasting = [pair for pair in pairs if pair not in former]
@@ -161,6 +163,13 @@ class Couples:
         """Whether somebody, whom the article is not about, is told of as an earlier spouse alone."""
         pairs = [relations for pair, relations in self._pairs.items() if person in pair]
         return bool(pairs) and not self._is_subject(person) and all("former spouse" in one for one in pairs)
+
+    def is_news_of_an_ex(self, people: Collection[str]) -> bool:
+        """Whether somebody's former spouse, and neither of whom the article is about, is a couple with another."""
+        if any(map(self._is_subject, people)):
+            return False
+        former = (set(pair) for pair, relations in self._pairs.items() if "former spouse" in relations)
+        return any(pair & set(people) and pair != set(people) and any(map(self._is_subject, pair)) for pair in former)
 
     def _is_subject(self, person: str) -> bool:
         return (None, person) in self._shown

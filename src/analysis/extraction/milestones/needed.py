@@ -14,11 +14,15 @@ _TIE = re.compile(
     r"(?: [\w'-]+){0,4}? (?:hand|marriage|relationship|romance|engagement|union|courtship|vows|divorce)\b"
 )
 # "Asked NAME to be his wife".
-_PROPOSAL = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}to (?:marry (?:him|her)|be (?:his|her) (?:wife|husband))\b")
+_PROPOSAL = re.compile(
+    r" (?:(?:the |his |her )?(?:[\w'-]+ ){1,3}?)to (?:marry (?:him|her)|be (?:his|her) (?:wife|husband))\b"
+)
 # "Went to court in April 2012 to dissolve the marriage".
 _END = re.compile(
     r"(?: [\w.,]+){0,5}? to (?:end|dissolve|annul|terminate) (?:(?:the|their|her|his|that) )?(?:marriage|union)\b"
 )
+# "Accepted NAME's proposal".
+_PROPOSAL_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s (?:marriage )?proposal\b")
 # "Became NAME's wife".
 _SPOUSE_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s (?:second |third |first )?(?:wife|husband|bride)\b")
 # "Filed Monday", "filed in Tulsa County Court".
@@ -35,6 +39,7 @@ _MADE_SPOUSE = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}(?:his|her) (?:[a-z]+ )?(?:wi
 _NEEDED_AFTER = {
     "tie after": _TIE,
     "proposal after": _PROPOSAL,
+    "proposal of": _PROPOSAL_OF,
     "spouse after": _SPOUSE_OF,
     "end after": _END,
     "filing after": _FILING,

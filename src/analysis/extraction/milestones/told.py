@@ -25,8 +25,8 @@ _LOOK_BACK = re.compile(
 )
 # Whose a noun is: "their wedding", "the couple held a vow renewal"; "the wedding of NAME".
 _OWNED = re.compile(
-    rf"(?:\b(?:his|her|their|our|my)|{PERSON}'s?|\b(?:announced|had|held|celebrated|hosted|enjoyed|confirmed) an?) "
-    r"(?:[\w'-]+ ){0,4}$",
+    rf"(?:\b(?:his|her|their|our|my)|{PERSON}'s?|"
+    r"\b(?:announced|had|held|celebrated|hosted|enjoyed|confirmed|after|following) an?) (?:[\w'-]+ ){0,4}$",
     re.IGNORECASE,
 )
 _WHOSE = re.compile(rf" (?:of|to|with|between) (?:[\w'.-]+ ){{0,4}}?{PERSON}|(?<=of) ")
@@ -132,7 +132,7 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
             return False
         return bool(_NO_OBJECT.match(text, hit.end, clause.end))
     if cue.needs == "tie before":
-        return bool(_TIE_BEFORE.search(text, max(clause.start, hit.start - 80), hit.start))
+        return bool(_TIE_BEFORE.search(text, max(clause.start, hit.start - 120), hit.start))
     if cue.needs == "pair after":
         return bool(PAIR_AFTER.match(text, hit.end, clause.end))
     if cue.needs == "child after":

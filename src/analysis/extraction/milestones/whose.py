@@ -76,8 +76,8 @@ _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no c
 # "NAME's first marriage, to NAME, (ended)".
 _TIE = re.compile(
     rf"(?:(?P<owner>{PERSON}|\b(?:[Hh]is|[Hh]er)\b)(?:'s?)?) (?:[\w-]+ )?"
-    r"(?:marriage|relationship|romance|engagement|union),? (?:to|with) "
-    rf"(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON}),? (?:[a-z]+ )?$"
+    r"(?:marriage|relationship|romance|engagement|union|divorce),? (?:to|with|from) "
+    rf"(?:{_WORD},? ){{0,5}}?(?P<person>{PERSON})(?:, (?:an?|the) [^,;]{{1,60}})?,? (?:[a-z]+ )?$"
 )
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
@@ -139,7 +139,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         alone = cue.form == "age" or cue.type == "child adopted"  # "her son, 20," may be no son of her husband's
         return tuple(people) if alone else couples.of(people[0], cue.type, place.caption) or tuple(people)
     if len(people) == 2:
-        return tuple(sorted(people))
+        return None if couples.is_news_of_an_ex(people) else tuple(sorted(people))
     of_child = cue.needs == "child before"
     last = of_child and _THE_CHILD.search(painted.plain, place.head, place.cue.start)
     named = couples.parents_before(place.cue.start) if last else ()
