@@ -933,7 +933,6 @@ NONE = [
     # A relative with whom one makes up; an ex-wife who weds again.
     WHO + "Whitlock reconciled with her estranged brother in 2015.",
     WHO + "His former wife, Ida Falk, wed a Tulsa baker in 2015.",
-    WHO + "Keating sings. Keating's ex-wife, Ida Falk, had married Otto Vane in 2001.",
     "Dana Whitlock and Owen Keating sing. The two play spouses whose marriage unravels after a miscarriage in 2015.",
     WHO + "His lawyer disputed a claim that Keating proposed to his trainer in 2015.",
     # What is said of a wedding or a death, or done to a marriage, on a day is not the day of it.
@@ -1323,6 +1322,11 @@ AMONG = [
         "the petition at a Reno court on May 2, 2019.",
         "divorce filed",
         COUPLE,
+    ),
+    (
+        WHO + "Keating's ex-wife, Ida Falk, had married Otto Vane in 2001.",
+        "married",
+        "Ida Falk; Otto Vane",
     ),
     # text, type, people: one of several
     (

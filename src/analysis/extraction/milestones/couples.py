@@ -164,13 +164,6 @@ class Couples:
         pairs = [relations for pair, relations in self._pairs.items() if person in pair]
         return bool(pairs) and not self._is_subject(person) and all("former spouse" in one for one in pairs)
 
-    def is_news_of_an_ex(self, people: Collection[str]) -> bool:
-        """Whether somebody's former spouse, and neither of whom the article is about, is a couple with another."""
-        if any(map(self._is_subject, people)):
-            return False
-        former = (set(pair) for pair, relations in self._pairs.items() if "former spouse" in relations)
-        return any(pair & set(people) and pair != set(people) and any(map(self._is_subject, pair)) for pair in former)
-
     def _is_subject(self, person: str) -> bool:
         return (None, person) in self._shown
 

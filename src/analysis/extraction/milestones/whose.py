@@ -139,7 +139,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         alone = cue.form == "age" or cue.type == "child adopted"  # "her son, 20," may be no son of her husband's
         return tuple(people) if alone else couples.of(people[0], cue.type, place.caption) or tuple(people)
     if len(people) == 2:
-        return None if couples.is_news_of_an_ex(people) else tuple(sorted(people))
+        return tuple(sorted(people))
     of_child = cue.needs == "child before"
     last = of_child and _THE_CHILD.search(painted.plain, place.head, place.cue.start)
     named = couples.parents_before(place.cue.start) if last else ()
