@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from analysis.extraction.people.cast import Person
+from analysis.extraction.people.partings import Partings
 
 
 class Focus:
@@ -60,9 +61,7 @@ class Focus:
         self._told: list[Person] = []  # the two of whom this sentence tells that they are a couple, or whom it means
         self._tied: list[Person] = []  # the two whom a verb of this sentence ties: "he was married to NAME"
         self._told_before: list[Person] = []  # and of whom the last one did
-        self._parting: list[set[Person]] = []  # those of whom this sentence tells that they are a couple no more
-        self._parted: list[set[Person]] = []  # and of whom the last one told it
-        self._parted_elsewhere: list[set[Person]] = []  # and of whom the passages before a caption did
+        self._partings = Partings()
 
     def begin_passage(self, *, afresh: bool) -> None:
         """Begin a caption afresh, without anyone in focus; paragraphs follow on each other."""
@@ -73,8 +72,7 @@ class Focus:
         if afresh:
             self._earlier, self.now, self.before, self._pair_is_near = [], [], [], False
             self._told, self._told_before = [], []
-            self._parted_elsewhere += [*self._parted, *self._parting]
-            self._parted, self._parting = [], []
+            self._partings.begin_caption()
 
     def begin_sentence(self) -> None:
         """Leave the people of the last sentence behind."""
@@ -84,7 +82,7 @@ class Focus:
             whose = [person for person in self.now if person in self._owners]
             self._owners_before = set(whose)
             self.before = doers + [person for person in whose if not (doers and person in self._relatives)]
-            self._parted, self._parting = self._parting, []
+            self._partings.begin_sentence()
             self._told_before, self._told = self._told, []
         elif self._either:  # "Quimby won twice. He", of Nora and Otto Quimby
             self.before = self._either
@@ -175,22 +173,20 @@ class Focus:
 
     def part(self, one: Person, other: Person) -> None:
         """Learn that two people are a couple no more: another may be meant by "the couple" after them."""
-        self._parting.append({one, other})
+        self._partings.add(one, other)
 
     def parted(self) -> list[Person]:
         """Return the two of whom was told last that they have parted, in a caption those whom it shows; or nobody."""
         if self._alone and len(self._scene) == 2:
             return self._scene[:]
-        told = [*self._parted_elsewhere, *self._parted, *self._parting]
         near = {*self._scene, *self.now, *self.before}
-        shown = [pair for pair in told if pair <= near]
-        if not shown and len(self.now) == 2:
+        if not self._partings.shown(near) and len(self.now) == 2:
             return self.now[:]
-        return [person for person in self.met if person in (shown or told)[-1]] if told else []
+        return [person for person in self.met if person in self._partings.latest(near)]
 
     def parted_last(self) -> list[Person]:
         """Return the two of whom the sentence before told that they have parted; or nobody."""
-        return [person for person in self.met if person in self._parted[-1]] if self._parted and not self.now else []
+        return [] if self.now else [person for person in self.met if person in self._partings.last()]
 
     def former(self, sex: str, owner: Person) -> list[Person]:
         """Return who can be somebody's "ex-wife" here: the only other one near, but not the partner of now."""
@@ -258,7 +254,7 @@ class Focus:
                 return self._pair[:] if not self.now and self._are_another_pair(people) else people[:]
             if self._pair_is_here and not (strict or couple) and all(person in people for person in self._pair):
                 return self._pair[:]
-            if self._pair and set(self._pair) in self._parted and all(person in people for person in self._pair):
+            if self._pair and self._partings.before(self._pair) and all(person in people for person in self._pair):
                 return self._pair[:]  # "NAME and his first wife, NAME, had a son. They"
             here = self._able_to_wed(self._scene, couple)
             if people and len(here) == 2 and all(person in here for person in people):
@@ -305,7 +301,9 @@ class Focus:
     def _are_another_pair(self, people: Sequence[Person]) -> bool:
         """Whether two people have parted, and the last pair is of one of them with somebody else."""
         return (
-            set(people) in self._parted and set(self._pair) not in self._parted and len({*people} & {*self._pair}) == 1
+            self._partings.before(people)
+            and not self._partings.before(self._pair)
+            and len({*people} & {*self._pair}) == 1
         )
 
     def _only(self, people: Sequence[Person], sex: str) -> list[Person]:
