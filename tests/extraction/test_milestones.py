@@ -45,6 +45,11 @@ ONE = [
         WHO + "She shared in an Instagram post on Tuesday that she is expecting.",
         ("pregnancy announced", "2020-05-26", ""),
     ),
+    (
+        WHO + "She confirmed the breakup in an interview published Thursday. She said the two parted ways in April.",
+        ("separated", "2020-04", ""),
+    ),
+    (THEY + "sang. Keating asked the singer to marry him in May.", ("engaged", "2020-05", "")),
     (WHO + "The singer accepted Owen Keating's proposal in May.", ("engaged", "2020-05", "")),
     # Courts and judges; what is agreed to, and what was dissolved in a remark; a name that is a month's too.
     (WHO + "Whitlock filed a petition to dissolve the marriage on May 12.", ("divorce filed", "2020-05-12", "")),

@@ -14,6 +14,7 @@ _REPEATABLE = frozenset(
     {"child born", "child adopted", "pregnancy announced", "pregnancy loss", "separated", "reconciled", "vows renewed"}
 )
 _OF_CHILD = frozenset({"child born", "child adopted"})
+_HAS_NEWS = _OF_CHILD | {"separated"}
 _OF_THE_EXPECTED = frozenset({"pregnancy loss", "pregnancy announced", "child born"})
 _NEWS_DAYS = 60  # a birth is announced within them
 _RANK = {"direct": 0, "announced": 1, "derived": 2}
@@ -80,7 +81,7 @@ class _Group:
             return (people == self.people and _done(telling) not in again) or self._overlaps(telling)
         if telling.child and self._children:
             return telling.child in self._children
-        if telling.type in _OF_CHILD and self._is_news_of(telling):
+        if telling.type in _HAS_NEWS and self._is_news_of(telling):
             return True
         if _ordinal(telling) and self._ordinals:
             return _ordinal(telling) in self._ordinals
@@ -90,7 +91,7 @@ class _Group:
         return self._overlaps(telling)
 
     def _is_news_of(self, telling: Telling) -> bool:
-        """Whether one of two births is the news of the other: told within weeks, one by its announcement."""
+        """Whether one of two births or partings is the news of the other: told within weeks, by its announcement."""
         if (telling.basis == "announced") == self._announced or not (telling.earliest and telling.latest):
             return False
         news, birth = telling.earliest, self._earliest_end
