@@ -38,6 +38,7 @@ class Couples:
         self._quotes = quotes
         self._told: tuple[str, ...] = ()
         self._parted: set[tuple[str, ...]] = set()
+        self._divorced: set[tuple[str, ...]] = set()  # and not reconciled since
         self._parted_by: set[tuple[str, ...]] = set()  # in the captions so far
         self._awaiting: tuple[str, ...] = ()  # of whom a child has been told that has yet no name
         self.strangers: set[tuple[str, ...]] = set()  # who met, and of whom nothing more is told so far
@@ -65,6 +66,10 @@ class Couples:
         self.add(people)
         if milestone in ("child born", "pregnancy announced", EXPECTED):
             self._awaiting = people
+        if milestone == "divorced":
+            self._divorced.add(tuple(sorted(people)))
+        elif milestone == "reconciled":
+            self._divorced.discard(tuple(sorted(people)))
         if milestone in ENDED:
             self._parted.add(tuple(sorted(people)))
             if caption:
@@ -88,6 +93,8 @@ class Couples:
         if self.lacks_name((person,)):
             return self._told
         pairs = [pair for pair in self._pairs if person in pair]
+        if milestone in ("separated", "divorce filed"):
+            pairs = [pair for pair in pairs if pair not in self._divorced] or pairs
         wed = [pair for pair in pairs if "spouse" in self._pairs[pair]]
         parted = self._told in self._parted
         unwed = milestone in ENDED and wed and not parted and self._pairs.get(self._told, set()) & _UNWED
@@ -108,13 +115,17 @@ class Couples:
             pairs = [pair for pair in pairs if self._pairs[pair] != {"former spouse"}]
         if milestone in OF_CHILDREN:  # an earlier couple has news in its own captions only
             former = [pair for pair in pairs if "former spouse" in self._pairs[pair]]
-            pairs = [pair for pair in pairs if pair not in former or any(self._told_in.get(pair, ()))] or pairs
+            pairs = [pair for pair in pairs if pair not in former or self._is_told_by(pair, caption)] or pairs
             pairs = [pair for pair in pairs if caption is not None or pair not in former] or pairs
         if len(pairs) > 1 and milestone not in OF_CHILDREN:
             former = [pair for pair in pairs if "former spouse" in self._pairs[pair]]
             lasting = [pair for pair in pairs if pair not in former]
             pairs = (former or wed or pairs) if milestone in ENDED else lasting
         return pairs[0] if len(pairs) == 1 else self._told_before(pairs, caption)
+
+    def _is_told_by(self, pair: tuple[str, ...], caption: int | None) -> bool:
+        """Whether a caption up to this one tells of a couple."""
+        return any(number and caption and number <= caption for number in self._told_in.get(pair, ()))
 
     def _told_before(self, pairs: Sequence[tuple[str, ...]], caption: int | None) -> tuple[str, ...]:
         """Return the couple that the captions before told of last: a gallery goes through the years."""
