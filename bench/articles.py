@@ -22,13 +22,21 @@ from bench.timing import rates, show
 def main() -> None:
     """Print the rates."""
     texts = articles()
+    size = sum(map(len, texts)) // len(texts)
+    show(f"{len(texts)} different articles of {size:,} characters, one core", rates(stages(texts)), "articles/s")
+    _memory(texts)
+    _profile(texts)
+
+
+def stages(texts: Sequence[str]) -> dict[str, Callable[[], int]]:
+    """Return what runs each stage over every article, by its name."""
     read = [article_from_text(text) for text in texts]
     scenes = [read_scenes(article) for article in read]
     mentions = [read_people(article, scene)[0] for article, scene in zip(read, scenes, strict=True)]
-    dates = [read_dates(article)[0] for article in read]
+    dates, pictured = zip(*map(read_dates, read), strict=True)
     quotes = [read_quotes(article, found) for article, found in zip(read, mentions, strict=True)]
     ties = [read_relationships(article, found) for article, found in zip(read, mentions, strict=True)]
-    stages = {
+    return {
         "whole: text to tables, in batches of 100": lambda: len(to_tables(map(parse_article, texts))["articles"]),
         "parse alone": _stage(parse_article, texts),
         "segment": _stage(article_from_text, texts),
@@ -37,12 +45,8 @@ def main() -> None:
         "people": _stage(read_people, read, scenes),
         "quotes": _stage(read_quotes, read, mentions),
         "relationships": _stage(read_relationships, read, mentions),
-        "milestones": _stage(read_milestones, read, mentions, dates, quotes, ties),
+        "milestones": _stage(read_milestones, read, mentions, dates, pictured, quotes, ties),
     }
-    size = sum(map(len, texts)) // len(texts)
-    show(f"{len(texts)} different articles of {size:,} characters, one core", rates(stages), "articles/s")
-    _memory(texts)
-    _profile(texts)
 
 
 def _stage(work: Callable[..., object], *inputs: Sequence[object]) -> Callable[[], int]:

@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from bench.articles import stages
+from bench.corpus import articles
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "analysis"
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -87,3 +90,8 @@ def test_every_sentence_is_our_own(real_articles):
 def test_the_command_and_the_module_are_one():
     assert PYPROJECT["project"]["scripts"] == {"analysis": "analysis.cli:main"}
     assert "from analysis.cli import main" in (PACKAGE / "__main__.py").read_text(encoding="utf-8")
+
+
+def test_the_bench_runs_every_stage():
+    for work in stages(articles(1)).values():
+        assert work() >= 1
