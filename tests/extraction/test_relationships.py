@@ -381,6 +381,7 @@ OTHERS = [
 ]
 
 NONE = [
+    "Owen Keating showed no reaction. Behind him, the sister of Dana Whitlock wept.",
     # namesakes who are no kin; two whom others take for a couple; what fans think
     "Dana Keating handed the dog to a neighbor, Owen Keating. The two are not related. Her husband was at work.",
     "Mayor Owen Keating lost a coat of his wife's. Dana Keating, who is not related to the mayor, laughed.",

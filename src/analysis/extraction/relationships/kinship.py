@@ -92,6 +92,7 @@ _BEFORE = re.compile(
 )
 
 
+_OBJECTS = frozenset({"him", "her", "them"})
 _NAMESAKES = rf"(?P<names>{NAME}++{ASIDE} and {NAME}++)"
 _PARENTS = {
     "parent": re.compile(rf",? {_NAMESAKES}"),
@@ -258,7 +259,10 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
     text = painted.text
     high = min(sentence.end, owner.end + _REACH)
     low = max(sentence.start, owner.start - _REACH)
-    apposed = _BEFORE.search(text, low, owner.start) if text.startswith(",", owner.end) else None
+    before = _BEFORE.search(text, low, owner.start)
+    if before and painted.plain[slice(*before.span("people"))].lower() in _OBJECTS and not before["copula"]:
+        before = None  # "Behind him, the sister of NAME wept"
+    apposed = before if text.startswith(",", owner.end) else None
     if (
         apposed and not apposed["copula"] and not _is_owner(painted, owner, apposed)
     ):  # "NAME, the daughter of NAME, ..."
@@ -270,10 +274,10 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
                 named = Span(named.start, painted.within(*named)[0].end)
             owners = owner.people + (_other_parent(painted, owner, named.end, high) if kin.relation == "child" else ())
             return Kinship(tuple(painted.everyone(*named)), owners, named, Span(owner.start, named.end))
-    if match := _BEFORE.search(text, low, owner.start):
-        if match["copula"] and not painted.assertions.hold(sentence.start, owner.start):
+    if before:
+        if before["copula"] and not painted.assertions.hold(sentence.start, owner.start):
             return None
-        return _told_before(painted, owner, kin, match)
+        return _told_before(painted, owner, kin, before)
     if kin.relation == "child" and (name := name_after(painted.plain, owner.end, high)):
         return Kinship((painted.plain[name.start : name.end],), owner.people, name, Span(owner.start, name.end))
     return None
