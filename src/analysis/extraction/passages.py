@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 def by_passage(article: Article, hits: Iterable[Hit[T]]) -> Iterator[tuple[Passage, list[Hit[T]]]]:
     """Yield each passage that has hits, with its hits; those in headers and credit lines are left out."""
-    passages = sorted(article.passages(), key=_start)
+    passages = list(article.passages())
     starts = [passage.start for passage in passages]
     for at, group in groupby(hits, lambda hit: bisect_right(starts, hit.start)):
         inside = [hit for hit in group if at and hit.end <= passages[at - 1].end]
@@ -31,7 +31,3 @@ def by_sentence(plain: str, passage: Passage, hits: Iterable[Hit[T]]) -> Iterato
     for at, group in groupby(hits, lambda hit: bisect_right(starts, hit.start)):
         if at:
             yield spans[at - 1], list(group)
-
-
-def _start(passage: Passage) -> int:
-    return passage.start

@@ -15,7 +15,6 @@ from analysis.extraction.quotation import is_title, quoted_passages
 from analysis.extraction.sentences import first_sentence, sentences
 from analysis.model import NAME_KINDS, Article, Mention, Passage, Quote, Span
 
-_STOP = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Dr|Ms|St|Jr|Sr))(?<!\b(?:Mrs|Sen|Rep|Gov|Gen))[.!?](?= |$)")
 _REACH = 200  # characters from a quote to the words that give its speaker
 _FRAGMENT = 3  # words at least, of a quote that is part of another's sentence
 _RELATIVE = (" which ", " who ", " that ", " where ")  # after a title, not after what is said

@@ -22,6 +22,7 @@ from analysis.model import Article, CaptionBlock, DateSpan, Span
 from analysis.reading.formats import plain
 
 _COLUMNS = DateSpan._fields[1:]
+_MOST_DAYS = {"day": 1, "month": 31, "year": 366}
 # "The third quarter" of a caption or of a report of a game is a game's; so is a half, but in news of business.
 _OF_GAMES = frozenset(("barequarter", "barehalf"))
 _GAME = re.compile(r"\b(?:scored|outscored|rebounds|touchdowns?|halftime|field goals?|free throws|yards|overtime)\b")
@@ -282,9 +283,8 @@ def _when(row: DateSpan | None) -> When | None:
         return None
     first, last = dt.date.fromisoformat(row.earliest), dt.date.fromisoformat(row.latest)
     days = (last - first).days + 1
-    return (
-        When(row.value, first, last, "day" if days == 1 else "month" if days < 32 else "year") if days < 367 else None
-    )
+    unit = next((unit for unit, most in _MOST_DAYS.items() if days <= most), None)
+    return When(row.value, first, last, unit) if unit else None
 
 
 def _reviewed(article: Article) -> int | None:

@@ -31,6 +31,8 @@ def read_milestones(
         The article as read.
     mentions, dates, quotes, relationships : sequence
         What was read from it.
+    pictured : mapping of int to DateSpan
+        By caption number, the day the picture shows (:func:`analysis.extraction.dates.read_dates`).
     painted : Painted, optional
         The article painted with these mentions, if it is at hand.
     shown : collection of (int or None, str), optional

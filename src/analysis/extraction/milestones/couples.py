@@ -61,21 +61,22 @@ class Couples:
 
     def tell(self, people: tuple[str, ...], milestone: str = "", caption: int | None = None) -> None:
         """Take in a couple of whom a passage, or a ``caption``, tells; without one, a new passage begins."""
-        if milestone == "met" and tuple(sorted(people)) in self.strangers:
+        pair = tuple(sorted(people))
+        if milestone == "met" and pair in self.strangers:
             return
         self.add(people)
         if milestone in ("child born", "pregnancy announced", EXPECTED):
             self._awaiting = people
         if milestone == "divorced":
-            self._divorced.add(tuple(sorted(people)))
+            self._divorced.add(pair)
         elif milestone == "reconciled":
-            self._divorced.discard(tuple(sorted(people)))
+            self._divorced.discard(pair)
         if milestone in ENDED:
-            self._parted.add(tuple(sorted(people)))
+            self._parted.add(pair)
             if caption:
-                self._parted_by.add(tuple(sorted(people)))
+                self._parted_by.add(pair)
         if len(set(people)) != 1 and milestone != "met":
-            self._told = tuple(sorted(people))
+            self._told = pair
 
     def leave_nameless(self, person: str) -> None:
         """Learn that the passage tells of somebody's partner without a name: no news of a known couple."""
@@ -116,7 +117,6 @@ class Couples:
         if milestone in OF_CHILDREN:  # an earlier couple has news in its own captions only
             former = [pair for pair in pairs if "former spouse" in self._pairs[pair]]
             pairs = [pair for pair in pairs if pair not in former or self._is_told_by(pair, caption)] or pairs
-            pairs = [pair for pair in pairs if caption is not None or pair not in former] or pairs
         if len(pairs) > 1 and milestone not in OF_CHILDREN:
             former = [pair for pair in pairs if "former spouse" in self._pairs[pair]]
             lasting = [pair for pair in pairs if pair not in former]

@@ -41,7 +41,7 @@ _HAPPENS = re.compile(
 )
 _WORD = rf"(?!(?:\w+ed|was|were|is|are|had|has|have|came|made|(?:and|or)(?! [{NAME}{GROUP}]))\b)[\w'.,&{NAME}{GROUP}-]+"
 _DATED = re.compile(
-    rf"(?:(?:,?|(?<=of)) (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
+    rf"(?:,? (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
     r"(?: (?:was|were|is|took place|happened|occurred|came|followed|began|begun|had begun|became|"
     r"shocked|shook|stunned|surprised|made headlines)(?: [\w-]+){0,2}?)?"
     r"(?: (?:in|on|at|during|early|late|that|around|about|the|of))*,? ?"

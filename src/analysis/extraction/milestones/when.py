@@ -91,7 +91,7 @@ class Dates:
         self._days = {n: date for n, date in pictured.items() if date.earliest == date.latest}
 
     def pictured(self, caption: int) -> DateSpan | None:
-        """Return the first whole day that a caption names, which is the picture's."""
+        """Return the whole day that a caption's picture shows."""
         return self._days.get(caption)
 
     def day_of(self, caption: int) -> str:

@@ -259,10 +259,7 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
     text = painted.text
     high = min(sentence.end, owner.end + _REACH)
     low = max(sentence.start, owner.start - _REACH)
-    before = _BEFORE.search(text, low, owner.start)
-    if before and painted.plain[slice(*before.span("people"))].lower() in _OBJECTS and not before["copula"]:
-        before = None  # "Behind him, the sister of NAME wept"
-    apposed = before if text.startswith(",", owner.end) else None
+    apposed = _before(painted, low, owner) if text.startswith(",", owner.end) else None
     if (
         apposed and not apposed["copula"] and not _is_owner(painted, owner, apposed)
     ):  # "NAME, the daughter of NAME, ..."
@@ -274,13 +271,21 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
                 named = Span(named.start, painted.within(*named)[0].end)
             owners = owner.people + (_other_parent(painted, owner, named.end, high) if kin.relation == "child" else ())
             return Kinship(tuple(painted.everyone(*named)), owners, named, Span(owner.start, named.end))
-    if before:
-        if before["copula"] and not painted.assertions.hold(sentence.start, owner.start):
+    if match := _before(painted, low, owner):
+        if match["copula"] and not painted.assertions.hold(sentence.start, owner.start):
             return None
-        return _told_before(painted, owner, kin, before)
+        return _told_before(painted, owner, kin, match)
     if kin.relation == "child" and (name := name_after(painted.plain, owner.end, high)):
         return Kinship((painted.plain[name.start : name.end],), owner.people, name, Span(owner.start, name.end))
     return None
+
+
+def _before(painted: Painted, low: int, owner: Owner) -> re.Match[str] | None:
+    """Return where those stand whom the noun phrase describes: not "him" of "Behind him, the sister of NAME wept"."""
+    match = _BEFORE.search(painted.text, low, owner.start)
+    if match and not match["copula"] and painted.plain[slice(*match.span("people"))].lower() in _OBJECTS:
+        return None
+    return match
 
 
 def _unnamed(painted: Painted, owner: Owner, kin: Kin) -> Kinship | None:

@@ -127,10 +127,11 @@ def called_married(painted: Painted) -> Iterator[Tie]:
         if mention.kind != "group" or len(people) != 2:
             continue
         of_one_name = mention.text.lower() == "the couple" and _surname(people[0]) == _surname(people[1]) != ""
-        wed = of_one_name or _WED.search(mention.text)
+        if not (of_one_name or _WED.search(mention.text)):
+            continue
         low = max(0, mention.start - _REACH)
         begin = max(low, painted.plain.rfind(". ", low, mention.start))
-        if wed and painted.assertions.hold(begin, mention.start):
+        if painted.assertions.hold(begin, mention.start):
             yield people[0], "spouse", people[1], Span(mention.start, mention.end)
 
 
