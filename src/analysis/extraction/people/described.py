@@ -11,6 +11,7 @@ from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.kin import Kin
 from analysis.extraction.people.roles import SINGULAR, Reference
 from analysis.extraction.people.surroundings import Surroundings
+from analysis.extraction.people.two import two_meant
 
 _PLURALS = ("s", "children")
 _FORMER = ("ex-", "former ")
@@ -58,7 +59,7 @@ class Described:
                 self._focus.leave_nameless()
             return partner
         if role.word in self._words.relatives or role.word in self._words.plurals:  # "the co-stars", "the singers"
-            return self._focus.by_number(strict=False)
+            return two_meant(self._focus, strict=False)
         return self._by_calling(role)
 
     def partner(self, noun: str, owners: Sequence[Person]) -> list[Person]:

@@ -20,6 +20,7 @@ from analysis.extraction.people.namesakes import Namesakes
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.stretches import Stretch
 from analysis.extraction.people.surroundings import Surroundings
+from analysis.extraction.people.two import two_meant
 from analysis.extraction.people.words import AND, joining
 from analysis.extraction.spans import is_within
 from analysis.model import Article, Mention, Span
@@ -243,4 +244,4 @@ class Walk:
             self._focus.overhear(self._cast.named(self.mentions[-1].person))
         if reference.is_former and (parted := self._focus.parted()):
             return parted
-        return self._focus.by_number(strict=reference.kind == "pronoun", couple=reference.is_couple)
+        return two_meant(self._focus, strict=reference.kind == "pronoun", couple=reference.is_couple)
