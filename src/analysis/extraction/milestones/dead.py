@@ -1,0 +1,42 @@
+"""Who died."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.extraction.milestones.couples import Couples
+from analysis.extraction.milestones.relatives import spouse
+from analysis.extraction.milestones.subjects import WORD, is_apposed, subject_of
+from analysis.extraction.milestones.tellings import Cue, Place
+from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
+
+_OF = re.compile(rf" of (?:(?:his|her) )?(?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
+_HEAD = re.compile(rf",? (?:the|an?|who)\b|, [0-9]{{1,3}},|, {PERSON} ")
+_WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
+
+
+def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
+    """Return who died, if it is one whom the gallery is about: "NAME died", "the death of NAME", "NAME's death"."""
+    people = subject_of(painted, couples, place, cue)
+    mentions = painted.within(place.head, place.cue.start)
+    gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
+    lost = spouse().search(painted.plain, *place.cue)  # "she lost her husband"
+    owned = spouse().match(gap)
+    if owned and is_apposed(painted, mentions[-1], gap):
+        owned = None  # "NAME, his partner, died"
+    if owned and owned["earlier"] and not painted.relative(mentions[-1].start):
+        return None  # "his first wife died", who is not his wife of now
+    if people and (lost or owned):
+        people = tuple(person for person in couples.of(people[0], cue.type, place.caption) if person not in people)
+    elif (
+        len(mentions) > 1
+        and _HEAD.match(painted.text, mentions[0].end)
+        and _WIFE.search(painted.text, place.head, mentions[-1].start)
+    ):
+        people = painted.people(mentions[0].start)  # "NAME, the singer who toured with his wife, NAME, died"
+    if cue.form == "noun":
+        match = _OF.match(painted.text, place.cue.end, place.tail)
+        owner = mentions and (gap in ("'s ", "' ") or (gap == " " and mentions[-1].text.lower() in POSSESSIVES))
+        at = match.start("person") if match else mentions[-1].start if owner else -1
+        people = painted.people(at)
+    return people if people and len(people) == 1 and couples.tells_of(people[0], place.caption) else None

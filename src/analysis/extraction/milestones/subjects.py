@@ -1,0 +1,136 @@
+"""Whom the words before a cue speak of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from analysis.extraction.milestones.couples import OF_CHILDREN, Couples
+from analysis.extraction.milestones.gapped import is_gap
+from analysis.extraction.milestones.relatives import others
+from analysis.extraction.milestones.tellings import Cue, Place
+from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
+from analysis.model import Mention
+
+#: A word of what is told of a name before it: "to dancer NAME".
+WORD = r"(?!(?:and|or|who|that|said|in|at|on|for|by|after|before|since|when|while|as|but)\b)[\w'&./-]+"
+# What a person may own without being left out of the milestone: "her first child arrived", "her wedding".
+_OWN = re.compile(
+    r"(?:'s?)? ?(?:[\w-]+ ){0,4}?(?:child|children|baby|son|daughter|boy|girl|twins|triplets|wedding|marriage|"
+    r"relationship|romance|engagement|divorce|split|separation|husband|wife|partner|girlfriend|boyfriend|fiance|fiancee|"
+    r"pregnancy|adoption|vows|nuptials|bump|surrogate|first|second|third|fourth)\b",
+    re.IGNORECASE,
+)
+_EX = re.compile(r"(?:'s?)? (?:(?:ex-|former )(?:wife|husband|spouse|partner)|ex) (?:[a-z]+ ){0,3}$")
+_BESIDE = re.compile(r"(?:'s?)? (?:[\w-]+ ){0,3}[\w-]+, ")
+_SIBLING = re.compile(r"\b(?:brother|sister|sibling)s?\b")
+_AND_SPOUSE = re.compile(
+    r" and (?:his|her) (?:(?P<earlier>first|previous) |[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) "
+    r"(?:(?:were|are|had|have|would) )?$"
+)
+_SHARES = re.compile(r"(?:,|\band|\bthen|\bbut)(?: (?:(?:later|then|also|finally|soon) )?)?$")
+_NEW_SUBJECT = re.compile(r"(?:, (?:and|but|while|though|so)|\b(?:but|while)) $")  # "..., but the pair split"
+_WHO = re.compile(r", who (?:[a-z]+ ){0,3}")
+_CALLED_CHILD = re.compile(r"\b(?:son|daughter|child|boy|girl|baby) ?,? (?:named |called )?$")
+_AGED = re.compile(r",? \(?1?[0-9][,)]")
+_BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does
+# "NAME's first marriage, to NAME, (ended)".
+_TIE = re.compile(
+    rf"(?:(?P<owner>{PERSON}|\b(?:[Hh]is|[Hh]er)\b)(?:'s?)?) (?:[\w-]+ )?"
+    r"(?:marriage|relationship|romance|engagement|union|divorce),? (?:to|with|from) "
+    rf"(?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?:, (?:an?|the) [^,;]{{1,60}})?,? (?:[a-z]+ )?$"
+)
+_FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
+
+
+def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
+    """Return whom the words before the cue speak of; None if of somebody who is not named.
+
+    Where they speak of a child, it is the parents.
+    """
+    tie = _TIE.search(painted.text, place.head, place.cue.start) if cue.type not in OF_CHILDREN else None
+    if tie and (owner := painted.people(tie.start("owner"))):  # "NAME's first marriage, to NAME, ended"
+        return (*owner, *painted.people(tie.start("person")))
+    speaker = couples.speaker(place.cue.start)
+    if speaker and _FIRST_PERSON.search(painted.plain, place.head, place.tail):
+        return tuple(speaker.split("; "))
+    of_child = cue.needs == "child before"
+    mentions = painted.within(place.head, place.cue.start)
+    for mention in _first(painted, mentions) if _shares_subject(painted, place, cue, mentions) else reversed(mentions):
+        if cue.type != "died" and painted.is_in_clause(mention, place.head, place.cue.start):
+            continue
+        between = painted.text[mention.end : place.cue.start]
+        owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
+        if of_child and owns and _SIBLING.search(between):  # "Gus came in 2013, and his sister followed"
+            return couples.only()
+        if owns and is_apposed(painted, mention, between):
+            continue  # "NAME and NAME, the actress's father, wed"
+        if owns and cue.type not in OF_CHILDREN and _EX.match(between):
+            ex = painted.relative(mention.start)
+            return (ex,) if ex and ex not in painted.people(mention.start) else None
+        if owns and (others().search(between) or (mention.kind == "role" and not mention.person)):
+            return None  # her mother's, a king's
+        if mention.person in couples.children and of_child:
+            return couples.children[mention.person]
+        if _is_passed(painted, couples, place, cue, mention):
+            continue
+        both = _AND_SPOUSE.search(painted.text, place.head, place.cue.start) if owns else None
+        if both:  # "NAME and her husband had"
+            if spouse := painted.relative(mention.start):
+                return (*painted.people(mention.start), spouse)
+            if both["earlier"]:
+                couples.leave_nameless(mention.person)
+            return couples.of(mention.person, cue.type, place.caption) or painted.people(mention.start)
+        return painted.joined(mention, place.head)[0]
+    return ()
+
+
+def is_apposed(painted: Painted, owner: Mention, after: str) -> bool:
+    """Whether an owner only tells who the one before is: "NAME, his former fiancee, wed"."""
+    if not _BESIDE.match(after) or not painted.text.endswith(", ", 0, owner.start):
+        return False
+    return after.startswith("'") or painted.is_name(owner.start - 3)
+
+
+def _first(painted: Painted, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the subject that opens a sentence, the second of two who are joined."""
+    joined = len(mentions) > 1 and painted.text[mentions[0].end : mentions[1].start] == " and "
+    return mentions[1:2] if joined else mentions[:1]
+
+
+def _shares_subject(painted: Painted, place: Place, cue: Cue, mentions: Sequence[Mention]) -> bool:
+    """Whether a cue goes on with the subject of the one before: "NAME wed NAME in 2014 and became engaged to"."""
+    if mentions and cue.type not in OF_CHILDREN and is_gap(painted.plain, place.cue.start):
+        return True  # a cue that is not said again: "and NAME in 2001"
+    if place.low <= place.head or not mentions or mentions[-1].start < place.low:
+        return False
+    if cue.needs == "child before" or _NEW_SUBJECT.search(painted.text, place.head, mentions[-1].start):
+        return False
+    return bool(_SHARES.search(painted.text, mentions[-1].end, place.cue.start))
+
+
+def _is_passed(painted: Painted, couples: Couples, place: Place, cue: Cue, mention: Mention) -> bool:
+    """Whether a mention before a cue is not whom it speaks of: an aside, a child, an owner of something else."""
+    between = painted.text[mention.end : place.cue.start]
+    owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
+    if cue.type not in OF_CHILDREN and is_new(mention.person, couples) and _AGED.match(painted.text, mention.end):
+        return True  # "the couple, who have two sons, Gus, 6, and Max, 4, split"
+    if cue.type == "died" and _WHO.fullmatch(between):
+        return False  # "married to NAME and to NAME, who died"
+    if painted.is_apposed(mention, place.head) or painted.is_in_clause(mention, place.head, place.cue.start):
+        return True
+    if owns:
+        return not _OWN.match(painted.text, mention.end, place.cue.end)
+    child = mention.person in couples.children and mention.person not in couples
+    if child and " and " in between:  # "they had Vida in 2010 and wed in 2012"
+        return True
+    bears = painted.text.startswith(_BEARS, place.cue.start)
+    called = _CALLED_CHILD.search(painted.plain, place.head, mention.start)  # "a daughter, NAME, in 2000 and a son"
+    if cue.type in OF_CHILDREN and not bears and (child or called or is_new(mention.person, couples)):
+        return True
+    return cue.needs == "child before" and mention.person not in couples
+
+
+def is_new(person: str, couples: Couples) -> bool:
+    """Whether somebody has but one name, as children in the news do, and is nobody's partner."""
+    return bool(person) and " " not in person and person not in couples and not couples.is_shown(person)
