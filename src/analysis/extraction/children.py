@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from operator import eq
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import per_lexicon, rows
@@ -33,7 +34,7 @@ _ORDINAL = re.compile(
 )
 _SEX = re.compile(r"\b(?:baby )?(son|boy|daughter|girl)(s?)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(twin|triplet)s?\b", re.IGNORECASE)
-_NAME = r"(?!No\b)[A-Z][\w'-]*[a-z](?: (?!(?:In|On|At)\b)[A-Z][\w'-]*(?:\.(?= [A-Z])|(?<=\b[JS]r)\.)?){0,3}"
+_NAME = r"(?!(?:No|She|He|They)\b)[A-Z][\w'-]*[a-z](?: (?!(?:In|On|At)\b)[A-Z][\w'-]*(?:\.(?= [A-Z])|(?<=\b[JS]r)\.)?){0,3}"
 _NAMED = re.compile(
     rf"\b(?:(?i:{_NOUN})(?: together)?,?|[Ss]he|[Hh]e|[Hh]er|[Hh]im|whom they) (?:(?:they|was|is|have|has) ){{0,2}}"
     rf"(?:named|called|naming) ({_NAME})|\bnamed (?:him|her) ({_NAME})"
@@ -84,6 +85,23 @@ def child_in(plain: str, start: int, end: int, parents: Collection[str] = (), *,
     last = _LAST.search(words) if named_last else None
     name = _name(words, parents) or (last[1] if last and last[1] not in parents else "")
     return Child(", ".join(filter(None, [which, sex, name])), name)
+
+
+def is_same_child(one: str, other: str) -> bool:
+    """Whether two names may be the same child's, one of them in full, or given to one of twins.
+
+    Examples
+    --------
+    >>> is_same_child("Paloma", "Paloma Jane"), is_same_child("Mia", "Gus and Mia"), is_same_child("Gus", "Mia")
+    (True, True, False)
+    >>> is_same_child("Prince Louis", "Prince George"), is_same_child("George", "Prince George")
+    (False, True)
+    """
+    ones, others = (
+        [words.removeprefix("Prince ").removeprefix("Princess ").split() for words in name.split(" and ")]
+        for name in (one, other)
+    )
+    return any(all(map(eq, short, long)) for short in ones for long in others)
 
 
 def name_after(plain: str, start: int, end: int) -> Span | None:

@@ -11,6 +11,8 @@ from analysis.model import Quote, Relationship
 
 _COUPLE = frozenset({"spouse", "former spouse", "partner", "fiance"})
 _UNWED = frozenset({"partner", "fiance"})
+_WED = _COUPLE - _UNWED
+_DIVORCES = frozenset({"divorced", "divorce filed"})
 #: Milestones that end a relationship.
 ENDED = frozenset({"divorced", "divorce filed", "separated"})
 #: Milestones that are a child's too.
@@ -38,7 +40,8 @@ class Couples:
         self._quotes = quotes
         self._told: tuple[str, ...] = ()
         self._parted: set[tuple[str, ...]] = set()
-        self._divorced: set[tuple[str, ...]] = set()  # and not reconciled since
+        # Not reconciled since; a gallery begins with years of which the story has told the end.
+        self._divorced: dict[bool, set[tuple[str, ...]]] = {True: set(), False: set()}  # in captions, or the story
         self._parted_by: set[tuple[str, ...]] = set()  # in the captions so far
         self._awaiting: tuple[str, ...] = ()  # of whom a child has been told that has yet no name
         self.strangers: set[tuple[str, ...]] = set()  # who met, and of whom nothing more is told so far
@@ -68,9 +71,9 @@ class Couples:
         if milestone in ("child born", "pregnancy announced", EXPECTED):
             self._awaiting = people
         if milestone == "divorced":
-            self._divorced.add(pair)
+            self._divorced[caption is not None].add(pair)
         elif milestone == "reconciled":
-            self._divorced.discard(pair)
+            self._divorced[caption is not None].discard(pair)
         if milestone in ENDED:
             self._parted.add(pair)
             if caption:
@@ -95,7 +98,9 @@ class Couples:
             return self._told
         pairs = [pair for pair in self._pairs if person in pair]
         if milestone in ("separated", "divorce filed"):
-            pairs = [pair for pair in pairs if pair not in self._divorced] or pairs
+            pairs = [pair for pair in pairs if pair not in self._divorced[caption is not None]] or pairs
+        if milestone in _DIVORCES:
+            pairs = [pair for pair in pairs if not _WED.isdisjoint(self._pairs[pair])] or pairs
         wed = [pair for pair in pairs if "spouse" in self._pairs[pair]]
         parted = self._told in self._parted
         unwed = milestone in ENDED and wed and not parted and self._pairs.get(self._told, set()) & _UNWED

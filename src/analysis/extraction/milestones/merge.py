@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
+from analysis.extraction.children import is_same_child
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Telling
 
 #: What may happen to a couple more than once: another date is another milestone.
@@ -80,7 +81,7 @@ class _Group:
         if telling.type not in _REPEATABLE:
             return (people == self.people and _done(telling) not in again) or self._overlaps(telling)
         if telling.child and self._children:
-            return telling.child in self._children
+            return any(is_same_child(telling.child, child) for child in self._children)
         if telling.type in _HAS_NEWS and self._is_news_of(telling):
             return True
         if _ordinal(telling) and self._ordinals:

@@ -160,11 +160,11 @@ def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:
         return said or (cue.type == "pregnancy announced" and bool(_SAYS.search(text, start, place.cue.start)))
     if _ABOUT.search(text, start, place.cue.start):
         return False  # "takes questions about his marriage"
-    owned = _OWNED.search(text, max(start, place.cue.start - 60), place.cue.start)
+    owned = cue.needs == "parted" or _OWNED.search(text, max(start, place.cue.start - 60), place.cue.start)
     held = owned or _WHOSE.match(text, place.cue.end, place.tail)
     if dated.date is None or not held:
         return False
-    if dated.date.end + 1 == place.cue.start:  # "a photo from their 2002 wedding"
+    if text[dated.date.end : place.cue.start] in (" ", "'s "):  # "a photo from their 2002 wedding", "Friday's filing"
         return True
     if _LOOK_BACK.search(text, start, place.cue.start) or not _HAPPENS.search(text[start : place.cue.start]):
         return False

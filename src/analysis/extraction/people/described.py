@@ -45,8 +45,8 @@ class Described:
 
     def meant(self, role: Reference) -> list[Person]:
         """Return whom a role means; nobody if it may be several."""
-        following = self._at.following(role.end)
         owners = self._cast.named(self._at.mentions[-1].person) if role.owner in SINGULAR else []
+        following = [one for one in self._at.following(role.end) if one not in owners]  # "With his wife, NAME sang"
         if owners and following and self._kin.couples(role.word):
             self._couple(owners[0], following[0], role.word)
         if following or role.owner == "their":
@@ -71,6 +71,7 @@ class Described:
     def _couple(self, owner: Person, person: Person, noun: str) -> None:
         """Learn a couple from "his husband, interior designer NAME"."""
         relation = self._words.kin[noun]
+        person.sex = person.sex or self._words.nouns[noun]
         if not owner.partner or relation == "spouse":
             pair_up(owner, person, wed=relation == "spouse")
         elif relation == "former spouse":

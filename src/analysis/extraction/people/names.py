@@ -14,7 +14,7 @@ from analysis.reading.capitals import in_title_case
 
 _UPPER = "".join(c for c in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00)]) if c.isupper())
 _WORD = r"[\w$\u0300-\u036f]"  # "Ayọ̀" has a mark that combines
-_ELIDED = ("d'", "al-", "el-", "ul-")
+_ELIDED = ("dell'", "dall'", "degl'", "d'", "al-", "el-", "ul-")  # "Bo dell'Acqua"
 _TAIL = "style|based|led|born|winning|nominated|era|like|backed|owned|inspired|themed|esque|directed|produced|type|area"
 _TOKEN = re.compile(r'"[^"]*"|[^ ,]+')
 _LONGEST = 7  # words; a longer run is a headline or a flood
@@ -164,7 +164,7 @@ def _run(titles: Sequence[str]) -> re.Pattern[str]:
         rf"(?:\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}]\b)?"
         rf"|{_WORD}*(?:(?:-(?!(?:{_TAIL})\b)|'(?!s\b|S\b)){_WORD}+)*(?:\.(?= )(?:{dotted}))?)"
     )
-    word = rf"(?:d'|[aeu]l-|ka)?[{_UPPER}]{rest}"
+    word = rf"(?:{'|'.join(_ELIDED)}|ka)?[{_UPPER}]{rest}"
     particle = rf"(?:{'|'.join(sorted(PARTICLES))})"
     nickname = rf'(?: "[{_UPPER}][^"]{{1,24}}"(?= [{_UPPER}]))?'
     suffix = r",? (?:[JS]r\.|III?\b|IV\b)"
