@@ -32,6 +32,7 @@ _ASIDE = re.compile(
 )
 _PART = re.compile(r" (?:an?|the|husband|newlyweds)\b")  # "plays a nurse", not "played for him"
 _COUPLE_PLAYED = re.compile(r" (?:newlyweds|spouses|lovers|exes|a (?:married )?couple|husband and wife)\b")
+_UNTIL = re.compile(r"[^.;:,\"]{0,60}?\buntil\b")  # "did not wed until 2012"
 _PARTING = ("broke up", "split", "separated", "parted", "called it")
 _ANNOUNCED = "announced"
 _REACH = 160  # characters before a cue; longer clauses are floods
@@ -75,14 +76,18 @@ class Assertions:
             couple = trigger.value == "played" and _COUPLE_PLAYED.match(self._plain, trigger.end)
             ends = _REACH_ENDS["fictional"] if couple else _REACH_ENDS.get(trigger.value, _CLAUSE_OPENS)
             over = ends.search(self._text, trigger.end, cue_start) or self._is_aside(trigger, sentence_start, cue_start)
-            over = over or (trigger.value == "negated" and self._parts(cue_start))
+            over = over or (trigger.value == "negated" and self._came_true(cue_start))
             if not over:
                 return False
         return True
 
-    def _parts(self, cue_start: int) -> bool:
-        """Whether a cue tells that two parted, after what they never did: "never wed and broke up"."""
-        return self._plain.endswith(" and ", 0, cue_start) and self._plain.startswith(_PARTING, cue_start)
+    def _came_true(self, cue_start: int) -> bool:
+        """Whether a cue tells what happened in spite of a "not" before it: "did not wed until 2012".
+
+        So does the parting of two after what they never did: "never wed and broke up".
+        """
+        parts = self._plain.endswith(" and ", 0, cue_start) and self._plain.startswith(_PARTING, cue_start)
+        return parts or _UNTIL.match(self._plain, cue_start) is not None
 
     def of_fiction(self, start: int, end: int) -> bool:
         """Whether ``text[start:end]`` speaks of a role or of a story made up."""

@@ -16,9 +16,10 @@ _AND_THEN = re.compile(
     r"| and (?=(?:became|began|broke|chose|did|drew|fell|gave|grew|ran|rose|saw|spoke|swore|took|was|went|were|wore)\b)"
     r"|, (?:who|which) (?=[a-z]+ed\b)"
 )
+# "Said (that) they had ...", "renewed the vows they had ...": a clause in a tense of its own.
 _REPORTED = re.compile(
-    r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared)\b"
-    r"(?:[^.;]*?\bthat\b| (?=(?:he|she|they|it) (?:had|has|have)\b))"
+    r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared|disclosed|admitted|acknowledged|explained)\b"
+    r"[^.;]*?\bthat\b|ed (?:(?:the|an?|his|her|their) (?:[a-z]+ ){0,2}[a-z]+ )?(?=(?:he|she|they|it) (?:had|has|have)\b)"
 )
 # "In May they said that they had ..." looks from the saying; so does "that May after they had ...", ", having ...".
 _OTHER_CLAUSE = re.compile(

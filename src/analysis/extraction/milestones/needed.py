@@ -36,7 +36,15 @@ _TO_FAMILY = re.compile(
 _FOR_DIVORCE = re.compile(r" (?:[\w.'-]+ ){1,4}for (?:a |the )?(?:divorce|dissolution|separation)\b")
 _AS_SPOUSE = re.compile(r" (?:[\w'-]+ ){1,5}as (?:his|her) (?:[a-z]+ ){0,2}(?:wife|husband|bride|groom)\b")
 _MADE_SPOUSE = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}(?:his|her) (?:[a-z]+ )?(?:wife|husband|bride)\b")
+_THE_TWO = re.compile(r" [^.;:,\"]{2,50}, (?:they|(?:the|both) (?:two|pair|couple|duo))\b")
+# "November brought the couple another daughter".
+_BROUGHT = re.compile(
+    r" (?!(?:home|up|along|in|out)\b)(?:[\w'-]+ ){1,5}?(?:an?|another|their) (?:(?:second|third|fourth|fifth|healthy|baby|new|first) ){0,2}"
+    r"(?:child|son|daughter|boy|girl|baby|set of twins)\b(?! (?:book|star|actor|toy|food|gift))"
+)
 _NEEDED_AFTER = {
+    "the two after": _THE_TWO,
+    "child brought": _BROUGHT,
     "tie after": _TIE,
     "proposal after": _PROPOSAL,
     "proposal of": _PROPOSAL_OF,

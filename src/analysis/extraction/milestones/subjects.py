@@ -9,7 +9,7 @@ from analysis.extraction.milestones.couples import OF_CHILDREN, Couples
 from analysis.extraction.milestones.gapped import is_gap
 from analysis.extraction.milestones.relatives import others
 from analysis.extraction.milestones.tellings import Cue, Place
-from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
+from analysis.extraction.painted import GROUP, PERSON, POSSESSIVES, Painted
 from analysis.model import Mention
 
 #: A word of what is told of a name before it: "to dancer NAME".
@@ -17,7 +17,7 @@ WORD = r"(?!(?:and|or|who|that|said|in|at|on|for|by|after|before|since|when|whil
 # What a person may own without being left out of the milestone: "her first child arrived", "her wedding".
 _OWN = re.compile(
     r"(?:'s?)? ?(?:[\w-]+ ){0,4}?(?:child|children|baby|son|daughter|boy|girl|twins|triplets|wedding|marriage|"
-    r"relationship|romance|engagement|divorce|split|separation|husband|wife|partner|girlfriend|boyfriend|fiance|fiancee|"
+    r"relationship|romance|engagement|divorce|split|separation|breakup|reconciliation|reunion|husband|wife|partner|girlfriend|boyfriend|fiance|fiancee|"
     r"pregnancy|adoption|vows|nuptials|bump|surrogate|first|second|third|fourth)\b",
     re.IGNORECASE,
 )
@@ -40,6 +40,9 @@ _TIE = re.compile(
     r"(?:marriage|relationship|romance|engagement|union|divorce),? (?:to|with|from) "
     rf"(?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?:, (?:an?|the) [^,;]{{1,60}})?,? (?:[a-z]+ )?$"
 )
+# "Engaged since May and married in June, the two".
+_PARTICIPLE = re.compile(r"(?:(?:Already|Long|Newly|Once|Recently|Secretly|Twice) )?[A-Z][a-z]*(?:[a-z]ed|[Ww]ed)\b")
+_AFTER_PARTICIPLE = re.compile(rf"[^;:.\"]*?, (?P<people>{GROUP}+|{PERSON}(?: and {PERSON})?)(?!')")
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
 
@@ -82,7 +85,16 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
                 couples.leave_nameless(mention.person)
             return couples.of(mention.person, cue.type, place.caption) or painted.people(mention.start)
         return painted.joined(mention, place.head)[0]
-    return ()
+    return () if mentions or cue.type == "died" else _after_participle(painted, place)
+
+
+def _after_participle(painted: Painted, place: Place) -> tuple[str, ...]:
+    """Return of whom a sentence tells that opens with what they did: "Married in 1982 and divorced in 1991, the two"."""
+    if not _PARTICIPLE.match(painted.plain, place.sentence.start, place.cue.end):
+        return ()
+    after = _AFTER_PARTICIPLE.match(painted.text, place.cue.end, place.sentence.end)
+    return tuple(painted.everyone(*after.span("people"))) if after else ()
+
 
 
 def is_apposed(painted: Painted, owner: Mention, after: str) -> bool:

@@ -29,7 +29,7 @@ _OWNED = re.compile(
     r"\b(?:announced|had|held|celebrated|hosted|enjoyed|confirmed|after|following) an?) (?:[\w'-]+ ){0,4}$",
     re.IGNORECASE,
 )
-_WHOSE = re.compile(rf" (?:of|to|with|between) (?:[\w'.-]+ ){{0,4}}?{PERSON}|(?<=of) ")
+_WHOSE = re.compile(rf" (?:of|to|with|between) (?:[\w'.-]+ ){{0,4}}?{PERSON}|(?<=of) |(?<=between) ")
 # Where a noun stands that tells what happened: as subject ("Their wedding"), at or after it, or held or marked then;
 # what was "discussed on Tuesday" did not happen on Tuesday.
 _OWNER = rf"(?:his|her|their|our|my|the|an?|(?:(?:his|her) (?:[\w-]+ ){{1,2}})?{PERSON}'s?)"
@@ -42,9 +42,9 @@ _HAPPENS = re.compile(
 _WORD = rf"(?!(?:\w+ed|was|were|is|are|had|has|have|came|made|(?:and|or)(?! [{NAME}{GROUP}]))\b)[\w'.,&{NAME}{GROUP}-]+"
 _DATED = re.compile(
     rf"(?:,? (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
-    r"(?: (?:was|were|is|took place|happened|occurred|came|followed|began|begun|had begun|became|"
-    r"shocked|shook|stunned|surprised|made headlines)(?: [\w-]+){0,2}?)?"
-    r"(?: (?:in|on|at|during|early|late|that|around|about|the|of))*,? ?"
+    r"(?: (?:was|were|is|took place|happened|occurred|came|followed|began|begun|had begun|became|dated|"
+    r"(?:had )?(?:blossomed|bloomed)|shocked|shook|stunned|surprised|made headlines)(?: [\w-]+){0,2}?)?"
+    r"(?: (?:in|on|at|from|during|early|late|that|around|about|the|of))*,? ?"
 )
 # What may follow a verb that two people do with each other; a noun would be what they do it to ("split the prize").
 _NO_OBJECT = re.compile(

@@ -53,7 +53,7 @@ _REMARK_OVER = re.compile(
 _REMARK = re.compile(r", (?:who|whom|which|whose)\b[^;:.]*$")
 _NEXT_CLAUSE = re.compile(r"; |, (?:and|but|while) ")
 _CLAUSE_HEAD = re.compile(
-    r"(?:^|[.;:,] |\band |\b(?:that|when|after|before|while|but) )"
+    r"(?:^|[.;:,] |\band |\b(?:that|when|after|before|while|but) )(?:it was (?:only |not until )?)?"
     r"(?:(?:in|on|by|around|since|back in|and|late|early|backstage|onstage|there) )*$",
     re.I,
 )
@@ -70,7 +70,8 @@ _WHAT = re.compile(r" (?!(?:and|in|on|at|during|with|by|for|near)\b)\w")
 _APPOSED = re.compile(r",? (?:on |in )?")
 _SAID = re.compile(r"\b(?:said|says|told|tells|wrote|posted)\b")
 _SAID_SO = re.compile(r", [^,.;:\"]{2,60} (?:said|says|told [^,.;]{2,30})(?: on| in)? $")  # "died, her son said Monday"
-_UNTIL = (" until ", " till ")  # when it ended
+_UNTIL = (" until ", " till ")  # when it ended, or began: "did not date until 2012"
+_NOT = re.compile(r"(?:\bnot|\bnever|n't) (?:[a-z]+ ){0,3}$")
 _WROTE = re.compile(r"\"[^\"]*\b(?:said|says|told|wrote|posted)\b")  # "we split," she wrote Monday
 _TOLD_THAT = re.compile(rf",? that\b| {PERSON} (?:ha[sd]|have|was|were|is|are)\b")  # "said in 2018 (that) he has wed"
 _ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "in the November issue"
@@ -168,13 +169,14 @@ def _after(text: str, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
     object_ = _OBJECT.match(text, place.cue.end, place.high)
     clause = object_.end() if object_ else place.cue.end
     following = dates.within(place.cue.end, place.high)
+    ended = () if _NOT.search(text, place.head, place.cue.start) else _UNTIL
     for date, closer in zip_longest(following, following[1:]):
         barrier = _BARRIER.search(text, clause, date.end)
         if barrier and cue.type == "met" and barrier[0] in _HOW:
             barrier = _BARRIER.search(text, barrier.end(), date.end)
         if barrier and barrier.start() < date.start:
             return None
-        if not _is_other(text, date) and not text.endswith(_UNTIL, place.cue.end, date.start):
+        if not _is_other(text, date) and not text.endswith(ended, place.cue.end, date.start):
             return closer if closer and _is_closer(text, date, closer) else date
     return None
 

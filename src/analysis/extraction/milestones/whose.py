@@ -29,9 +29,15 @@ _WITH = re.compile(rf" (?:with|by) (?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?!'
 _CHILD_WITH = re.compile(rf"[^.;:()]{{0,70}}? with (?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _UP_TO_WITH = re.compile(r"[^.;:()]{3,70}?(?= with )")
 _COUPLES = re.compile(rf"(?: to| with)? (?P<person>{GROUP}+)'s? ")  # "gave birth to the couple's second child"
+_TO_WHOM = re.compile(rf" (?P<person>{GROUP}+|{PERSON})(?: and {PERSON})? (?:an?|another|their) ")  # "brought them a son"
 _HER_AND = re.compile(rf"(?: to)? (?:her|his|{PERSON}) and (?P<person>{PERSON})'s? ")
 _OF_BOTH = re.compile(
     rf" (?:of|between) (?:{WORD},? ){{0,4}}?(?P<people>{PERSON} (?:and|to) (?:{WORD},? ){{0,4}}?{PERSON})"
+)
+# "A judge signed the decree that ended NAME's marriage to NAME".
+_MARRIAGE_OF = re.compile(
+    rf"[^.;:\"]{{0,60}}?(?:(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)?) (?:[a-z-]+ )?(?:marriage|union) (?:to|with) "
+    rf"(?:{WORD},? ){{0,5}}?(?P<person>{PERSON})"
 )
 # "Her daughter, Ann, 9, from her marriage to NAME" is no child of her husband's.
 _FROM_OTHER = re.compile(
@@ -77,6 +83,8 @@ def _named_after(painted: Painted, couples: Couples, place: Place, cue: Cue) -> 
     """Return the two whom the words after a cue name: "the wedding of NAME and NAME", "introduced NAME to NAME"."""
     if cue.form == "noun" and (match := _OF_BOTH.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
+    if cue.type == "divorced" and (match := _MARRIAGE_OF.match(painted.text, place.cue.end, place.tail)):
+        return tuple(sorted({*painted.people(match.start("owner")), *painted.people(match.start("person"))}))
     pair = PAIR_AFTER.match(painted.text, place.cue.end, place.tail) if cue.needs == "pair after" else None
     if pair is None:
         return ()
@@ -190,5 +198,5 @@ def _other(text: str, place: Place, cue: Cue) -> re.Match[str] | None:
         named = _AGAIN_TO.match(text, place.cue.end, place.tail) or _OBJECT.match(text, place.cue.end, place.tail)
         accepted = _ACCEPTED.match(text, place.cue.end, place.sentence.end) if cue.type == "engaged" else None
         return named or accepted
-    patterns = (_WITH, _COUPLES, _HER_AND, _CHILD_WITH)
+    patterns = (_WITH, _COUPLES, _TO_WHOM, _HER_AND, _CHILD_WITH)
     return next((match for pattern in patterns if (match := pattern.match(text, place.cue.end, place.tail))), None)
