@@ -10,7 +10,7 @@ from analysis.extraction.events.occasions import NO_OCCASION, Occasion, find_occ
 from analysis.extraction.events.phrases import CAPITALS, TEAM_SPORTS, blot_titles
 from analysis.extraction.events.picture import Picture
 from analysis.extraction.events.unnamed import told_by_place
-from analysis.extraction.events.venues import IMPLIED, Venue, find_venue
+from analysis.extraction.events.venues import IMPLIED, NO_VENUE, Venue, find_venue
 from analysis.extraction.events.vocabulary import SERIES, TEAM, VENUE, VENUE_WORD, vocabulary
 from analysis.extraction.lexicon import lower
 from analysis.extraction.places import NOWHERE, Place, find_place, less_venue
@@ -113,7 +113,10 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
         venue_name = given.get("venue", venue_name)
         differing = notes({"event": occasion.series, **dict(zip(_WHERE, place[:3], strict=True))}, told)
     if venue.type == "government building" and occasion.type in _NOT_OF_STATE:
-        occasion = NO_OCCASION._replace(type="political or civic event")  # champions visit the White House
+        if venue.start < venue.end:  # champions visit the White House
+            occasion = NO_OCCASION._replace(type="political or civic event")
+        else:  # "leaves the court" after a match
+            venue = NO_VENUE
     if not occasion.series:
         occasion = occasion._replace(type=told_by_place(picture, venue, occasion.type))
     venue_type, basis = _venue_type(venue, venue_name, occasion)

@@ -34,6 +34,7 @@ _COLLECTION = re.compile(
     r"|(?:Spring|Autumn|Fall)[ /-](?:Summer|Winter)|(?:Spring|Summer|Autumn|Fall|Winter|Resort|Cruise) [12][0-9]{3}"
     r"|(?:SS|FW|AW|S/S|F/W|A/W) ?[0-9]{2}|(?:Cruise|Resort|Pre-Fall) (?:[0-9]{4} )?(?:[Cc]ollection|[Ss]how))\b"
 )
+_FRONT_ROW = re.compile(r"\b[Ff]ront[ -]row\b")
 _ENDS_OF, _OF_THE = frozenset({"opening", "opening night", "closing", "closing night"}), (" of the ", " of ")
 
 
@@ -232,7 +233,10 @@ def _read(picture: Picture, name: Name, head: Hit[Entry]) -> Occasion | None:
 def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
     """Name an event by its own words: "launch of the new Acme Rose" is the "Acme Rose launch"."""
     entry = head.value
-    shows = entry.type == "concert or performance" and _COLLECTION.search(picture.plain, start, head.end)
+    shows = entry.type == "concert or performance" and (
+        _COLLECTION.search(picture.plain, start, head.end)
+        or (entry.name == "show" and _FRONT_ROW.search(picture.plain, picture.start, start))
+    )
     presents = entry.type == "press event" and _COLLECTION.search(picture.plain, start, picture.name_end(head.end))
     if shows or presents:
         entry = entry._replace(type="brand or fashion event")  # "the Acme Couture Spring Summer 2023 show"
