@@ -106,6 +106,32 @@ CAPTIONS = [
     ("07 January 2018 Ann Lee sings. In March, she wed.", "2018-01-07", ["2018-01-07", "2018-03"]),
     ("June 2018: Ann Lee sings in Tulsa. She wed two years later.", "2018-06", ["2018-06", "2020"]),
     ("9 June 2018: Ann Lee sings in Tulsa.", "2018-06-09", ["2018-06-09"]),
+    # A clause in a tense of its own after the date; what had been planned lies ahead.
+    (
+        "Ann Lee sings in Tulsa on Feb. 9, 2019. In May, she disclosed that she had wed.",
+        "2019-02-09",
+        ["2019-02-09", "2019-05"],
+    ),
+    (
+        "Ann Lee sings in Tulsa on Feb. 9, 2019. That fall, they renewed the vows they had made.",
+        "2019-02-09",
+        ["2019-02-09", "2019-23"],
+    ),
+    (
+        "Ann Lee sings in Tulsa on Feb. 9, 2019. The ball they had planned for that June was called off.",
+        "2019-02-09",
+        ["2019-02-09", "2019-06"],
+    ),
+    (
+        "Ann Lee, who would wed six weeks to the day after the show, sings in Tulsa on Jan. 12, 2014.",
+        "2014-01-12",
+        ["2014-02-23", "2014-01-12"],
+    ),
+    (
+        'Ann Lee attends the premiere of "Tall Oak Vol. 3" on Thursday, April 27, 2023, in Tulsa.',
+        "2023-04-27",
+        ["2023-04-27"],
+    ),
     ("Ann Lee is seen in 1985. She wed the next year.", "1985", ["1985", "1986"]),
     ("Ann Lee of the 2013 film sings on May 9, 2015.", "2015-05-09", ["2013", "2015-05-09"]),
     ("Ann Lee of the 2013 film sings in Tulsa.", "", ["2013"]),

@@ -36,6 +36,47 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # What did not happen until then; what opens a sentence without its subject; whom November brought a child.
+    (WHO + "The two, friends at first, had not begun dating until October 2013.", ("started dating", "2013-10", "")),
+    (WHO + "The pair did not marry until 2014.", ("married", "2014", "")),
+    (WHO + "The two, who had sung in 2014, did not become a couple until 2016.", ("started dating", "2016", "")),
+    (
+        WHO + "It was in June 2014, on tour in Ohio, that she and Keating became a couple.",
+        ("started dating", "2014-06", ""),
+    ),
+    (WHO + "Divorced in 1991, the two sang on.", ("divorced", "1991", "")),
+    (WHO + "In 2018, a judge signed the decree that ended Keating's marriage to Whitlock.", ("divorced", "2018", "")),
+    (WHO + "Whitlock's divorce from Keating had been finalized in May 2018.", ("divorced", "2018-05", "")),
+    (WHO + "November 2018 brought the couple another daughter, Mia.", ("child born", "2018-11", "daughter, Mia")),
+    (WHO + "Their son, Max, came early, on May 3, 2018.", ("child born", "2018-05-03", "son, Max")),
+    (WHO + "A romance between the two had blossomed in 2007.", ("started dating", "2007", "")),
+    (
+        WHO + "That was a secret: a justice of the peace had performed the ceremony in May 2013.",
+        ("married", "2013-05", ""),
+    ),
+    (
+        WHO + "She let her followers in on the pregnancy last December with a photo.",
+        ("pregnancy announced", "2019-12", ""),
+    ),
+    (
+        WHO + "They told reporters on Wednesday that they had adopted a girl, Ava. The adoption became final on May 3.",
+        ("child adopted", "2020-05-03", "daughter, Ava"),
+    ),
+    # The day of a petition, and that of what is said of it.
+    (
+        WHO + "Whitlock filed for divorce. The petition, submitted Wednesday, asks for nothing.",
+        ("divorce filed", "2020-05-27", ""),
+    ),
+    (WHO + "Whitlock filed for divorce. Keating spoke of the filing in a post on Thursday.", ("divorce filed", "", "")),
+    # A child that is told of by one name and by two; "she" is no name.
+    (
+        WHO + "They have a daughter, Paloma, who was born in 2017. Paloma Jane was born on May 3, 2017.",
+        ("child born", "2017-05-03", "daughter, Paloma"),
+    ),
+    (
+        WHO + 'Whitlock gave birth to a girl, Mia, on May 3. "She arrived in a hurry," Keating said.',
+        ("child born", "2020-05-03", "daughter, Mia"),
+    ),
     (WHO + "The two repeated their wedding promises on May 25.", ("vows renewed", "2020-05-25", "")),
     (
         WHO + "Their divorce was long. Her divorce from Keating, the father of her son, came through in May.",
@@ -1203,6 +1244,13 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    # Nobody files for divorce who is but engaged; what the story tells the end of went on in the captions before.
+    (
+        "Ida Falk is engaged to Otto Vane. Falk and her former husband, Cal Roe, divorced in 2019.\n"
+        "Falk sings in Reno on May 17, 2018. A few weeks later, she filed for divorce in London." + CREDIT,
+        "divorce filed",
+        "Cal Roe; Ida Falk",
+    ),
     # Of whom a remark tells; the couple that the sentence before told of; whom a lawmaker does not join.
     (
         WHO + "Before he knew the singer, he was married to Ida Falk; they wed in 1999.",

@@ -16,6 +16,8 @@ def named(text: str) -> str:
 
 
 PLAIN = [
+    ("Luca dell'Acqua met Ciro degl'Innocenti. Dell'Acqua sang.", "Luca dell'Acqua; Ciro degl'Innocenti"),
+    ("Ravi and Zorvi Brandt gave it. The Brandts are rich.", "Ravi Brandt; Zorvi Brandt"),
     ("Nora Quimby sang.", "Nora Quimby"),
     ("On Friday, Nora Quimby sang.", "Nora Quimby"),
     ("Hugo Strait and his wife, Nora Strait, saw the Quimby Strait.", "Hugo Strait; Nora Strait"),

@@ -213,6 +213,8 @@ GROUPS = [
 ]
 
 ROLES = [
+    ("Hugo Brandt has died. In addition to [his wife] and children, Hugo Brandt leaves a dog.", ""),
+    ("Hugo Brandt sang. His wife and partner, Birdie Brandt, left. Birdie Brandt saw [his wife].", "Birdie Brandt"),
     ("Nora Quimby sang. [Her husband], retired banker Hugo Brandt, left.", "Hugo Brandt"),
     ("Prince Otto and Prince Axel sang. Nora Quimby met Otto. [The prince] waved.", "Prince Otto"),
     ("Hugo Brandt has a daughter. [The king]'s daughter sang.", ""),

@@ -37,6 +37,9 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    ("Dana Whitlock won. In the box was Owen Keating, the former Tulsa coach whom she married in May.", DO),
+    ("Dana Whitlock won. The pilot is Owen Keating, an engineer, to whom she has been married since 2015.", DO),
+    ("Dana Whitlock and Owen Keating, who sing as Low Road, are spouses as well as bandmates.", DO),
     # court papers, weddings with the day in between, remarks with commas of their own
     ("Dana Whitlock has filed for divorce from producer Owen Keating after seven years of marriage.", DO),
     ("Dana Whitlock, a curator of prints, was married yesterday afternoon to Dr. Owen Keating, a surgeon.", DO),

@@ -119,7 +119,8 @@ def _are_given(evidence: Evidence, first: Candidate, second: Candidate) -> bool:
     known = sum(word in evidence.words.given for word in (first.name, second.words[0]))
     role = evidence.role_before(first.start)
     several = role is not None and role.noun in evidence.words.plurals
-    return known == 2 or several or (known == 1 and _are_family(evidence, first))
+    family = any(f"he {second.words[-1]}{plural} " in evidence.plain for plural in ("s", "es"))  # "The Mehtas wed"
+    return known == 2 or several or (known == 1 and (family or _are_family(evidence, first)))
 
 
 def _are_family(evidence: Evidence, first: Candidate) -> bool:

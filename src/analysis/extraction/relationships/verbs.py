@@ -28,9 +28,9 @@ _OBJECT = re.compile(
     rf"(?:,? (?:his|her|(?:[A-Z][a-z]+\. )?{PERSON}'s?) [\w-]+,?)?"
     rf" (?:{WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
 )
-# "NAME, whom she wed".
+# "NAME, (a skater) whom she wed".
 _WHOM = re.compile(
-    rf"(?P<person>{PERSON}),? (?:to )?whom (?P<subject>{PERSON}) (?:met [^,;.]{{0,50}} and )?(?:[a-z]+ ){{0,3}}$"
+    rf"(?P<person>{PERSON})(?:, (?:an?|the|his|her) [^,;.\"]{{1,60}})?,? (?:to )?whom (?P<subject>{PERSON}) (?:met [^,;.]{{0,50}} and )?(?:[a-z]+ ){{0,3}}$"
 )
 _WHOSE = re.compile(rf"{ASIDE},? whose (?:[\w-]+ ){{0,3}}$")  # "NAME, whose marriage to NAME"
 _PAIR = re.compile(
