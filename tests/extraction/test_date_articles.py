@@ -108,6 +108,21 @@ CAPTIONS = [
     ("9 June 2018: Ann Lee sings in Tulsa.", "2018-06-09", ["2018-06-09"]),
     # A clause in a tense of its own after the date; what had been planned lies ahead.
     (
+        "Ann Lee sings in Tulsa on April 9, 2019. That fall, the two revealed they were having a baby.",
+        "2019-04-09",
+        ["2019-04-09", "2019-23"],
+    ),
+    (
+        "Ann Lee sings in Tulsa on April 9, 2019. Having split a year earlier, the two wed in Reno that June.",
+        "2019-04-09",
+        ["2019-04-09", "2018", "2019-06"],
+    ),
+    (
+        "Ann Lee sings in Tulsa on May 6, 2019. The two, who wed on May 4, 2013, in Reno, split the week before.",
+        "2019-05-06",
+        ["2019-05-06", "2013-05-04", "2019-04-28/2019-05-04"],
+    ),
+    (
         "Ann Lee sings in Tulsa on Feb. 9, 2019. In May, she disclosed that she had wed.",
         "2019-02-09",
         ["2019-02-09", "2019-05"],

@@ -16,6 +16,9 @@ def named(text: str) -> str:
 
 
 PLAIN = [
+    ("Singer April Quimpel sang. June Zorvex waved. In May Quimpel wed.", "April Quimpel; June Zorvex"),
+    ("Tulsa captain Son Heung-zor waves.", "Son Heung-zor"),
+    ("In May Britain voted. Since August Congress slept.", ""),
     ("Luca dell'Acqua met Ciro degl'Innocenti. Dell'Acqua sang.", "Luca dell'Acqua; Ciro degl'Innocenti"),
     ("Ravi and Zorvi Brandt gave it. The Brandts are rich.", "Ravi Brandt; Zorvi Brandt"),
     ("Nora Quimby sang.", "Nora Quimby"),

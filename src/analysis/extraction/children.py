@@ -34,7 +34,9 @@ _ORDINAL = re.compile(
 )
 _SEX = re.compile(r"\b(?:baby )?(son|boy|daughter|girl)(s?)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(twin|triplet)s?\b", re.IGNORECASE)
-_NAME = r"(?!(?:No|She|He|They)\b)[A-Z][\w'-]*[a-z](?: (?!(?:In|On|At)\b)[A-Z][\w'-]*(?:\.(?= [A-Z])|(?<=\b[JS]r)\.)?){0,3}"
+_NAME = (
+    r"(?!(?:No|She|He|They)\b)[A-Z][\w'-]*[a-z](?: (?!(?:In|On|At)\b)[A-Z][\w'-]*(?:\.(?= [A-Z])|(?<=\b[JS]r)\.)?){0,3}"
+)
 _NAMED = re.compile(
     rf"\b(?:(?i:{_NOUN})(?: together)?,?|[Ss]he|[Hh]e|[Hh]er|[Hh]im|whom they) (?:(?:they|was|is|have|has) ){{0,2}}"
     rf"(?:named|called|naming) ({_NAME})|\bnamed (?:him|her) ({_NAME})"

@@ -9,7 +9,11 @@ from analysis.extraction.lexicon import per_lexicon, rows
 # How many characters from a date a cue is looked for: longer sentences are lists.
 _REACH = 240
 _NOW = ("is", "are")
-_CLOSED = re.compile(r", (?:who|which|whose|whom)\b[^,;]*,")  # a relative clause that ends before the date
+# A clause that ends before the date, or opens the sentence: "the film that won a prize, in May", "Having split, they".
+_CLOSED = re.compile(
+    r", (?:who|which|whose|whom)\b[^,;]*,| that\b[^,;]*,(?= (?:in|on|by|next|this|late|early)? ?$)"
+    r"|^(?:Having|After)\b[^,;]*,(?= [a-zA-Z])"
+)
 # "She had proposed in May, and the two wed in June": another clause, in a tense of its own.
 _AND_THEN = re.compile(
     r", (?:and|but) (?=(?:the|an?|he|she|they|it|his|her|their|[A-Z][\w'-]+)\b)"
@@ -18,8 +22,10 @@ _AND_THEN = re.compile(
 )
 # "Said (that) they had ...", "renewed the vows they had ...": a clause in a tense of its own.
 _REPORTED = re.compile(
-    r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared|disclosed|admitted|acknowledged|explained)\b"
-    r"[^.;]*?\bthat\b|ed (?:(?:the|an?|his|her|their) (?:[a-z]+ ){0,2}[a-z]+ )?(?=(?:he|she|they|it) (?:had|has|have)\b)"
+    r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared|disclosed|admitted|explained)\b"
+    r"[^.;]*?\bthat\b"
+    r"|ed (?:(?:the|an?|his|her|their) (?:[a-z]+ ){0,2}[a-z]+ )?(?=(?:he|she|they|it) (?:had|has|have)\b)"
+    r"|[a-z] that (?=(?:he|she|they|it|the [a-z]+|[A-Z][\w'-]+) (?:had|has|have)\b)"
 )
 # "In May they said that they had ..." looks from the saying; so does "that May after they had ...", ", having ...".
 _OTHER_CLAUSE = re.compile(
@@ -82,6 +88,8 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
     head = _words(_AND_THEN.split(before)[-1] if where == "caption" else before)
     if where == "body" and head and (head[-1] if head[-1] != "on" else head[-2:][0]) in _NOW:
         return "ahead"  # "the vote is Tuesday"
+    if where == "caption" and head[-1:] == ["for"]:
+        return "ahead"  # "a ball they had planned for that June"
     if where == "body" and head:
         found = _bound(cues, head) or ("ahead" if "if" in head and _IF.search(" ".join(head)) else "")
         if found:

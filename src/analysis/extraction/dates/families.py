@@ -178,7 +178,7 @@ sameday    many? hour way=earlier|later|afterwards                         -- ho
 sameday    many? hour way=before|after >STOP                               -- hours after
 counttold  ABOUT? count=COUNT -? units=UNITS way=before|after that         -- two days after that
 exact      ABOUT? count=COUNT -? units=UNITS to the unit way=earlier|later -- a year to the day later
-exact      ABOUT? count=COUNT -? units=UNITS to the unit way=before|after the occasion -- six weeks to the day after the ceremony
+exact  ABOUT? count=COUNT -? units=UNITS to the unit way=before|after the occasion -- a year to the day after the show
 yearbefore the? a? yr -? ago|earlier period|quarter|time|unit|yr|half      -- the year-earlier period
 yearbefore the? PREVIOUS -? yr -? period|quarter|unit|half                 -- the prior-year quarter
 yearbefore the? same unit=period|quarter|time|unit last yr                 -- the same period last year

@@ -11,7 +11,7 @@ from analysis.extraction.dates.calendar import UNITS, When
 _RANK = {unit: rank for rank, unit in enumerate(UNITS)}
 _REMEMBERED = 12
 _REMARK = 120  # characters
-_REMARK_OPENS = re.compile(r", (?:who|whom|whose|which)\b[^,;.]*$")
+_REMARK_OPENS = re.compile(r", (?:who|whom|whose|which)\b[^,;.]*(?:, [12][0-9]{3})?$")
 # "They had lost a child that spring, NAME told People a few days later": the days are counted from the picture.
 _TOLD_SINCE = re.compile(
     r", (?!(?:and|but) )(?:[a-z]+ |[A-Z][\w'-]+ ){1,4}?"

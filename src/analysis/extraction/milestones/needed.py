@@ -39,7 +39,8 @@ _MADE_SPOUSE = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}(?:his|her) (?:[a-z]+ )?(?:wi
 _THE_TWO = re.compile(r" [^.;:,\"]{2,50}, (?:they|(?:the|both) (?:two|pair|couple|duo))\b")
 # "November brought the couple another daughter".
 _BROUGHT = re.compile(
-    r" (?!(?:home|up|along|in|out)\b)(?:[\w'-]+ ){1,5}?(?:an?|another|their) (?:(?:second|third|fourth|fifth|healthy|baby|new|first) ){0,2}"
+    r" (?!(?:home|up|along|in|out)\b)(?:[\w'-]+ ){1,5}?(?:an?|another|their) "
+    r"(?:(?:second|third|fourth|fifth|healthy|baby|new|first) ){0,2}"
     r"(?:child|son|daughter|boy|girl|baby|set of twins)\b(?! (?:book|star|actor|toy|food|gift))"
 )
 _NEEDED_AFTER = {

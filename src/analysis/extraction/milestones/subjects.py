@@ -89,12 +89,11 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
 
 
 def _after_participle(painted: Painted, place: Place) -> tuple[str, ...]:
-    """Return of whom a sentence tells that opens with what they did: "Married in 1982 and divorced in 1991, the two"."""
+    """Return of whom a sentence tells that opens with what they did: "Wed in 1982 and divorced in 1991, the two"."""
     if not _PARTICIPLE.match(painted.plain, place.sentence.start, place.cue.end):
         return ()
     after = _AFTER_PARTICIPLE.match(painted.text, place.cue.end, place.sentence.end)
     return tuple(painted.everyone(*after.span("people"))) if after else ()
-
 
 
 def is_apposed(painted: Painted, owner: Mention, after: str) -> bool:

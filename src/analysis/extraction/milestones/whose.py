@@ -29,7 +29,9 @@ _WITH = re.compile(rf" (?:with|by) (?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?!'
 _CHILD_WITH = re.compile(rf"[^.;:()]{{0,70}}? with (?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _UP_TO_WITH = re.compile(r"[^.;:()]{3,70}?(?= with )")
 _COUPLES = re.compile(rf"(?: to| with)? (?P<person>{GROUP}+)'s? ")  # "gave birth to the couple's second child"
-_TO_WHOM = re.compile(rf" (?P<person>{GROUP}+|{PERSON})(?: and {PERSON})? (?:an?|another|their) ")  # "brought them a son"
+_TO_WHOM = re.compile(
+    rf" (?P<person>{GROUP}+|{PERSON})(?: and {PERSON})? (?:an?|another|their) "
+)  # "brought them a son"
 _HER_AND = re.compile(rf"(?: to)? (?:her|his|{PERSON}) and (?P<person>{PERSON})'s? ")
 _OF_BOTH = re.compile(
     rf" (?:of|between) (?:{WORD},? ){{0,4}}?(?P<people>{PERSON} (?:and|to) (?:{WORD},? ){{0,4}}?{PERSON})"

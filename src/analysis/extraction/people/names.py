@@ -27,6 +27,11 @@ _REALMS = frozenset({"universe", "world", "america", "usa", "earth", "internatio
 _BEFORE_ROYAL = frozenset({"crown", "grand"})
 _PARTY = re.compile(r"[dri]-[a-z]")  # "D-Minn."
 _MONTH = re.compile(r"(?:January|April|May|June|August) ")
+_IN_MONTH = re.compile(
+    r"\b(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]hat|[Oo]n) $"
+)
+_KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]+")  # "Heung-min"
+_SHORT = 4  # letters of "Son" and "King"
 _OF = (" of ", " to ", " for ", " at ", " the ")
 _OFFICE_OF = re.compile(r"\b([A-Z][a-z]+) (?:of|to|for|at) (?:the )?$")
 _REACH = 40  # characters of an office before its place
@@ -96,7 +101,7 @@ def find_candidates(plain: str, start: int, end: int) -> list[Candidate]:
         if " " in run and plain.endswith(_OF, start, at):
             skipped = _place_of_office(plain[max(start, at - _REACH) : at], run)
             at, run = at + skipped, run[skipped:]
-        cuts = cut(run)
+        cuts = tuple(_less_month(one, plain, at + one.start) for one in cut(run))
         if cuts and _MONTH.match(match[0]) and len(cuts[0].words) > 1 and _OPENS.search(plain, max(start, at - 2), at):
             cuts = (_with_month(match[0], cuts[0]), *cuts[1:])
         found += [Candidate(at + c.start, at + c.end, c.words, c.title, c.name) for c in cuts]
@@ -115,6 +120,15 @@ def _place_of_office(before: str, run: str) -> int:
         more, _, name = name.partition(" ")
         place = f"{place} {more}"
     return 0
+
+
+def _less_month(name: Candidate, plain: str, start: int) -> Candidate:
+    """Return a name without the month it begins with, if that is when something happened: "In April Haddad wed"."""
+    month = name.words[0]
+    named = name.title or len(name.words) < 2 or words().other.get(lower(month)) != "calendar"
+    if named or not _IN_MONTH.search(plain, max(0, start - _REACH), start):
+        return name
+    return Candidate(name.start + len(month) + 1, name.end, name.words[1:], "", name.name[len(month) + 1 :])
 
 
 def _with_month(run: str, name: Candidate) -> Candidate:
@@ -220,7 +234,7 @@ def _is_only_word(rest: list[re.Match[str]]) -> bool:
 def _is_title(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], known: Words) -> bool:
     """Whether a word is a title here: "King" is one in "King Carl", none in "Ann King" or "Ann King Lee"."""
     small = lower(word)
-    if small in PARTICLES and not word.isupper():
+    if (small in PARTICLES and not word.isupper()) or _is_korean(small, rest):
         return False  # "Ana Di Cola"
     if small in _BEFORE_ROYAL and rest and lower(rest[0][0]) in known.royal:
         return True
@@ -246,6 +260,8 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
     if word in PARTICLES:
         return False  # "Ann i Lee"
     small = lower(word)
+    if _is_korean(small, rest):
+        return False
     if small.endswith("-old"):
         return True  # "Two-year-old Ann Lee"
     kind = known.other.get(small) or _kind_of_parts(small, known)
@@ -262,7 +278,16 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
         return True
     if len(name) == 1 and _is_only_word(rest):
         return lower(name[0][0]) not in known.given
-    return not (not name and rest and small in known.given and lower(rest[0][0]) in known.surnames)
+    if name or not rest or small not in known.given:
+        return True
+    first = lower(rest[0][0])
+    other = first in known.other or first in known.places or first in known.nouns or first in known.given
+    return first not in known.surnames and (kind != "calendar" or len(rest) > 1 or other)  # "April Quimpel"
+
+
+def _is_korean(small: str, rest: list[re.Match[str]]) -> bool:
+    """Whether a short word is a surname before the given name: "Son Heung-min"."""
+    return len(rest) == 1 and len(small) <= _SHORT and _KOREAN.fullmatch(rest[0][0]) is not None
 
 
 def _kind_of_parts(small: str, known: Words) -> str:

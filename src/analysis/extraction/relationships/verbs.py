@@ -30,7 +30,8 @@ _OBJECT = re.compile(
 )
 # "NAME, (a skater) whom she wed".
 _WHOM = re.compile(
-    rf"(?P<person>{PERSON})(?:, (?:an?|the|his|her) [^,;.\"]{{1,60}})?,? (?:to )?whom (?P<subject>{PERSON}) (?:met [^,;.]{{0,50}} and )?(?:[a-z]+ ){{0,3}}$"
+    rf"(?P<person>{PERSON})(?:, (?:an?|the|his|her) [^,;.\"]{{1,60}})?,? (?:to )?whom (?P<subject>{PERSON}) "
+    rf"(?:met [^,;.]{{0,50}} and )?(?:[a-z]+ ){{0,3}}$"
 )
 _WHOSE = re.compile(rf"{ASIDE},? whose (?:[\w-]+ ){{0,3}}$")  # "NAME, whose marriage to NAME"
 _PAIR = re.compile(
