@@ -1560,6 +1560,17 @@ Photo by Cy Dow/UPI | License Photo
 """
 
 
+def test_a_gallery_is_of_its_own_people() -> None:
+    picture = "Owen Keating and Dana Whitlock sing in Reno on May {}, 2012." + CREDIT + "\n"
+    pictures = "".join(picture.format(day) for day in (1, 2, 3))
+    others = "Keating and Cy Dow sing in Reno on May 4, 2012. Dow wed singer Nora Oak that June." + CREDIT
+    children = "Eve Keating waves in Reno on May 5, 2030. She wed Cy Dow that June." + CREDIT
+    story = WHO + "They wed in 2000 and have a daughter, Eve Keating.\n"
+    assert {m.people for m in parse(story + pictures + others).milestones} == {COUPLE}
+    assert {m.people for m in parse(story + pictures + children).milestones} == {COUPLE, "Cy Dow; Eve Keating"}
+    assert {m.people for m in parse(story + others).milestones} == {COUPLE, "Cy Dow; Nora Oak"}
+
+
 def test_a_gallery() -> None:
     parsed = parse_article(GALLERY, published="2022-03-10")
     assert [(m.type, m.people, m.value, m.detail, m.caption, m.evidence) for m in parsed.milestones] == [

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
 from operator import attrgetter
 
+from analysis.extraction.children import is_same_child
 from analysis.extraction.milestones.tellings import EXPECTED
 from analysis.model import Quote, Relationship
 
@@ -17,6 +19,7 @@ _DIVORCES = frozenset({"divorced", "divorce filed"})
 ENDED = frozenset({"divorced", "divorce filed", "separated"})
 #: Milestones that are a child's too.
 OF_CHILDREN = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
+_GALLERY = 3  # pictures that tell whom a gallery is about
 _NEAR = 200  # characters from a child's name to "the boy"
 _start = attrgetter("start")
 
@@ -169,6 +172,24 @@ class Couples:
     def tells_of(self, person: str, caption: int | None) -> bool:
         """Whether somebody is of a couple, or whom the picture shows, or the article's subject."""
         return person in self or (caption, person) in self._shown
+
+    def of_others(self, people: tuple[str, ...]) -> bool:
+        """Whether people are none of those whom the gallery is about, nor their partners then and now, nor children.
+
+        A gallery is about its subject, and the family of its subject, if half of its pictures show them.
+        """
+        return bool(self._family) and not any(one in self._family or self._is_their_child(one) for one in people)
+
+    def _is_their_child(self, person: str) -> bool:
+        return any(is_same_child(child, person) for child, born in self.children.items() if self._family & {*born})
+
+    @cached_property
+    def _family(self) -> set[str]:
+        subjects = {person for number, person in self._shown if number is None} - {""}
+        family = subjects | {person for pair in self._pairs if subjects & {*pair} for person in pair}
+        captions = {number for number, _ in self._shown} - {None}
+        theirs = {number for number, person in self._shown if person in family} - {None}
+        return family if len(captions) >= _GALLERY and 2 * len(theirs) >= len(captions) else set()
 
     def is_outsider(self, person: str) -> bool:
         """Whether the article tells of couples, and somebody is of none and in one picture at most."""

@@ -79,6 +79,8 @@ class Walk:
         for telling in told:
             if telling.type == "met" and telling.people in strangers:
                 continue
+            if telling.people and self._couples.of_others(telling.people):
+                continue  # a co-star's wedding
             if telling.basis == "derived" and telling.child in adopted:  # whom an age would call born to them
                 continue
             yield telling

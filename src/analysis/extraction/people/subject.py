@@ -69,6 +69,6 @@ def told_subject(mentions: Iterable[Mention]) -> str:
     >>> told_subject([Mention(None, 0, 3, "Ann", "name", "Ann Lee"), Mention(None, 9, 12, "she", "pronoun", "Ann Lee")])
     'Ann Lee'
     """
-    counts = Counter(mention.person for mention in mentions if mention.person and "; " not in mention.person)
+    counts = Counter(person for mention in mentions if mention.person for person in mention.person.split("; "))
     ranked = counts.most_common(2)
     return ranked[0][0] if len(ranked) == 1 or (ranked and ranked[0][1] > ranked[1][1]) else ""
