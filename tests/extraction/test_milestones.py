@@ -36,6 +36,25 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # The day of a clause that opens with "On the drive home"; a wedding with a remark before its verb.
+    (
+        "Owen Keating and Dana Whitlock wave in Reno on May 13, 2013. On the drive home that night, Keating proposed "
+        "and Whitlock said yes." + CREDIT,
+        ("engaged", "2013-05-13", ""),
+    ),
+    (
+        WHO + "Their wedding, held before 150 guests in a Reno chapel, followed in June 2014.",
+        ("married", "2014-06", ""),
+    ),
+    (WHO + "In March 2014, she let fans know she was pregnant.", ("pregnancy announced", "2014-03", "")),
+    (
+        WHO + "In May 2017, they became parents with the adoption of a boy, Gus.",
+        ("child adopted", "2017-05", "son, Gus"),
+    ),
+    (
+        WHO + "Whitlock is going to be a mother. She shared the news in a post Thursday.",
+        ("pregnancy announced", "2020-05-28", ""),
+    ),
     # What did not happen until then; what opens a sentence without its subject; whom November brought a child.
     (WHO + "The two, friends at first, had not begun dating until October 2013.", ("started dating", "2013-10", "")),
     (WHO + "The pair did not marry until 2014.", ("married", "2014", "")),
@@ -647,6 +666,10 @@ ONE = [
 ]
 
 SEVERAL = [
+    (
+        WHO + "Their son, Max, was born in 1981; Leo came along three years later, and Eve in 1988.",
+        [("child born", "1981", "son, Max"), ("child born", "1984", "Leo"), ("child born", "1988", "Eve")],
+    ),
     # a birth that is not said again
     (
         WHO + "Their son, Max, was born in 1993, and their daughter, Eve, in 1997.",
@@ -970,6 +993,7 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "In 2018, they had gathered in Reno for the wedding of Keating's sister, Ida.",
     WHO + "Keating sang as a thrice-divorced planner in May.",
     WHO + "A columnist claimed that the pair had split.",
     WHO + "Married pop duo Elm Hollow sang.",
@@ -1108,6 +1132,11 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    (
+        "Owen Keating, a Tulsa lawmaker known for his ties and his marriage to singer Dana Whitlock, died on Sunday.",
+        "died",
+        "Owen Keating",
+    ),
     # Whose half has no name; who is told of before one of the two; the nearest of two children.
     (
         WHO + "Keating's former fiancee and her wife, Dutch cyclist Ida Falk, said in 2019 they were expecting twins.",

@@ -43,7 +43,7 @@ _NAMED = re.compile(
     rf"|\b(?i:{_NOUN})(?: together| (?:with|to) {_NAME})? ?,? \(?({_NAME})"
 )
 _FIRST = re.compile(rf" to ({_NAME}),")  # "gave birth to Gus, a boy"
-_LAST = re.compile(rf"({_NAME}),? (?:was |were )?$")
+_LAST = re.compile(rf"({_NAME}),? ?(?:was |were )?$")
 _GIVEN = re.compile(rf"(?: together)?(?:,? (?:an? )?(?:baby )?{_NOUN})?,? (?:named |called |\()?(?P<name>{_NAME})")
 _EACH = re.compile(rf"\b(son|boy|daughter|girl),? ({_NAME})")
 _TWO = re.compile(

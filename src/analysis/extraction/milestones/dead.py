@@ -31,7 +31,7 @@ def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
     elif (
         len(mentions) > 1
         and _HEAD.match(painted.text, mentions[0].end)
-        and _WIFE.search(painted.text, place.head, mentions[-1].start)
+        and (gap == ", " or _WIFE.search(painted.text, place.head, mentions[-1].start))
     ):
         people = painted.people(mentions[0].start)  # "NAME, the singer who toured with his wife, NAME, died"
     if cue.form == "noun":

@@ -15,7 +15,7 @@ _TIE = re.compile(
 )
 # "Asked NAME to be his wife".
 _PROPOSAL = re.compile(
-    r" (?:the |his |her )?(?:[\w'-]+ ){1,3}?to (?:marry (?:him|her)|be (?:his|her) (?:wife|husband))\b"
+    r" (?:the |his |her )?(?:[\w.'-]+ ){1,3}?to (?:marry (?:him|her)|be (?:his|her) (?:wife|husband))\b"
 )
 # "Went to court in April 2012 to dissolve the marriage".
 _END = re.compile(

@@ -21,7 +21,8 @@ _AND_CHILD = re.compile(
 )
 # "Their son was born in 1993, (and their daughter, Eve,) in 1997", "born in 2008 (and) 2010".
 _AND_BORN = re.compile(
-    rf"(?:[,;](?: and)?| and)(?: (?:their|his|her|an?|the) (?:[\w-]+ ){{0,2}}?{CHILD.pattern},?)? {NAME}+,?"
+    rf"(?:[,;](?: and)?| and)(?: (?:their|his|her|an?|the) (?:[\w-]+ ){{0,2}}?{CHILD.pattern},?)? "
+    rf"(?:{NAME}+|(?-i:[A-Z][a-z]+)),?"
     r"(?= (?:in|on|last|this|that|two|three)\b)|(?:,|,? and)(?= (?:[A-Z][a-z]+\.? )?[12][0-9]{3}\b)",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from analysis.extraction.milestones.derived import age_at
 from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.relatives import with_relative
 from analysis.extraction.milestones.tellings import Cue, Place
-from analysis.extraction.milestones.when import Dated
+from analysis.extraction.milestones.when import NOUN_ASIDE, Dated
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
 from analysis.model import Span
 
@@ -34,16 +34,17 @@ _WHOSE = re.compile(rf" (?:of|to|with|between) (?:[\w'.-]+ ){{0,4}}?{PERSON}|(?<
 # what was "discussed on Tuesday" did not happen on Tuesday.
 _OWNER = rf"(?:his|her|their|our|my|the|an?|(?:(?:his|her) (?:[\w-]+ ){{1,2}})?{PERSON}'s?)"
 _HAPPENS = re.compile(
-    rf"(?:^|[.,;:!?\"] |\b(?:(?:and|but|that|said|says|after|at|before|during|following|since|until|upon|for|"
+    rf"(?:^|[.,;:!?\"] |\b(?:(?:and|but|that|said|says|after|at|before|during|following|since|until|upon|for|with|"
     r"accept|attend|celebrat|crash|enjoy|held|had|hold|host|made|mark|miss|perform|stag|threw|toast|witness)"
     rf"(?:ed|ing|s|es)?) )(?:{_OWNER} (?:(?!{_OWNER} )[\w'-]+ ){{0,4}})?$",
     re.IGNORECASE,
 )
 _WORD = rf"(?!(?:\w+ed|was|were|is|are|had|has|have|came|made|(?:and|or)(?! [{NAME}{GROUP}]))\b)[\w'.,&{NAME}{GROUP}-]+"
 _DATED = re.compile(
-    rf"(?:,? (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
+    rf"(?:{NOUN_ASIDE.pattern})?(?:,? (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
     r"(?: (?:was|were|is|took place|happened|occurred|came|followed|began|begun|had begun|became|dated|"
-    r"(?:had )?(?:blossomed|bloomed)|shocked|shook|stunned|surprised|made headlines)(?: [\w-]+){0,2}?)?"
+    r"was made (?:final|official)|(?:had )?(?:blossomed|bloomed)|"
+    r"shocked|shook|stunned|surprised|made headlines)(?: [\w-]+){0,2}?)?"
     r"(?: (?:in|on|at|from|during|early|late|that|around|about|the|of))*,? ?"
 )
 # What may follow a verb that two people do with each other; a noun would be what they do it to ("split the prize").
@@ -75,7 +76,8 @@ _SINCE = re.compile(r"\b(?:since|after|before|until) (?:the|their|his|her) $")
 _AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:the )?$")
 # "She is pregnant, she revealed Thursday"; "the pregnancy had been announced a day earlier".
 _TOLD_AFTER = re.compile(
-    rf"[^.;:\"]{{0,60}}?,\"? (?:{NAME}+|{GROUP}+) (?:[a-z]+ )?(?:announced|revealed|confirmed|shared|said|told)\b"
+    rf"[^.;:\"]{{0,60}}?,\"? (?:which )?(?:{NAME}+|{GROUP}+) (?:[a-z]+ )?"
+    r"(?:announced|revealed|confirmed|shared|said|told)\b"
     r"|(?: ?\w+)? (?:was|were|had been|has been) (?:[a-z]+ )?(?:announced|revealed|confirmed|made public)\b"
 )
 # "Had settled the custody of their children" tells of none that they had.
@@ -88,7 +90,9 @@ _FALSE = re.compile(
     r"[^.;\"]{0,80}\b(?:proved|turned out|were|was|are|is) (?:to be )?"
     r"(?:false|untrue|unfounded|not true|wrong|baseless|fiction)\b"
 )
-_BY_ADOPTION = re.compile(r"[^.;]{0,30}?\b(?:when|after|as|by|through) (?:(?:they|she|he|the) )?adopt(?:ed|ing|ion)\b")
+_BY_ADOPTION = re.compile(
+    r"[^.;]{0,30}?\b(?:when|after|as|by|through|with) (?:(?:they|she|he|the) )?adopt(?:ed|ing|ion)\b"
+)
 _SAYS = re.compile(
     r"\b(?:said|says|told|tells|wrote|posted) (?:[^\".;]{0,40}|[^\".;]{1,40} that [^\".;]{0,50})$"
     r"|\bshared [^\".;]{1,40} that [^\".;]{0,50}$"

@@ -41,6 +41,17 @@ _OBJECT = re.compile(
     rf"|, to (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?=(?:had|was|were|ended|lasted|began)\b)"
     rf"| (?:an?|two|three|their) (?:[\w-]+ ){{0,4}}?[\w-]+, {PERSON}(?: and {PERSON})?, (?=(?:became|was|were|had)\b)"
 )
+#: What is told of a noun before its verb: "the adoption of Mia, a toddler, was", "their wedding, held in May, ...".
+NOUN_ASIDE = re.compile(
+    r"(?: [\w'-]+){0,3}, (?:an?|the|held|celebrated|attended|staged) [^,;:.]{1,60},"
+    r"(?= (?:was|were|had|followed|came|took|began|happened)\b)"
+)
+# "A pregnancy, which they announced in April".
+_WHICH_TOLD = re.compile(
+    rf"which (?:{GROUP}+|{NAME}+|they|he|she) (?:[a-z]+ )?(?:announced|revealed|confirmed|shared)\b"
+)
+# "On the drive home that night, he proposed".
+_OPENING = re.compile(r"(?:After|At|During|In|On|Over|Upon) (?:(?!that\b)[a-z'-]+ ){1,6}$")
 # "Was widowed in 2008 when he died", but not "sang in 2008, when she was (married)".
 _WHEN = re.compile(r",? when\b(?!.*\b(?:was|were) (?:[a-z]+ )?$)")
 # "In March, after four years, they wed"; "in March, she, who ..., wed".
@@ -167,6 +178,8 @@ def _unit(value: str) -> str:
 
 def _after(text: str, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
     object_ = _OBJECT.match(text, place.cue.end, place.high)
+    if object_ is None and cue.form == "noun":
+        object_ = NOUN_ASIDE.match(text, place.cue.end, place.high)
     clause = object_.end() if object_ else place.cue.end
     following = dates.within(place.cue.end, place.high)
     ended = () if _NOT.search(text, place.head, place.cue.start) else _UNTIL
@@ -174,6 +187,8 @@ def _after(text: str, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
         barrier = _BARRIER.search(text, clause, date.end)
         if barrier and cue.type == "met" and barrier[0] in _HOW:
             barrier = _BARRIER.search(text, barrier.end(), date.end)
+        if barrier and (told := _WHICH_TOLD.match(text, barrier.start(), date.start)):
+            barrier = _BARRIER.search(text, told.end(), date.end)
         if barrier and barrier.start() < date.start:
             return None
         if not _is_other(text, date) and not text.endswith(ended, place.cue.end, date.start):
@@ -202,7 +217,8 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         if date.end > place.cue.start or _is_parted(text, end, place.cue.start, remark):
             return None
         head = text[max(place.sentence.start, date.start - 20) : date.start]
-        preposed = bool(_CLAUSE_HEAD.search(head)) or date.start == place.sentence.start
+        opens = _OPENING.fullmatch(text, place.sentence.start, date.start) and text.startswith(",", date.end)
+        preposed = bool(_CLAUSE_HEAD.search(head) or opens) or date.start == place.sentence.start
         between = text[date.end : place.cue.start]
         said = cue.type == "pregnancy announced" and _SAID.search(text, max(0, date.start - _TELLS), date.start)
         of_news = said or assertions.announced(date.start - 25, date.start)

@@ -55,6 +55,10 @@ _THE_CHILD = re.compile(r"\bthe (?:boy|girl|baby|child|infant|newborn|twins)\b",
 _WHOM = re.compile(rf"(?P<person>{PERSON}),? (?:with )?whom {PERSON} (?:[a-z]+ ){{0,3}}$")  # "NAME, whom she dated"
 _ANEW = re.compile(r"\bremarr|\b(?:married|wed) again\b", re.IGNORECASE)
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
+_OF_KIN = re.compile(
+    rf" of (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ ){{0,2}}"
+    r"(?:sister|brother|son|daughter|friend|cousin|mother|father)\b"
+)  # "the wedding of NAME's sister"
 # "He divorced his first wife": another than the wife of now, if nobody is called so.
 _EARLIER = re.compile(r"(?:,? (?:to|with|from))? (?P<whose>his|her) (?:first|previous) (?:wife|husband)\b")
 
@@ -67,7 +71,8 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     """
     if cue.type == "died":
         return the_dead(painted, couples, place, cue)
-    if cue.needs == "child before" and _GRANDCHILD.match(painted.text, place.cue.end, place.tail):
+    of_kin = {"child before": _GRANDCHILD}.get(cue.needs) or (_OF_KIN if cue.form == "noun" else None)
+    if of_kin and of_kin.match(painted.text, place.cue.end, place.tail):
         return None
     both = _named_after(painted, couples, place, cue)
     subject = subject_of(painted, couples, place, cue) if not both else None
