@@ -10,6 +10,13 @@ import pytest
 from analysis.reading.formats import article_from_text
 
 CASES = {
+    "a verb that is not known, under a gallery's title and a story that ends with what is to open in a city": (
+        "date 2020-10-16 Oct. 16 (UPI) -- Ann Lee sang.\nHer inn is set to open Nov. 8 in Tulsa, Okla.\n"
+        "Ann Lee's life in photos\nTULSA, OK - FEBRUARY 21: Cooks Ann Lee and Bo Ray zorvel a dish in Tulsa. "
+        "(Photo by Cy Dee/Getty Images)\nLee zorvels rice. (Photo by Cy Dee/Getty Images)",
+        ["P Ann Lee sang.", "P Her inn is set to open Nov. 8 in Tulsa, Okla.", "G Ann Lee's life in photos"],
+        ["C TULSA, OK - FEBRUARY 21: Cooks Ann Lee and Bo Ray zorvel a dish in Tulsa.", "C Lee zorvels rice."],
+    ),
     "a first line that a link broke off": (
         "In photos: Ann Lee\n\nShe sang.\n\nTulsa Oilers'\nAnn Lee\nruns in Tulsa. Photo by Cy Dee/UPI\n"
         "Bo Ray waves. Photo by Cy Dee/UPI",

@@ -263,7 +263,7 @@ def _is_unfinished(lined: str, last: Piece) -> bool:
 def _back_to_scene(lined: str, pieces: Sequence[Piece]) -> int:
     """Return how far back the caption opens whose later sentences have lines of their own."""
     for back, piece in enumerate(reversed(pieces[-_FARTHEST:]), 1):
-        if piece.credit:
+        if piece.credit or GALLERY_TITLE.match(lined, *piece[:2]):
             break
         if is_scene(lined, piece.start, piece.end) and not read_dateline(lined, piece.start):
             return back

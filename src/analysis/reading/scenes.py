@@ -16,7 +16,7 @@ _DATE_FIRST = re.compile(rf"{_DATE} ?:")
 _FILE = re.compile(r"FILE(?: PHOTO)?(?: ?[-:] ?)")
 _OPENER = re.compile(
     rf"FILE(?: PHOTO)? ?[-:]|{_DATE} ?:|[0-9]{{1,2}} {MONTH} [0-9]{{4}}|"
-    rf"[A-Z][A-Za-z.' ]{{1,30}}, [A-Z][A-Za-z. ]{{1,30}} - {MONTH} [0-9]{{1,2}}(?:, [0-9]{{4}})?(?: -|:)"
+    rf"[A-Z][A-Za-z.' ]{{1,30}}, [A-Z][A-Za-z. ]{{1,30}} - (?i:{MONTH}) [0-9]{{1,2}}(?:, [0-9]{{4}})?(?: -|:)"
 )
 _POSITION = re.compile(
     r"\((?:[LRC]|left|right|cent(?:er|re)|[0-9](?:nd|rd|th)? ?[LR]|L-R)\)|\b(?:from left|left to right)\b"
