@@ -29,6 +29,7 @@ def told(text: str) -> str:
 
 
 AFTER = [
+    ('Quimby thanked "my husband and the small person who is up past her bedtime."', "Nora Quimby: my"),
     *(
         (f'Nora Quimby runs the unit. "It was a long day," {title} Nora Quimby said.', "Nora Quimby: It")
         for title in ("Lt.", "Capt.", "Prof.", "Rev.", "Sgt.", "Gen.")

@@ -37,6 +37,11 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    ("On Saturday, Dana and Owen Keating marked 60 years of marriage with a Mass.", DK),
+    (
+        'Owen Keating called Dana Whitlock.\n\n"It worked," Keating said.\n\nThey were married June 10 in a garden.',
+        "Dana Whitlock | spouse | Owen Keating",
+    ),
     ("Dana Whitlock won. In the box was Owen Keating, the former Tulsa coach whom she married in May.", DO),
     ("Dana Whitlock won. The pilot is Owen Keating, an engineer, to whom she has been married since 2015.", DO),
     ("Dana Whitlock and Owen Keating, who sing as Low Road, are spouses as well as bandmates.", DO),

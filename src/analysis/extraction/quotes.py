@@ -25,7 +25,8 @@ _NEAR = 24  # characters from a quote to "said", where the speaker follows
 _GOES_ON = re.compile(r"continue|add|conclude|went on")
 _CALLED = re.compile(
     r"\b(?:called(?= (?:it|him|her|them|the [a-z ]{3,24}|[A-Z][\w'-]+(?: [A-Z][\w'-]+)*) $)"
-    r"|(?:described|praised|hailed|dismissed|recalled|characterized)(?= [^\".;]{2,60} as $))"
+    r"|(?:described|praised|hailed|dismissed|recalled|characterized)(?= [^\".;]{2,60} as $)"
+    r"|(?:thanked|toasted|saluted)(?= $))"
 )
 _VOWS = frozenset({"i do", "i dos"})
 _OTHERS = {"he": frozenset({"she", "her", "hers"}), "she": frozenset({"he", "him", "his"})}  # pronouns of the other sex

@@ -25,6 +25,7 @@ _GOES_ON = re.compile(r",? (?:and |& )?[A-Z]")
 # "Zum, who was born Ann Lee".
 _BORN = ("born ", "born as ", "then known as ", "formerly known as ", "real name is ", "real name was ")
 _THEN = (", then ", " (then ", ", formerly ", ", née ", " (née ", ", nee ", " (nee ")  # "Ann Lee, then Ann Ray"
+_AFTER_DATE = re.compile(r"(?:[0-9]|[A-Z][a-z]+day|year|month|week|weekend|night|morning|afternoon|evening), $")
 _FAMILY = re.compile(
     r"\b(?:couple|team|duo|newlyweds|(?:grand|god)?parents|owners|hosts|brothers|sisters|siblings|twins|spouses|Mrs\.)"
     r",? $",
@@ -153,7 +154,8 @@ def _may_share(evidence: Evidence, first: Candidate) -> bool:
     before = evidence.plain[max(0, first.start - _FAMILY_REACH) : first.start]
     role = evidence.role_before(first.start)
     one = role and role.noun not in evidence.words.plurals  # not "the bakers Tom and Carol Reyes"
-    alone = first.title or one or before.endswith((", ", "and ", "& "))
+    listed = before.endswith((", ", "and ", "& ")) and not _AFTER_DATE.search(before)
+    alone = first.title or one or listed
     return not alone and lower(first.name) not in evidence.words.stage_names
 
 

@@ -212,6 +212,12 @@ def _pair_told_of(asked: Asked) -> list[Person] | None:
     return focus.pair if focus.passage.means_pair and not (asked.strict or others) else None
 
 
+def _two_of_the_story(asked: Asked) -> list[Person] | None:
+    """Return the only two of whom a story has told so far, where "they" opens a paragraph after a quote."""
+    told = [person for person in asked.focus.met if person in asked.focus.narrated]
+    return told if len(told) == 2 and not (asked.focus.passage.alone or asked.focus.now) else None
+
+
 _FIRST: tuple[Callable[[Asked], list[Person] | None], ...] = (
     _told_as_couple,
     _of_nameless,
@@ -230,4 +236,10 @@ _OF_A_SENTENCE: tuple[Callable[[Asked, list[Person]], list[Person] | None], ...]
     _of_several,
     _pair_of_one,
 )
-_LAST: tuple[Callable[[Asked], list[Person] | None], ...] = (_two_near, _subject, _titled, _pair_told_of)
+_LAST: tuple[Callable[[Asked], list[Person] | None], ...] = (
+    _two_near,
+    _subject,
+    _titled,
+    _pair_told_of,
+    _two_of_the_story,
+)
