@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.derived import age_at
@@ -105,11 +106,18 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
     ``clause`` goes from the start of the sentence to the next cue, or to its end; a caption that
     ``looks_ahead`` tells by "would" what came later.
     """
-    text, cue = painted.text, hit.value
-    if cue.form == "age":
-        others = _OTHERS_CHILD.search(text, max(clause.start, hit.start - 40), hit.start)
+    if hit.value.form == "age":
+        others = _OTHERS_CHILD.search(painted.text, max(clause.start, hit.start - 40), hit.start)
         return not others and age_at(painted.plain, hit.start, hit.end) is not None
-    in_title = text[hit.start].isupper() and hit.start > clause.start and text[hit.start - 1] != '"'
+    if not _is_stated(painted, clause, hit, looks_ahead=looks_ahead) or _is_no_verb(painted.text, clause, hit):
+        return False
+    has_beside = _NEEDED.get(hit.value.needs)
+    return has_beside is None or has_beside(painted, children, clause, hit)
+
+
+def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bool) -> bool:
+    """Whether nothing denies a cue, nor puts it in a title, nor gives it to friends."""
+    text, cue = painted.text, hit.value
     ignored: set[str] = set()
     if cue.form == "state":
         ignored = {"hypothetical", "would"}  # "after nearly five years together"
@@ -117,35 +125,57 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
         ignored = {"negated"}  # "had not sung since their wedding"
     elif looks_ahead and cue.form in ("event", "noun"):
         ignored = {"would"}  # "would suffer a miscarriage the next spring"
-    holds = painted.assertions.hold(clause.start, hit.start, ignore=ignored)
-    if painted.is_name(hit.start) or in_title or not holds or _FALSE.match(painted.plain, hit.end):
+    in_title = text[hit.start].isupper() and hit.start > clause.start and text[hit.start - 1] != '"'
+    if in_title or painted.is_name(hit.start) or _FALSE.match(painted.plain, hit.end):
         return False
     if cue.form == "noun" and _OF_FRIENDS.search(text, max(clause.start, hit.start - 30), hit.start):
         return False
+    by_adoption = cue.type == "child born" and _BY_ADOPTION.match(painted.plain, hit.end)
+    return not by_adoption and painted.assertions.hold(clause.start, hit.start, ignore=ignored)
+
+
+def _is_no_verb(text: str, clause: Span, hit: Hit[Cue]) -> bool:
+    """Whether a verb only describes somebody: "Married pop duo", "a thrice-divorced planner", "the divorced singer"."""
     if hit.start == clause.start and _MARRIED_NOUN.match(text, hit.start):
+        return True
+    if hit.value.form != "verb" or " " in text[hit.start : hit.end]:
         return False
-    one_word = cue.form == "verb" and " " not in text[hit.start : hit.end]
-    if one_word and text[hit.start - 1] == "-" and hit.start:
-        return False  # "a thrice-divorced planner"
-    if one_word and _ADJECTIVE.search(text, max(clause.start, hit.start - 12), hit.start):
+    hyphened = hit.start > 0 and text[hit.start - 1] == "-"
+    return hyphened or bool(_ADJECTIVE.search(text, max(clause.start, hit.start - 12), hit.start))
+
+
+def _has_no_object(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
+    if _CLUB.match(painted.text, hit.end) or with_relative().match(painted.plain, hit.end):
         return False
-    if cue.type == "child born" and _BY_ADOPTION.match(painted.plain, hit.end):
+    return bool(_NO_OBJECT.match(painted.text, hit.end, clause.end))
+
+
+def _has_tie_before(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
+    return bool(_TIE_BEFORE.search(painted.text, max(clause.start, hit.start - 120), hit.start))
+
+
+def _has_pair_after(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
+    return bool(PAIR_AFTER.match(painted.text, hit.end, clause.end))
+
+
+def _has_child_after(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
+    if _PERFECT.match(painted.text, hit.start, clause.end):
         return False
-    if cue.needs == "couple":
-        if _CLUB.match(text, hit.end) or with_relative().match(painted.plain, hit.end):
-            return False
-        return bool(_NO_OBJECT.match(text, hit.end, clause.end))
-    if cue.needs == "tie before":
-        return bool(_TIE_BEFORE.search(text, max(clause.start, hit.start - 120), hit.start))
-    if cue.needs == "pair after":
-        return bool(PAIR_AFTER.match(text, hit.end, clause.end))
-    if cue.needs == "child after":
-        if _PERFECT.match(text, hit.start, clause.end):
-            return False
-        return children.is_whom(clause.start, hit.start) or children.is_after(hit.end, clause.end)
-    if cue.needs == "child before":
-        return children.is_before(clause.start, hit.start)
-    return True
+    return children.is_whom(clause.start, hit.start) or children.is_after(hit.end, clause.end)
+
+
+def _has_child_before(_: Painted, children: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
+    return children.is_before(clause.start, hit.start)
+
+
+#: What must stand beside a cue, by :attr:`Cue.needs`; :mod:`.needed` knows what must follow it.
+_NEEDED: dict[str, Callable[[Painted, Offspring, Span, Hit[Cue]], bool]] = {
+    "couple": _has_no_object,
+    "tie before": _has_tie_before,
+    "pair after": _has_pair_after,
+    "child after": _has_child_after,
+    "child before": _has_child_before,
+}
 
 
 def is_earlier(text: str, place: Place) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left, insort
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
+from analysis.extraction.children import Child
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.couples import ENDED, Couples
 from analysis.extraction.milestones.derived import (
@@ -130,53 +131,80 @@ class Walk:
     def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         text = self._painted.text
         pictured = day_pictured(self._article, self._dates, place, cue)
-        dated = pictured or date_of(text, self._painted.assertions, self._dates, place, cue)
-        if dated.date is None and is_at_the_event(self._article, place):
-            dated = Dated(self._dates.pictured(place.caption or 0), False)
-        stative = cue.form == "standing" or (
-            cue.form == "verb" and _STATIVE.search(text, max(place.low, place.cue.start - 20), place.cue.start)
-        )
+        dated = pictured or self._dated(place, cue)
         if cue.form == "news":
             return self._announcement(place, dated.date)
-        if dated.date is None and (cue.form == "dated" or is_gap(self._article.plain, place.cue.start)):
+        later = cue.form == "noun" and is_earlier(text, place)  # "sings years after the birth of NAME"
+        since = later and bool(pictured or offset_before(self._article.plain, place))
+        kind = self._kind(place, cue, dated, since=since)
+        people = self._people(place, cue._replace(type=kind)) if kind else None
+        if people is None:
             return None
-        since = (
-            cue.form == "noun" and is_earlier(text, place) and (pictured or offset_before(self._article.plain, place))
-        )
-        if cue.form == "noun" and not since and not is_told(self._painted, place, cue, dated):
-            if is_earlier(text, place) or cue.type not in ("pregnancy announced", "child born"):
-                return None
-            cue = cue._replace(type=EXPECTED)
+        if kind == "married" and self._renews(people) and text.endswith("ceremony", *place.cue):
+            kind = "vows renewed"  # "have renewed their vows. The couple held a ceremony Saturday"
+        cue = cue._replace(type=kind)
+        child = self._children.told(place, cue, people)
+        people = self._couples.parents(child.name) or people
+        self._couples.tell(people, kind, place.caption)
+        self._couples.bear(child.name, people)
+        telling = self._told_on(place, cue, people, child, dated)
+        if dated.date:
+            return telling
+        if kind == "child born" and not child.name and _CHILDREN.match(text, place.cue.end):
+            return None  # "they had three children"
+        self._undated = telling
+        telling = self._offset(place, telling, told)
+        return None if self._is_state(place, cue) or (since and not telling.value) else telling
+
+    def _dated(self, place: Place, cue: Cue) -> Dated:
+        """Return the date that the sentence ties to a cue, or the picture's, if it happens at the event."""
+        dated = date_of(self._painted.text, self._painted.assertions, self._dates, place, cue)
+        if dated.date is None and is_at_the_event(self._article, place):
+            return Dated(self._dates.pictured(place.caption or 0), False)
+        return dated
+
+    def _is_state(self, place: Place, cue: Cue) -> bool:
+        """Whether a cue tells how things stand, and not when they came to it: "are engaged", "is married"."""
+        before = max(place.low, place.cue.start - 20)
+        stands = cue.form == "verb" and _STATIVE.search(self._painted.text, before, place.cue.start)
+        return cue.form == "standing" or bool(stands)
+
+    def _kind(self, place: Place, cue: Cue, dated: Dated, *, since: bool) -> str:
+        """Return which milestone a cue tells; "" if it tells none, as a noun may that looks back on one."""
+        if dated.date is None and (cue.form == "dated" or is_gap(self._article.plain, place.cue.start)):
+            return ""
+        if cue.form != "noun" or since or is_told(self._painted, place, cue, dated):
+            return cue.type
+        awaited = cue.type in ("pregnancy announced", "child born") and not is_earlier(self._painted.text, place)
+        return EXPECTED if awaited else ""
+
+    def _people(self, place: Place, cue: Cue) -> tuple[str, ...] | None:
+        """Return whose milestone it is; None if nobody's, or not that of a couple of whom this can be told."""
         people = people_of(self._painted, self._couples, place, cue)
         alone = cue.needs == "couple" and len(people or ()) < 2
         if people is None or (alone and not self._couples.lacks_name(people)):
             return None
-        parted = self._couples.have_parted(people) or _TO_END.match(text, place.cue.end)
-        if cue.needs in ("parted", "filing after") and not parted:
+        parted = self._couples.have_parted(people) or _TO_END.match(self._painted.text, place.cue.end)
+        if (cue.needs in ("parted", "filing after") and not parted) or (
+            cue.needs == "vows before" and not self._renews(people)
+        ):
             return None
-        again = self._undated and self._undated.type == "vows renewed" and self._undated.people == people
-        if cue.needs == "vows before" and not again:
-            return None
-        if again and cue.type == "married" and text.endswith("ceremony", *place.cue):
-            cue = cue._replace(type="vows renewed")  # "have renewed their vows. The couple held a ceremony Saturday"
-        child = self._children.told(place, cue, people)
-        people = self._couples.parents(child.name) or people
-        self._couples.tell(people, cue.type, place.caption)
-        self._couples.bear(child.name, people)
+        return people
+
+    def _renews(self, people: tuple[str, ...]) -> bool:
+        """Whether it was told right before that two have renewed their vows."""
+        told = self._undated
+        return told is not None and told.type == "vows renewed" and told.people == people
+
+    def _told_on(self, place: Place, cue: Cue, people: tuple[str, ...], child: Child, dated: Dated) -> Telling:
+        """Return the telling of a cue with its date, if it has one."""
         date = dated.date
-        past = cue.form == "event" or _WAS.search(text, place.head, place.cue.start)
+        past = cue.form == "event" or _WAS.search(self._painted.text, place.head, place.cue.start)
         undated = LOST if cue.type == EXPECTED and past else ""
         when = (*beginning(date), date.kind) if date else ("", "", "", undated)
         announced = cue.form == "public" or (dated.announced and cue.type != "pregnancy announced")
         basis = "announced" if date and announced else "direct"
-        telling = Telling(cue.type, people, *when, basis, child.detail, child.name, place.caption, place.evidence)
-        if date:
-            return telling
-        if cue.type == "child born" and not child.name and _CHILDREN.match(text, place.cue.end):
-            return None  # "they had three children"
-        self._undated = telling
-        telling = self._offset(place, telling, told)
-        return None if stative or (since and not telling.value) else telling
+        return Telling(cue.type, people, *when, basis, child.detail, child.name, place.caption, place.evidence)
 
     def _announcement(self, place: Place, date: DateSpan | None) -> Telling | None:
         """Return what was told without a date before, with that of its announcement: "shared the news Monday"."""
