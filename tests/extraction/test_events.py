@@ -840,7 +840,7 @@ CAPTIONS = [
     ("June 2011: Ana Cole at Glastonbury", "Glastonbury Festival", FESTIVAL, "", "", ""),
     ("14 February 2010: Ana Cole at the Baftas in London", "British Academy Film Awards", AWARDS, "", HALL, IMPLIED),
     ("Ana Cole outside the high court in London", "", "", "", GOVERNMENT, NAMED),
-    ("Ana Cole on stage at Wembley Stadium, London, in 2012", "", "", "Wembley Stadium", ARENA, NAMED),
+    ("Ana Cole on stage at Wembley Stadium, London, in 2012", "", CONCERT, "Wembley Stadium", ARENA, NAMED),
     (
         'Ana Cole attends the Juniper Foundation\'s "Night of Stars" gala at The Plaza Hotel on Tuesday, Sept. 24, 2019, in New York.',
         "Juniper Foundation's gala",

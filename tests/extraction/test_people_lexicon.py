@@ -38,7 +38,7 @@ def test_words_of_places_may_be_surnames(row: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "row", cases("no_names", "word", "function", "adjective", "calendar", "demonym", "abbreviation")
+    "row", cases("no_names", "word", "function", "adjective", "attribute", "calendar", "demonym", "abbreviation")
 )
 def test_other_capitalised_words_are_no_part_of_a_name(row: dict[str, str]) -> None:
     assert people(row["example"]) == ["Ann Lee"]

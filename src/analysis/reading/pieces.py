@@ -9,7 +9,7 @@ from typing import NamedTuple
 from analysis.model import Span
 from analysis.reading.credits import Credit, find_credits
 from analysis.reading.front import GALLERY_TITLE, is_heading, read_dateline, read_day_line
-from analysis.reading.scenes import is_dated_scene, is_scene, opens_with_date
+from analysis.reading.scenes import is_dated_scene, is_scene, opens_with_date, opens_with_place
 
 
 class Piece(NamedTuple):
@@ -292,7 +292,7 @@ def _without_body(lined: str, pieces: list[Piece]) -> list[Piece]:
     for number, piece in enumerate(pieces):
         if not piece.credit:
             continue
-        dateline = read_dateline(lined, piece.start)
+        dateline = None if opens_with_place(lined, *piece[:2]) else read_dateline(lined, piece.start)
         if is_scene(lined, piece.start, piece.end) and not dateline:
             break
         openings = [match.end() for match in _BREAK.finditer(lined, piece.start, piece.end)][0 if dateline else 1 :]

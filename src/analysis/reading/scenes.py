@@ -14,10 +14,10 @@ _DATE = rf"(?:{MONTH} [0-9]{{1,2}},? [0-9]{{4}}|[0-9]{{1,2}} {MONTH} [0-9]{{4}}|
 _DATED = re.compile(_DATE)
 _DATE_FIRST = re.compile(rf"{_DATE} ?:")
 _FILE = re.compile(r"FILE(?: PHOTO)?(?: ?[-:] ?)")
-_OPENER = re.compile(
-    rf"FILE(?: PHOTO)? ?[-:]|{_DATE} ?:|[0-9]{{1,2}} {MONTH} [0-9]{{4}}|"
+_PLACE_FIRST = re.compile(
     rf"[A-Z][A-Za-z.' ]{{1,30}}, [A-Z][A-Za-z. ]{{1,30}} - (?i:{MONTH}) [0-9]{{1,2}}(?:, [0-9]{{4}})?(?: -|:)"
 )
+_OPENER = re.compile(rf"FILE(?: PHOTO)? ?[-:]|{_DATE} ?:|[0-9]{{1,2}} {MONTH} [0-9]{{4}}|{_PLACE_FIRST.pattern}")
 _POSITION = re.compile(
     r"\((?:[LRC]|left|right|cent(?:er|re)|[0-9](?:nd|rd|th)? ?[LR]|L-R)\)|\b(?:from left|left to right)\b"
 )
@@ -59,6 +59,17 @@ def is_dated_scene(lined: str, start: int, end: int) -> bool:
     """
     end = min(end, start + _REACH)
     return is_scene(lined, start, end) and bool(_DATED.search(lined, start, end) or _POSITION.search(lined, start, end))
+
+
+def opens_with_place(lined: str, start: int, end: int) -> bool:
+    """Whether a caption opens here in the way of Getty or the LA Times: "TULSA, OK - FEBRUARY 5: ...".
+
+    Examples
+    --------
+    >>> opens_with_place("TULSA, OK - March 5, 2023 - Ann Lee sings.", 0, 40)
+    True
+    """
+    return bool(_PLACE_FIRST.match(lined, start, end))
 
 
 def opens_with_date(lined: str, start: int, end: int) -> bool:
