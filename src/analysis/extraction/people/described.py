@@ -111,7 +111,7 @@ class Described:
         topic = [person for person in self._focus.topic(sex) if opens and not self._kin.has_work(person)]
         for people in (topic, self._focus.now, self._focus.before):
             fits = [person for person in _of_sex(people, sex, others) if self._kin.may_be(person, role.word)]
-            fits = [person for person in fits if not self._kin.is_child(person)] or fits
+            fits = [person for person in fits if not self._kin.is_child(person)]
             idle = [person for person in fits if not (self._kin.has_work(person) or self._kin.is_fame(role.word))]
             fits = idle if len(idle) == 1 else fits  # a publicist is not "the actor" too
             if len(fits) == 1:

@@ -192,6 +192,10 @@ class Focus:
         """Return the first of this sentence who can be he or she: whose remark a relative clause is."""
         return next((person for person in self.now if person.sex in ("", sex)), None)
 
+    def leads(self, sex: str) -> bool:
+        """Whether the sentence before opened with somebody who can be he or she."""
+        return bool(self.before) and self.before[0].sex in ("", sex)
+
     def called(self, role: str) -> list[Person]:
         """Return everyone met who is called by a role; of several those near, if there is one."""
         known = [person for person in self.met if role in person.roles]

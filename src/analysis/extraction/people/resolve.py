@@ -32,6 +32,9 @@ _PLAYS = re.compile(
     r"\b(?:play|portray)(?:s|ed|ing)? (?:(?!with|against|for|at|opposite|beside)[a-z]+ )?"
     r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and )?$"
 )
+_APPOSED_OF = re.compile(
+    r", (?:an?|the|his|her) [^,;.]{2,40} (?:of|to|for) (?:the )?(?:[A-Z][\w.]+ )?$"
+)  # "a cousin of Queen"
 _PARTING = (" divorce", " split", " separation", " breakup")
 _WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was once married to singer NAME"
 _DIVORCES = re.compile(r"\b(?:fil(?:ed|es|ing)|petitioned) for (?:a )?(?:divorce|separation) from (?:[\w&-]+ ){0,6}$")
@@ -99,11 +102,16 @@ class Walk:
     def _pairs(self, references: Iterator[Reference]) -> Iterator[Reference]:
         """Yield what stands for people, "the rapper and the actress" in one where nobody is called both."""
         for first, second in self._references.joined(references):
-            known = second and all(len(self._focus.called(one.word)) == 1 for one in (first, second))
+            known = second and all(map(self._is_called_so, (first, second)))
             if second is None or known or len(self._focus.couple()) != 2:
                 yield from (first, *filter(None, [second]))
             else:
                 yield Reference(first.start, second.end, "group", f"{first.word} and {second.word}")
+
+    def _is_called_so(self, role: Reference) -> bool:
+        """Whether just one person is called by a role, in a caption one whom it shows."""
+        called = self._focus.called(role.word)
+        return len(called) == 1 and (self._caption is None or self._focus.is_near(called[0]))
 
     def _read_reference(self, reference: Reference, inside: bool) -> None:
         at = len(self.mentions)
@@ -191,7 +199,7 @@ class Walk:
         last = (
             self._at.owner_before(candidate.start)
             or self._at.pronoun_before(person)
-            or next((p for p in self._focus.latest() if p is not person and not self._kin.is_child(p)), None)
+            or next((p for p in self._focus.latest() if self._may_be_subject(p) and p is not person), None)
         )
         divorces = _DIVORCES.search(self._plain, max(0, candidate.start - 80), candidate.start)
         if divorces and last and not (last.partner or person.partner):
@@ -215,6 +223,19 @@ class Walk:
         if owner and not (owner.partner and relation == "former spouse"):
             pair_up(owner, person, wed=relation == "spouse")
 
+    def _may_be_subject(self, person: Person) -> bool:
+        """Whether somebody before a verb can be its subject: no child, nor who only tells who another is.
+
+        In "NAME, a cousin of NAME, was married to" it is the first.
+        """
+        last = next((one for one in reversed(self.mentions) if one.person == person.name), None)
+        apposed = (
+            last
+            and self._plain.startswith(",", last.end)
+            and _APPOSED_OF.search(self._plain, self._at.sentence.start, last.start)
+        )
+        return not (apposed or self._kin.is_child(person))
+
     def _meant(self, reference: Reference, inside: bool) -> list[Person]:
         """Return whom words other than a name mean."""
         if reference.kind == "role":
@@ -223,6 +244,8 @@ class Walk:
             sex = SINGULAR[reference.word]
             if self._at.is_of_relative(reference):
                 return self._cast.named(self.mentions[-2].person if len(self.mentions) > 1 else "")
+            if not inside and (ahead := self._at.named_ahead(reference, sex)) and not self._focus.leads(sex):
+                return [ahead]
             opens = not inside and self._at.opens_paragraph(reference) and not self._at.owns_kin(reference)
             topic = self._focus.topic(sex) if opens else []
             doer = self._at.speaker(reference) if inside else self._at.doer(reference)

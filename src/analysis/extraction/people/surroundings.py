@@ -46,6 +46,7 @@ _OTHER_CLAUSE = re.compile(r"[,;:\"]|\b(?:who|whom|which|when|while|as|after|bef
 _A_CHILD = re.compile(r"\b(?:an?|two|three|four|five|six) (?:[a-z]+ ){0,2}[a-z]+,? $|\bsurvived by\b")
 _RELATIVE = re.compile(r",?(?: [1-9][0-9]?,)? who\b[^,;.:\"]*")
 _AGE = re.compile(r", [1-9][0-9]?,")
+_SUBORDINATE = re.compile(r"(?:After|As|Before|Once|Since|Until|When|While) ")
 _ROLE_REACH = 24  # characters from "his" to "wife"
 
 
@@ -63,6 +64,18 @@ class Surroundings:
         self.quoted: Sequence[Span] = ()
         self.names: list[Candidate] = []
         self.mentions: list[Mention] = []
+
+    def named_ahead(self, pronoun: Reference, sex: str) -> Person | None:
+        """Return whom a clause that opens the sentence speaks of before the name: "Before she met NAME, NAME was"."""
+        if not _SUBORDINATE.fullmatch(self._plain, self.sentence.start, pronoun.start):
+            return None
+        subject = next(
+            (one for one in reversed(self.names) if self._plain.endswith(", ", pronoun.end, one.start)), None
+        )
+        if subject is None or subject.start > self.sentence.end or '"' in self._plain[pronoun.end : subject.start]:
+            return None
+        people = [person for _, person in self._cast.find(subject.name)]
+        return people[0] if len(people) == 1 and people[0].sex == sex else None
 
     def owner_of(self, role: Role) -> Person | None:
         """Return whom "his" of "his wife" means."""
