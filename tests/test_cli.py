@@ -118,7 +118,16 @@ def test_a_folder_that_cannot_be_written_is_one_line(article, tmp_path, capsys):
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["tables"], ["tables", "x.txt"], ["tables", "x", "--out", "y", "--format", "xlsx"], ["dance"]]
+    "arguments",
+    [
+        [],
+        ["tables"],
+        ["tables", "x.txt"],
+        ["tables", "x", "--out", "y", "--format", "xlsx"],
+        ["tables", "x", "--out", "y", "--max-bytes", "-1"],
+        ["tables", "x", "--out", "y", "--max-bytes", "0"],
+        ["dance"],
+    ],
 )
 def test_wrong_usage_is_status_2(arguments, capsys):
     with pytest.raises(SystemExit) as stop:
@@ -201,6 +210,42 @@ def test_the_module_is_the_command(tmp_path):
     assert done.returncode == 1
     assert "nowhere" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_run_that_reads_nothing_leaves_the_tables_that_were_there(article, tmp_path, capsys):
+    assert run("tables", article, "--out", tmp_path / "out") == 0
+    assert run("tables", tmp_path / "nowhere", "--out", tmp_path / "out") == 1
+    assert "no article was read" in capsys.readouterr().err.splitlines()[-1]
+    assert load_tables(tmp_path / "out")["articles"]["article_id"].tolist() == ["gala"]
+
+
+def test_what_has_no_key_has_no_score(article, tmp_path, capsys):
+    run("tables", article, "--out", tmp_path / "out")
+    capsys.readouterr()
+    assert run("evaluate", "--tables", tmp_path / "out", "--gold", ROOT / "data" / "gold") == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "nothing to score" in printed.err
+
+
+def test_a_key_without_its_columns_is_one_line(article, tmp_path, capsys):
+    run("tables", article, "--out", tmp_path / "out")
+    (tmp_path / "articles.csv").write_text("article_id\ngala\n")
+    capsys.readouterr()
+    assert run("evaluate", "--tables", tmp_path / "out", "--gold", tmp_path) == 1
+    assert capsys.readouterr().err.endswith("articles.csv: column sha256 is missing\n")
+
+
+@pytest.mark.parametrize(("name", "told"), [("events.csv", "is missing"), ("evnts.csv", "no such table")])
+def test_a_bad_file_in_a_lexicon_is_one_line(article, tmp_path, capsys, monkeypatch, name, told):
+    monkeypatch.setenv("ANALYSIS_LEXICON", "")
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / name).write_text("name,foo\nx,y\n", encoding="utf-8")
+    assert run("tables", article, "--out", tmp_path / "out", "--lexicon", own) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert told in line
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_lexicon_that_is_not_there_is_wrong_usage(article, tmp_path, capsys):

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from analysis.corpus import parse_articles
+from analysis.extraction.lexicon import check_own_rows
 from analysis.model import ParsedArticle, Reject
 from analysis.reading.document import MAX_BYTES
 from analysis.reading.readers import formats_table
@@ -45,9 +46,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         ends the process with status 2.
     """
     arguments = parser().parse_args(argv)
-    if arguments.lexicon:
-        os.environ["ANALYSIS_LEXICON"] = str(arguments.lexicon)
     try:
+        if arguments.lexicon:
+            os.environ["ANALYSIS_LEXICON"] = str(arguments.lexicon)
+            check_own_rows()
         return COMMANDS[arguments.command].run(arguments)
     except (OSError, ReportError, ValueError) as error:
         _tell(error)
@@ -119,7 +121,7 @@ def _add_reading(command: argparse.ArgumentParser) -> None:
         "--field", dest="fields", type=_field, action="append", default=[], metavar="OURS=YOURS", help=told
     )
     told = f"largest document to read; default: {MAX_BYTES}"
-    command.add_argument("--max-bytes", type=int, default=MAX_BYTES, metavar="N", help=told)
+    command.add_argument("--max-bytes", type=_size, default=MAX_BYTES, metavar="N", help=told)
     command.add_argument("--strict", action="store_true", help="stop at the first article that is rejected")
 
 
@@ -154,6 +156,9 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     evaluation = evaluate_folder(arguments.tables, arguments.gold)
     for line in evaluation.unscored:
         _tell(line)
+    if not evaluation.scores["n"].any():
+        _tell(f"nothing to score: no article of {arguments.tables} has a key in {arguments.gold} for its very text")
+        return FAILED
     print(_PRINTERS[arguments.format](evaluation), end="")
     return OK
 
@@ -197,6 +202,12 @@ def _folder(name: str) -> Path:
     return path
 
 
+def _size(digits: str) -> int:
+    if not digits.isdecimal() or not int(digits):
+        raise argparse.ArgumentTypeError(f"{digits}: not a number of bytes")
+    return int(digits)
+
+
 def _field(name: str) -> tuple[str, str]:
     ours, equals, yours = name.partition("=")
     if not (ours and equals and yours):
@@ -213,10 +224,13 @@ def _default_articles() -> Path:
 
 
 def _write_tables(arguments: argparse.Namespace, out: Path, format: str) -> int:  # noqa: A002
+    corrections = read_corrections(arguments.corrections) if arguments.corrections else []
     items = parse_articles(arguments.paths, fields=dict(arguments.fields), max_bytes=arguments.max_bytes)
     tables = to_tables(_told(items, strict=arguments.strict))
+    if not len(tables["articles"]) and out.exists() and any(out.iterdir()):
+        raise ReportError(f"no article was read; {out} is left as it is")
     if arguments.corrections:
-        tables = apply_corrections(tables, read_corrections(arguments.corrections))
+        tables = apply_corrections(tables, corrections)
     where = save_tables(tables, out, format=format)
     print(f"{_count(tables['articles'], 'article')}, {_count(tables['captions'], 'caption')} in {where}")
     if rejected := len(tables["rejects"]):

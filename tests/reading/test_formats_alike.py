@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import gzip
 import io
 import json
@@ -57,6 +58,11 @@ def page() -> str:
 
 def record() -> dict[str, str]:
     return {"id": "story", "title": HEADLINE, "published": PUBLISHED, "text": TEXT}
+
+
+def mailed() -> str:
+    """Return the day of publication as e-mail has it."""
+    return dt.datetime.fromisoformat(PUBLISHED).strftime("%a, %d %b %Y 10:00:00 GMT")
 
 
 def csv_table() -> bytes:
@@ -163,6 +169,8 @@ WITH_TITLE: dict[str, Callable[[], bytes]] = {
     "many.jsonl": lambda: encoded(record()) + b"\n",
     "many.ndjson": lambda: b"\n" + encoded(record()),
     "many.json": lambda: encoded({"articles": [record()]}),
+    "tagged.json": lambda: encoded({"tags": ["a", "b"], "articles": [record()]}),
+    "mailed.jsonl": lambda: encoded({**record(), "published": mailed()}),
     "many.csv": csv_table,
     "many.parquet": parquet,
     "many.jsonl.gz": lambda: gzip.compress(encoded(record())),
@@ -265,3 +273,18 @@ def test_every_registered_suffix_is_tested() -> None:
     others = {".htm", ".xhtml", ".newsml", ".nitf"}  # second names of one that is
     photographs = {".jpg", ".jpeg", ".tif", ".tiff", ".png"}  # see test_photographs
     assert {suffix for known in formats() for suffix in known.suffixes} <= tested | others | photographs
+
+
+def test_a_whole_number_from_a_column_with_gaps_is_an_id(tmp_path: Path) -> None:
+    pq.write_table(pa.table({"id": [1.0], "text": ["Ann Lee sings in Tulsa."]}), tmp_path / "a.parquet")
+    (found,) = read_articles([tmp_path])
+    assert isinstance(found, Article)
+    assert found.article_id == "1"
+
+
+@pytest.mark.parametrize("name", ["one.json", "one.jsonl"])
+def test_a_record_may_have_captions_alone(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(encoded({"id": "a", "captions": [{"caption": "Ann Lee sings in Tulsa."}]}))
+    (found,) = read_articles([tmp_path])
+    assert isinstance(found, Article)
+    assert len(found.captions) == 1

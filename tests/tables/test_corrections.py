@@ -84,6 +84,8 @@ def test_an_emptied_number_is_missing(tables):
         (("captions", ROW, "file_photo", "maybe", WHY), "'maybe' is neither true nor false"),
         (("people", "caption=1", "order", "first", WHY), "'first' is not a whole number"),
         (("people", "caption=1", "order", "1" * 5000, WHY), "is not a whole number"),
+        (("dates", "caption=1", "earliest", "next tuesday", WHY), "'next tuesday' is not a day as 2020-02-09"),
+        (("dates", "caption=1", "latest", "2020-02-30", WHY), "'2020-02-30' is not a day as 2020-02-09"),
     ],
 )
 def test_what_cannot_be_laid_over_is_an_error_that_names_it(tables, correction, message):
@@ -124,6 +126,13 @@ def test_a_file_without_its_columns_is_an_error_that_names_them(tmp_path):
     path = tmp_path / "corrections.csv"
     path.write_text("table,row,value\n")
     with pytest.raises(CorrectionError, match=r"column column, why is missing"):
+        read_corrections(path)
+
+
+def test_a_row_with_too_many_cells_is_an_error_that_numbers_it(tmp_path):
+    path = tmp_path / "corrections.csv"
+    path.write_text("table,row,column,value,why\npeople,caption=1,position,left,seen in the picture, twice\n")
+    with pytest.raises(CorrectionError, match=r"row 2: too many cells"):
         read_corrections(path)
 
 

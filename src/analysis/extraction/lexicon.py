@@ -169,6 +169,20 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     return before and (end == len(text) or not (text[end].isalnum() and text[end - 1].isalnum()))
 
 
+def check_own_rows() -> None:
+    """Read every file of the user's folder.
+
+    Raises
+    ------
+    ValueError
+        If one has no name of a built-in table, or lacks a column.
+    """
+    for path in sorted(Path(_folder()).glob("*.csv")):
+        if not (_BUILT_IN / path.name).is_file():
+            raise ValueError(f"{path}: there is no such table; the names are those of the built-in ones")
+        rows(path.stem)
+
+
 def _folder() -> str:
     return os.environ.get("ANALYSIS_LEXICON", "")
 

@@ -6,11 +6,13 @@ import codecs
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
+from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
 from analysis.model import Article, CaptionBlock, Span
 from analysis.reading.credits import find_credits
 from analysis.reading.document import UnreadableError
+from analysis.reading.front import read_day_line
 from analysis.reading.notices import without_notices
 from analysis.reading.pieces import stated_piece
 from analysis.reading.segment import Segments, caption_blocks, segment, without_dateline
@@ -215,12 +217,32 @@ def _one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
-def day_of(iso: str) -> dt.date | None:
-    """Return the day that an ISO 8601 day or time starts with."""
-    try:
-        return dt.date.fromisoformat(iso.strip()[:10])
-    except ValueError:
-        return None
+def day_of(stated: str) -> dt.date | None:
+    """Return the day that a file states: in ISO 8601, as e-mail has it (RFC 5322), or in words with its year.
+
+    "02/11/2013" may be either of two days, and is none.
+
+    Examples
+    --------
+    >>> {day_of(day) for day in ("2013-02-11T10:00:00Z", "Mon, 11 Feb 2013 10:00:00 GMT", "Feb. 11, 2013")}
+    {datetime.date(2013, 2, 11)}
+    """
+    stated = stated.strip()
+    for read in (_iso_day, _mailed_day, lambda words: read_day_line(words, 0, len(words))):
+        try:
+            if day := read(stated):
+                return day
+        except ValueError:
+            continue
+    return None
+
+
+def _iso_day(stated: str) -> dt.date:
+    return dt.date.fromisoformat(stated[:10])
+
+
+def _mailed_day(stated: str) -> dt.date:
+    return parsedate_to_datetime(stated).date()
 
 
 def _is_binary(sample: str) -> bool:

@@ -64,10 +64,16 @@ def read_json_lines(document: Document, options: Options) -> Iterator[Article | 
 def read_json(document: Document, options: Options) -> Iterator[Article | Reject]:
     """Yield the articles of a JSON document: one record, a list of them, or a list under one key."""
     value = load_json(decode(document.content(options)))
-    if isinstance(value, dict) and not is_ninjs(value) and not _first(value, _NAMES["text"], "text", options):
-        value = next((item for item in value.values() if isinstance(item, list)), value)
+    if isinstance(value, dict) and not is_ninjs(value) and not _is_record(value, options):
+        lists = (item for item in value.values() if isinstance(item, list))
+        value = next((listed for listed in lists if any(isinstance(item, dict) for item in listed)), value)
     for position, record in enumerate(value if isinstance(value, list) else [value], 1):
         yield _guarded(document, position, options, lambda record=record: record)  # type: ignore[misc]
+
+
+def _is_record(value: Mapping[str, Any], options: Options) -> bool:
+    """Whether an object has a text or captions itself."""
+    return any(_first(value, _NAMES[field], field, options) for field in ("text", "captions"))
 
 
 def read_csv(document: Document, options: Options) -> Iterator[Article | Reject]:
@@ -163,6 +169,8 @@ def _text(record: Mapping[str, Any], field: str, options: Options, *, numbers: b
     value = _first(record, _NAMES[field], field, options)
     if value is None:
         return ""
+    if numbers and isinstance(value, float) and value.is_integer():
+        return str(int(value))  # a whole number in a column with gaps
     if isinstance(value, str) and (numbers or not isinstance(value, _Number)):
         return str(value)
     if numbers and not isinstance(value, bool | list | dict | float):

@@ -7,6 +7,7 @@ and ``why``.  ``row`` names rows by any of their columns: "article_id=a; caption
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -18,6 +19,7 @@ from analysis.tables.schema import BOOL, CORRECTED, INT, SCHEMA
 
 FIXED = ("article_id", "sha256", "start", "end", "text")  # they point into the text, which stays as it is
 _NEXT = re.compile(r";\s*(?=[a-z_]+=)")
+_DAYS = frozenset({"earliest", "latest", "published"})
 _TRUTH = {"true": True, "false": False}
 
 
@@ -51,14 +53,18 @@ def read_corrections(path: str | Path) -> list[Correction]:
     Raises
     ------
     CorrectionError
-        If a column is missing.
+        If a column is missing, or a row has more cells than columns.
     """
     with Path(path).open(newline="", encoding="utf-8-sig") as file:
         reader = csv.DictReader(file)
         missing = [name for name in Correction._fields if name not in (reader.fieldnames or ())]
         if missing:
             raise CorrectionError(f"{path}: column {', '.join(missing)} is missing")
-        return [Correction(*((row[name] or "").strip() for name in Correction._fields)) for row in reader]
+        rows = list(reader)
+    for number, row in enumerate(rows, 2):
+        if None in row:
+            raise CorrectionError(f"{path}, row {number}: too many cells; put a text that holds a comma in quotes")
+    return [Correction(*((row[name] or "").strip() for name in Correction._fields)) for row in rows]
 
 
 def apply_corrections(tables: dict[str, pd.DataFrame], corrections: Iterable[Correction]) -> dict[str, pd.DataFrame]:
@@ -143,7 +149,16 @@ def _apply(tables: dict[str, pd.DataFrame], correction: Correction) -> None:
         "; ".join(filter(None, (before, f"{column} was {value!r}: {correction.why}")))
         for before, value in zip(frame.loc[named, CORRECTED.name], parsed, strict=True)
     ]
+    if column in _DAYS and correction.value and not _is_day(correction.value):
+        raise CorrectionError(f"{correction.value!r} is not a day as 2020-02-09")
     frame.loc[named, column] = _typed(correction.value, _types(table)[column])
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return dt.date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
 
 
 def _named(frame: pd.DataFrame, table: str, row: str) -> pd.Series[bool]:

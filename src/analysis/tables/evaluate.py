@@ -87,15 +87,20 @@ def load_key(folder: str | Path) -> dict[str, pd.DataFrame]:
     ------
     FileNotFoundError
         If there is no ``articles.csv``.
+    ValueError
+        If that has no ``article_id`` or no ``sha256``.
     """
     paths = {name: Path(folder) / f"{name}.csv" for name in RULES}
     if not paths["articles"].is_file():
         raise FileNotFoundError(f"{folder}: no keys here; a folder of keys holds at least articles.csv")
-    return {
+    key = {
         name: pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8")
         for name, path in paths.items()
         if path.is_file()
     }
+    if missing := sorted({"article_id", "sha256"} - set(key["articles"])):
+        raise ValueError(f"{paths['articles']}: column {', '.join(missing)} is missing")
+    return key
 
 
 def evaluate(tables: dict[str, pd.DataFrame], gold: dict[str, pd.DataFrame]) -> pd.DataFrame:
