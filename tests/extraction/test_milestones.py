@@ -993,6 +993,11 @@ MERGED = [
 ]
 
 NONE = [
+    "Dana Whitlock sued Owen Keating for claiming they had married in 2010.",
+    "Dana Whitlock dreamed of marrying Owen Keating in 2010.",
+    "Dana Whitlock and Owen Keating were separated by a row of fans in 2013.",
+    "Dana Whitlock and Owen Keating met with Cy Dow in 2010.",
+    'Dana Whitlock and Owen Keating, who played a couple on "Rain," divorced in the final episode.',
     WHO + "In 2018, they had gathered in Reno for the wedding of Keating's sister, Ida.",
     WHO + "Keating sang as a thrice-divorced planner in May.",
     WHO + "A columnist claimed that the pair had split.",

@@ -37,6 +37,15 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # Who only tells whose daughter it is; no newborn is the father's wife; a child is no bride.
+    (
+        "Dana Whitlock, daughter of the late Bo Moor, and her husband, Owen Keating, sang.",
+        "Dana Whitlock | child | Bo Moor; " + DO,
+    ),
+    (
+        "Dana Whitlock adopted a daughter, Ida, in 2014 and later married Owen Keating.",
+        "Ida | child | Dana Whitlock; " + DO,
+    ),
     ("On Saturday, Dana and Owen Keating marked 60 years of marriage with a Mass.", DK),
     (
         'Owen Keating called Dana Whitlock.\n\n"It worked," Keating said.\n\nThey were married June 10 in a garden.',
@@ -389,6 +398,19 @@ OTHERS = [
 ]
 
 NONE = [
+    "Had Dana Whitlock married Owen Keating, it would have rained.",
+    "Dana Whitlock wishes she had married Owen Keating.",
+    "Dana Whitlock joked that she and Owen Keating are married.",
+    "Dana Whitlock and Owen Keating pretend to be married.",
+    "Dana Whitlock and Owen Keating married on screen.",
+    "Dana Whitlock and Owen Keating tied the knot in the season finale.",
+    "Dana Whitlock and Owen Keating fake-married for a sketch.",
+    "Dana Whitlock is reportedly engaged to Owen Keating.",
+    "Dana Whitlock is dating Owen Keating, according to an unconfirmed report.",
+    "Dana Whitlock and Owen Keating married other people.",
+    "Dana Whitlock and Owen Keating each divorced in 2010.",
+    "Owen Keating proposed to Dana Whitlock in Reno, but she turned him down.",
+    "Dana Whitlock withdrew her divorce petition against Owen Keating.",
     "Owen Keating showed no reaction. Behind him, the sister of Dana Whitlock wept.",
     # namesakes who are no kin; two whom others take for a couple; what fans think
     "Dana Keating handed the dog to a neighbor, Owen Keating. The two are not related. Her husband was at work.",

@@ -34,7 +34,10 @@ _PART = re.compile(r" (?:an?|the|husband|newlyweds)\b")  # "plays a nurse", not 
 _COUPLE_PLAYED = re.compile(r" (?:newlyweds|spouses|lovers|exes|a (?:married )?couple|husband and wife)\b")
 _UNTIL = re.compile(r"[^.;:,\"]{0,60}?\buntil\b")  # "did not wed until 2012"
 _PARTING = ("broke up", "split", "separated", "parted", "called it")
-_ANNOUNCED = "announced"
+_ANNOUNCED, _UNDONE = "announced", "undone"
+_REACH_AFTER = 80  # characters from a cue to what undoes it
+_SENTENCE_ENDS = re.compile(r"[.!?] |[;\"]|, (?:and|who|which)\b")
+_INVERTED = re.compile(r"Had (?:[A-Z]|he |she |they )")  # "Had she married him"
 _REACH = 160  # characters before a cue; longer clauses are floods
 
 
@@ -70,6 +73,8 @@ class Assertions:
         ignore : collection of str
             Statuses that do not count here (a possessive says that there is a wife, even in "did not thank his wife").
         """
+        if self._is_undone(cue_start) or _INVERTED.match(self._plain, sentence_start, cue_start):
+            return False
         for trigger in self._before(sentence_start, cue_start):
             if trigger.value == _ANNOUNCED or trigger.value in ignore:
                 continue
@@ -80,6 +85,13 @@ class Assertions:
             if not over:
                 return False
         return True
+
+    def _is_undone(self, cue_start: int) -> bool:
+        """Whether words after a cue tell that it is not so: "married on screen", "proposed, but was turned down"."""
+        low = bisect_left(self._starts, cue_start)
+        after = self._triggers[low : bisect_left(self._starts, cue_start + _REACH_AFTER)]
+        undoing = next((trigger for trigger in after if trigger.value == _UNDONE), None)
+        return undoing is not None and not _SENTENCE_ENDS.search(self._text, cue_start, undoing.start)
 
     def _came_true(self, cue_start: int) -> bool:
         """Whether a cue tells what happened in spite of a "not" before it: "did not wed until 2012".

@@ -26,6 +26,8 @@ CHILD = re.compile(
     rf"(?:\b{_NOUN}\b|\b(?:their|her|his) (?:first|second|third|fourth|fifth|eldest|oldest|youngest)(?=,))",
     re.IGNORECASE,
 )
+#: Right before the name of one: "a son named", "her daughter,".
+CHILD_NAMED = re.compile(r"\b(?:sons?|daughters?|boys?|girls?|child|children|baby|twins)(?:,| named| called)? $")
 _ORDINAL = re.compile(
     rf"\b({'|'.join(_ORDINALS)})(?:-born)?"
     r"(?! (?:marriage|relationship|husband|wife|time|birthday|anniversary|date)\b)"

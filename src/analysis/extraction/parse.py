@@ -14,7 +14,7 @@ from analysis.extraction.milestones import read_milestones
 from analysis.extraction.painted import Painted
 from analysis.extraction.people import read_people
 from analysis.extraction.quotes import read_quotes
-from analysis.extraction.relationships import children_of, read_relationships
+from analysis.extraction.relationships import children_of, read_relationships, without_incest
 from analysis.extraction.stated import notes
 from analysis.model import Article, CaptionBlock, CaptionRow, DateSpan, ParsedArticle, Relationship, Scene
 from analysis.reading.formats import article_from_text
@@ -60,7 +60,7 @@ def parse_article(article: Article | str, *, published: dt.date | str | None = N
     relationships = read_relationships(article, mentions, painted)
     shown = {(None, subject), *((row.caption, row.person) for row in people)}
     milestones, evidence = read_milestones(article, mentions, dates, pictured, quotes, relationships, painted, shown)
-    relationships += children_of(milestones, mentions, relationships)
+    relationships = without_incest([*relationships, *children_of(milestones, mentions, relationships)])
     told = {row.start: row for row in dates if row.caption}
     captions = [
         _row(article, block, scenes[block.number], pictured.get(block.number), told) for block in article.captions

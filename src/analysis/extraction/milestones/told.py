@@ -14,7 +14,7 @@ from analysis.extraction.milestones.when import NOUN_ASIDE, Dated
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
 from analysis.model import Span
 
-_ADJECTIVE = re.compile(r"\b(?:an?|the|newly|happily|once|twice|recently)\s$", re.IGNORECASE)
+_ADJECTIVE = re.compile(r"(?:\b(?:an?|the|newly|happily|once|twice|recently)|[a-z]'s)\s$", re.IGNORECASE)
 # "Married pop duo NAME released a song".
 _MARRIED_NOUN = re.compile(r"Married (?!(?:in|since|for|at|to|on|by|with|after|last|twice)\b)[a-z]")
 _OF_FRIENDS = re.compile(r"\b(?:friend|relative|cousin|colleague|co-star|teammate|bandmate)(?:'s|s') (?:[\w-]+ )?$")

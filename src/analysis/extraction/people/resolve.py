@@ -32,9 +32,6 @@ _PLAYS = re.compile(
     r"\b(?:play|portray)(?:s|ed|ing)? (?:(?!with|against|for|at|opposite|beside)[a-z]+ )?"
     r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and )?$"
 )
-_APPOSED_OF = re.compile(
-    r", (?:an?|the|his|her) [^,;.]{2,40} (?:of|to|for) (?:the )?(?:[A-Z][\w.]+ )?$"
-)  # "a cousin of Queen"
 _PARTING = (" divorce", " split", " separation", " breakup")
 _WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was once married to singer NAME"
 _DIVORCES = re.compile(r"\b(?:fil(?:ed|es|ing)|petitioned) for (?:a )?(?:divorce|separation) from (?:[\w&-]+ ){0,6}$")
@@ -229,12 +226,7 @@ class Walk:
         In "NAME, a cousin of NAME, was married to" it is the first.
         """
         last = next((one for one in reversed(self.mentions) if one.person == person.name), None)
-        apposed = (
-            last
-            and self._plain.startswith(",", last.end)
-            and _APPOSED_OF.search(self._plain, self._at.sentence.start, last.start)
-        )
-        return not (apposed or self._kin.is_child(person))
+        return not ((last and self._at.is_apposed(last)) or self._kin.is_child(person))
 
     def _meant(self, reference: Reference, inside: bool) -> list[Person]:
         """Return whom words other than a name mean."""

@@ -46,6 +46,10 @@ _OTHER_CLAUSE = re.compile(r"[,;:\"]|\b(?:who|whom|which|when|while|as|after|bef
 _A_CHILD = re.compile(r"\b(?:an?|two|three|four|five|six) (?:[a-z]+ ){0,2}[a-z]+,? $|\bsurvived by\b")
 _RELATIVE = re.compile(r",?(?: [1-9][0-9]?,)? who\b[^,;.:\"]*")
 _AGE = re.compile(r", [1-9][0-9]?,")
+# "A cousin of Queen NAME,", "daughter of the late NAME,".
+_APPOSED_OF = re.compile(
+    r", (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,3}[a-z-]+ (?:of|to|for) (?:the )?(?:late )?(?:[A-Z][\w.]+ )?$"
+)
 _SUBORDINATE = re.compile(r"(?:After|As|Before|Once|Since|Until|When|While) ")
 _ROLE_REACH = 24  # characters from "his" to "wife"
 
@@ -166,6 +170,11 @@ class Surroundings:
         noun = self._references.noun(joined.start("noun"), reference.start)[1]
         return noun in self._words.kin and self._words.nouns[noun] in ("", SINGULAR[reference.word])
 
+    def is_apposed(self, mention: Mention) -> bool:
+        """Whether somebody only tells who another is: the second of "NAME, a cousin of NAME, was married to"."""
+        low = max(self.sentence.start, self.passage.start)
+        return self._plain.startswith(",", mention.end) and bool(_APPOSED_OF.search(self._plain, low, mention.start))
+
     def next_to(self, reference: Reference) -> list[Person]:
         """Return the person right before "and his" or ", who lives with his", where "his" can be nobody else's."""
         if reference.word not in ("his", "her") or not self.mentions:
@@ -174,7 +183,7 @@ class Surroundings:
         people = self._cast.named(last.person)
         between = self._plain[last.end : reference.start]
         joined = between in _JOINTS or (last.kind != "pronoun" and _RELATIVE.fullmatch(between))
-        if not joined or not people or people[0].sex not in ("", SINGULAR[reference.word]):
+        if not joined or not people or people[0].sex not in ("", SINGULAR[reference.word]) or self.is_apposed(last):
             return []
         if not self._kin.is_child(people[0]):
             return people

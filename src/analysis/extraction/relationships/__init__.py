@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
 from analysis.extraction.painted import POSSESSIVES, Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.extraction.relationships.births import children_of
-from analysis.extraction.relationships.kinship import Kin, Kinship, Tie, kinship, parents_of_one_name
+from analysis.extraction.relationships.kinship import COUPLED, Kin, Kinship, Tie, kinship, parents_of_one_name
 from analysis.extraction.relationships.namesakes import bracketed, called_married, first_ladies, married_namesakes
 from analysis.extraction.relationships.verbs import Verb, verb_ties
 from analysis.model import Article, Mention, Passage, Relationship, Span
 
-__all__ = ["children_of", "read_relationships"]
+__all__ = ["children_of", "read_relationships", "without_incest"]
 
 _LONGEST_WORD = 30
 _WORD_BEFORE = re.compile(r"\b[A-Z][a-z]*(?:-[A-Z][a-z]*)* $")
@@ -67,12 +67,21 @@ def read_relationships(
         if key not in found and played.isdisjoint((person, other)) and not {person, other} <= parts:
             words = article.text[span.start : span.end]
             found[key] = Relationship(person, relation, other, caption, *span, words)
-    families = {frozenset((person, other)) for person, relation, other in found if relation in ("child", "sibling")}
-    return [
-        one
-        for one in found.values()  # "Mr. and Mrs. NAME" are not a father and his daughter
-        if one.relation != "spouse" or frozenset((one.person, one.other)) not in families
-    ]
+    return without_incest(found.values())
+
+
+def without_incest(told: Iterable[Relationship]) -> list[Relationship]:
+    """Return the rows without the couples who are parent and child, or siblings: "Mr. and Mrs. NAME" may be others.
+
+    Examples
+    --------
+    >>> rows = [Relationship("Ida", kind, "Bo Ray", None, 0, 9, "Ida, Ray.") for kind in ("child", "spouse")]
+    >>> [row.relation for row in without_incest(rows)]
+    ['child']
+    """
+    rows = list(told)
+    families = {frozenset((row.person, row.other)) for row in rows if row.relation in (*_CONVERSE, "sibling")}
+    return [row for row in rows if row.relation not in COUPLED or frozenset((row.person, row.other)) not in families]
 
 
 def _is_named(painted: Painted, start: int) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from analysis.extraction.children import name_after
+from analysis.extraction.children import CHILD_NAMED, name_after
 from analysis.extraction.painted import ASIDE, NAME, PEOPLE, PERSON, RELATIVE_AND, Painted
 from analysis.model import Mention, Span
 
@@ -48,15 +48,15 @@ _CHILD_WITH = re.compile(
 )
 # "The pair wed in May and have a son".
 _AND_HAVE = re.compile(rf" and (?:also |now |later )?(?:has|have|had|shares?|shared|welcomed|raised) {_MODIFIERS}$")
-_CHILD_NAMED = re.compile(r"\b(?:sons?|daughters?|boys?|girls?|child|children|baby|twins)(?:,| named| called)? $")
 _OTHERS = re.compile(r"[a-z]s, $")  # "NAME's assistants, brothers NAME and NAME"
 _OF_OWNER = re.compile(rf" of (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)(?!')")
 _PARENTS_OF = re.compile(rf" (?:of|to) (?:{_WORD} ){{0,4}}?(?P<owner>{PEOPLE})(?!')")  # "parents to Mia, 6, and Gus"
+_OF_WHOM = re.compile(r", (?:[\w-]+ ){1,4}(?:of|to) (?:the )?(?:late )?$")  # "daughter of NAME, and her husband"
 _JOINED_BY_POSSESSIVE = re.compile(
     rf"(?P<people>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}}(?=,))?,? (?P<joint>and|with) $"
 )
 # "NAME thanked wife NAME": whose is told by who does it.
-_COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
+COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _MARRIED = frozenset({"spouse", "former spouse"})
 _OPENS = re.compile(r"(?:^|[.,:;] )(?:(?:now-|ex-|former |estranged |then-|new |late )*)$")
 _BARE_NOUN = re.compile(  # not "her second husband", who may be another, nor "his wife, NAME says"
@@ -73,7 +73,7 @@ _COMPANY = re.compile(rf" (?:with|by|alongside) {_MODIFIERS}$")
 _LISTED = re.compile(rf"(?:[;,] (?:and )?|\bfollowed by ){_MODIFIERS}$")
 _AFTER = re.compile(
     rf"(?:{_FOR_YEARS}| together)(?: ?,? (?:named |called )?|: | is | was | ?,? \()"
-    r"(?:and (?:[a-z-]+ ){0,2}[a-z-]+,? )?"
+    r"(?:and (?!(?:to|with|from|by|for) )(?:[a-z-]+ ){0,2}[a-z-]+,? )?"
     rf"(?P<people>{PEOPLE})(?! (?:says?|said|told|adds|added|wrote|writes)\b)"
 )
 _AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{_WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
@@ -183,7 +183,7 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
             people = painted.joined(painted.within(*match.span("owner"))[0], low)[0]
         genitive = match["pronoun"] or text[match.end("owner")] == "'"
         return Owner(people, match.start() if genitive else noun.start, noun.end)
-    if kin.relation in _COUPLED and (match := _CHILD_WITH.search(text, low, noun.start)):
+    if kin.relation in COUPLED and (match := _CHILD_WITH.search(text, low, noun.start)):
         return Owner(_possessor(painted, low, match, earlier), noun.start, noun.end)
     before = painted.within(low, noun.start)
     if kin.relation == "child" and _AND_HAVE.search(text, low, noun.start):
@@ -194,7 +194,7 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
         return Owner(tuple(painted.everyone(*match.span("owner"))), noun.start, match.end())
     if earlier and _LISTED.search(text, max(low, earlier.named.end), noun.start):
         return Owner(earlier.owners, noun.start, noun.end)
-    if before and kin.relation in _COUPLED and _NAMED_NEXT.match(text, noun.end):
+    if before and kin.relation in COUPLED and _NAMED_NEXT.match(text, noun.end):
         if _EMBRACES.search(text, low, noun.start):
             return Owner(painted.people(before[0].start), noun.start, noun.end)
         bare = _BARE.search(text, low, noun.start)
@@ -208,12 +208,12 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
 def _grown_before(painted: Painted, low: int, noun: Span) -> list[Mention]:
     """Return who is told of before a noun, but for those whom a noun calls children."""
     before = painted.within(low, noun.start)
-    return [one for one in before if not _CHILD_NAMED.search(painted.text, low, one.start)]
+    return [one for one in before if not CHILD_NAMED.search(painted.text, low, one.start)]
 
 
 def _owner_before(painted: Painted, passage: Span, sentence: Span, noun: Span, kin: Kin) -> Owner | None:
     """Return the one person told of so far, where a sentence begins without one: "Days later, wife NAME filed"."""
-    opens = kin.relation in _COUPLED and _NAMED_NEXT.match(painted.text, noun.end)
+    opens = kin.relation in COUPLED and _NAMED_NEXT.match(painted.text, noun.end)
     if not opens or painted.within(sentence.start, noun.start) or not _OPENS.search(painted.text, 0, noun.start):
         return None
     people = tuple(dict.fromkeys(painted.everyone(passage.start, sentence.start)))
@@ -232,7 +232,8 @@ def _possessor(painted: Painted, low: int, owner: re.Match[str], earlier: Kinshi
         match = _JOINED_BY_POSSESSIVE.search(painted.text, low, owner.start())
         listed = earlier and match and earlier.named.start <= match.start() < earlier.named.end
         if match and not listed and not (resolved and match["joint"] == "with"):
-            return tuple(painted.everyone(*match.span("people")))
+            apposed = resolved and _OF_WHOM.search(painted.plain[low : match.start("people")])
+            return resolved if apposed else tuple(painted.everyone(*match.span("people")))
         if not resolved and RELATIVE_AND.search(painted.text, low, owner.start()):
             return ()  # "NAME's mother and her husband, NAME"
         before = tuple(dict.fromkeys(painted.everyone(low, owner.start())))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.extraction.chains import WORD, chained
+from analysis.extraction.children import CHILD_NAMED
 from analysis.extraction.painted import ASIDE, PERSON, POSSESSIVES, Painted
 from analysis.model import Mention, Span
 
@@ -82,7 +83,8 @@ class Pair(NamedTuple):
 
 def verb_ties(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> list[tuple[str, str, str, Span]]:
     """Return person, relation, other and the span of evidence of each tie that one cue tells."""
-    if not verb.relation or not painted.assertions.hold(sentence.start, cue.start):
+    hyphened = painted.text.endswith("-", 0, cue.start)  # "fake-married for a sketch"
+    if hyphened or not verb.relation or not painted.assertions.hold(sentence.start, cue.start):
         return []
     pair = _pair(painted, sentence, cue, verb.shape)
     if pair and verb.shape == "noun" and _POSTPONED.match(painted.text, pair.span.end, sentence.end):
@@ -161,7 +163,9 @@ def _subject(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -
     before = painted.within(max(sentence.start, cue.start - _REACH), cue.start)
     if not before:
         return None
-    mention = next((one for one in reversed(before) if not painted.is_apposed(one, sentence.start)), before[-1])
+    able = (one for one in reversed(before) if not painted.is_apposed(one, sentence.start))
+    grown = (one for one in able if not CHILD_NAMED.search(painted.text, sentence.start, one.start))
+    mention = next(grown, before[-1])
     if match := _RELATIVE.search(painted.text, before[0].end, cue.start):
         outside = [m for m in before if m.end <= match.start()]
         mention = outside[-1] if outside else mention
