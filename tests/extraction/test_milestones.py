@@ -993,6 +993,8 @@ MERGED = [
 ]
 
 NONE = [
+    "Dana Whitlock split from her manager Owen Keating in 2012.",
+    "Dana Whitlock split from label Atlantic in 2012. Owen Keating sang.",
     "Dana Whitlock sued Owen Keating for claiming they had married in 2010.",
     "Dana Whitlock dreamed of marrying Owen Keating in 2010.",
     "Dana Whitlock and Owen Keating were separated by a row of fans in 2013.",
@@ -1137,6 +1139,10 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    # Who officiates, or introduces two, is neither of them.
+    ("Rev. Cy Dow married Dana Whitlock and Owen Keating in 2010.", "married", COUPLE),
+    ("Pastor Cy Dow married the couple, Dana Whitlock and Owen Keating, in 2010.", "married", COUPLE),
+    ("Dana Whitlock was married by Cy Dow to Owen Keating in 2010.", "married", COUPLE),
     (
         "Owen Keating, a Tulsa lawmaker known for his ties and his marriage to singer Dana Whitlock, died on Sunday.",
         "died",
@@ -1278,6 +1284,7 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    ("Cy Dow introduced Dana Whitlock to Owen Keating; the two married in 2012.", "married", COUPLE),
     # Nobody files for divorce who is but engaged; what the story tells the end of went on in the captions before.
     (
         "Ida Falk is engaged to Otto Vane. Falk and her former husband, Cal Roe, divorced in 2019.\n"

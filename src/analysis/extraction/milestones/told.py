@@ -66,6 +66,11 @@ _CLUB = re.compile(
     rf" (?:with|from) (?:the )?[A-Z]"
     rf"(?![\w'.-]* (?:(?!(?:coach|trainer|manager|agent|publicist)\b)[\w-]+ ){{0,3}}{PERSON})"
 )
+# "Split from her manager NAME", "from label NAME".
+_EMPLOYED = re.compile(
+    r" (?:with|from) (?:(?:his|her|their|the|longtime|former) ){0,3}(?:record |talent )?"
+    r"(?:label|managers?|agents?|agency|publicists?|management|lawyers?|band|team|club|company|publisher)\b"
+)
 # "Her marriage to NAME ended", "her divorce from NAME, whom she wed in 2006, became final".
 _TIE_BEFORE = re.compile(
     rf"\b(?:marriage,? (?:to|with)|divorce from) (?:[\w'.-]+ ){{0,4}}?{PERSON}(?:, [^,;]{{1,40}},|,)? $"
@@ -145,7 +150,11 @@ def _is_no_verb(text: str, clause: Span, hit: Hit[Cue]) -> bool:
 
 
 def _has_no_object(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
-    if _CLUB.match(painted.text, hit.end) or with_relative().match(painted.plain, hit.end):
+    if (
+        _EMPLOYED.match(painted.plain, hit.end)
+        or _CLUB.match(painted.text, hit.end)
+        or with_relative().match(painted.plain, hit.end)
+    ):
         return False
     return bool(_NO_OBJECT.match(painted.text, hit.end, clause.end))
 

@@ -36,6 +36,11 @@ _HER_AND = re.compile(rf"(?: to)? (?:her|his|{PERSON}) and (?P<person>{PERSON})'
 _OF_BOTH = re.compile(
     rf" (?:of|between) (?:{WORD},? ){{0,4}}?(?P<people>{PERSON} (?:and|to) (?:{WORD},? ){{0,4}}?{PERSON})"
 )
+# "Rev. NAME married NAME and NAME in May", "was married by NAME to NAME".
+_MARRIED_BOTH = re.compile(
+    rf" (?:the (?:couple|pair|two),? )?(?P<people>{PERSON} and {PERSON})(?:,? (?:in|at|on|before)\b|\.|$)"
+)
+_BY_TO = re.compile(rf" by (?:{WORD} ){{0,4}}?{PERSON} to (?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
 # "A judge signed the decree that ended NAME's marriage to NAME".
 _MARRIAGE_OF = re.compile(
     rf"[^.;:\"]{{0,60}}?(?:(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)?) (?:[a-z-]+ )?(?:marriage|union) (?:to|with) "
@@ -89,6 +94,8 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
 def _named_after(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...]:
     """Return the two whom the words after a cue name: "the wedding of NAME and NAME", "introduced NAME to NAME"."""
     if cue.form == "noun" and (match := _OF_BOTH.match(painted.text, place.cue.end, place.tail)):
+        return tuple(sorted(painted.everyone(*match.span("people"))))
+    if cue.type == "married" and (match := _MARRIED_BOTH.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
     if cue.type == "divorced" and (match := _MARRIAGE_OF.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted({*painted.people(match.start("owner")), *painted.people(match.start("person"))}))
@@ -202,7 +209,11 @@ def _first_named(painted: Painted, place: Place, people: Collection[str]) -> tup
 def _other(text: str, place: Place, cue: Cue) -> re.Match[str] | None:
     """Return where the words after a cue name with whom it happened, or whose child it was."""
     if cue.type not in OF_CHILDREN:
-        named = _AGAIN_TO.match(text, place.cue.end, place.tail) or _OBJECT.match(text, place.cue.end, place.tail)
+        named = (
+            _BY_TO.match(text, place.cue.end, place.tail)
+            or _AGAIN_TO.match(text, place.cue.end, place.tail)
+            or _OBJECT.match(text, place.cue.end, place.tail)
+        )
         accepted = _ACCEPTED.match(text, place.cue.end, place.sentence.end) if cue.type == "engaged" else None
         return named or accepted
     patterns = (_WITH, _COUPLES, _TO_WHOM, _HER_AND, _CHILD_WITH)

@@ -170,6 +170,7 @@ class Walk:
         ahead = takewhile(lambda other: other.start < self._at.sentence.end, reversed(self._at.names))
         people = self._namesakes.settle(candidate, [person for _, person in entries], ahead)
         if people:
+            self._introduce(candidate, people[0])
             self._couple_by_role(candidate, people[0])
         if not people:
             self._focus.leave_open([person for _, person in entries])
@@ -185,6 +186,13 @@ class Walk:
             if not (relative or noun in self._kin.young or noun in self._words.relatives):
                 self._focus.miss_relative(people)
             self.mentions[at:] = reversed(self.mentions[at:])
+
+    def _introduce(self, candidate: Candidate, person: Person) -> None:
+        """Learn whom "the two" means after "NAME introduced NAME to NAME"."""
+        last = self.mentions[-1] if self.mentions else None
+        other = self._cast.named(last.person) if last and self._plain[last.end : candidate.start] == " to " else []
+        if last and other and self._plain.endswith("introduced ", 0, last.start):
+            self._focus.tie(other[0], person)
 
     def _couple_by_role(self, candidate: Candidate, person: Person) -> None:
         """Learn a couple from "his wife NAME" and "NAME and husband NAME"."""

@@ -53,7 +53,9 @@ _ENDED = re.compile(
 )
 _ONCE = re.compile(r"\b(?:briefly|once|previously|formerly) $")
 _POSTPONED = re.compile(r"[^.;\"]{0,40}? (?:ha[sd]|was|were) (?:been )?(?:postponed|called off|cancell?ed|put off)\b")
-_MARRIED_BY = re.compile(rf" and {PERSON} (?:in|at|on|before)\b")  # "the judge married NAME and NAME in her office"
+_MARRIED_BY = re.compile(
+    rf" and {PERSON}(?:,? (?:in|at|on|before)\b|\.)"
+)  # "the judge married NAME and NAME in her office"
 _OTHER_CLAUSE = re.compile(r"[;\"]| that | whose | which |\b(?:says|said) ")
 # A relative clause that ends right before the cue: "NAME, who split from NAME last year, is dating".
 _RELATIVE = re.compile(
