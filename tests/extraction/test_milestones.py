@@ -36,6 +36,9 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # A contest on television is no play.
+    (WHO + "The two got engaged in the season finale in May 2012.", ("engaged", "2012-05", "")),
+    (WHO + "They wed in front of friends and others in May 2012.", ("married", "2012-05", "")),
     # The day of a clause that opens with "On the drive home"; a wedding with a remark before its verb.
     (
         "Owen Keating and Dana Whitlock wave in Reno on May 13, 2013. On the drive home that night, Keating proposed "
@@ -999,7 +1002,7 @@ NONE = [
     "Dana Whitlock dreamed of marrying Owen Keating in 2010.",
     "Dana Whitlock and Owen Keating were separated by a row of fans in 2013.",
     "Dana Whitlock and Owen Keating met with Cy Dow in 2010.",
-    'Dana Whitlock and Owen Keating, who played a couple on "Rain," divorced in the final episode.',
+    'Dana Whitlock and Owen Keating, who played a couple on "Rain," divorced in the series finale.',
     WHO + "In 2018, they had gathered in Reno for the wedding of Keating's sister, Ida.",
     WHO + "Keating sang as a thrice-divorced planner in May.",
     WHO + "A columnist claimed that the pair had split.",

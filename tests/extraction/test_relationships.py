@@ -403,7 +403,7 @@ NONE = [
     "Dana Whitlock joked that she and Owen Keating are married.",
     "Dana Whitlock and Owen Keating pretend to be married.",
     "Dana Whitlock and Owen Keating married on screen.",
-    "Dana Whitlock and Owen Keating tied the knot in the season finale.",
+    "Dana Whitlock and Owen Keating tied the knot in the series finale.",
     "Dana Whitlock and Owen Keating fake-married for a sketch.",
     "Dana Whitlock is reportedly engaged to Owen Keating.",
     "Dana Whitlock is dating Owen Keating, according to an unconfirmed report.",
