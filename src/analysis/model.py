@@ -184,6 +184,9 @@ class Pictured(NamedTuple):
 
 #: The kinds of a :class:`Mention` that are names, or parts of one.
 NAME_KINDS = frozenset({"name", "surname", "given name"})
+#: Relations of those who are a couple, and of those who are or were one.
+TIED = frozenset({"spouse", "partner", "fiance"})
+COUPLED = TIED | {"former spouse"}
 
 
 class Mention(NamedTuple):

@@ -9,11 +9,10 @@ from operator import attrgetter
 
 from analysis.extraction.children import is_same_child
 from analysis.extraction.milestones.tellings import EXPECTED
-from analysis.model import Quote, Relationship
+from analysis.model import COUPLED, TIED, Quote, Relationship
 
-_COUPLE = frozenset({"spouse", "former spouse", "partner", "fiance"})
-_UNWED = frozenset({"partner", "fiance"})
-_WED = _COUPLE - _UNWED
+_UNWED = TIED - {"spouse"}
+_WED = COUPLED - _UNWED
 _DIVORCES = frozenset({"divorced", "divorce filed"})
 #: Milestones that end a relationship.
 ENDED = frozenset({"divorced", "divorce filed", "separated"})
@@ -51,7 +50,7 @@ class Couples:
         self.children: dict[str, tuple[str, ...]] = {}
         self._born: list[tuple[int, str]] = []  # where the children are told of
         for row in relationships:
-            if row.relation in _COUPLE:
+            if row.relation in COUPLED:
                 self.add((row.person, row.other), row.relation)
                 self._told_in.setdefault(tuple(sorted((row.person, row.other))), set()).add(row.caption)
             elif row.relation in ("child", "parent"):

@@ -9,9 +9,8 @@ from typing import TypeVar
 from analysis.extraction.people.cast import Cast, Person, pair_up
 from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.words import Words
-from analysis.model import Mention
+from analysis.model import COUPLED, Mention
 
-_COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _KINDRED = frozenset({"parent", "sibling", "child"})
 _OF_AGE = 18
 _UNRELATED = re.compile(r"\b(?:not related|unrelated|no relation|no kin|not (?:of )?the same family)\b")
@@ -53,7 +52,7 @@ class Kin:
 
     def couples(self, noun: str) -> bool:
         """Whether a noun is of one half of a couple: "wife", "then boyfriend"."""
-        return self._words.kin.get(noun) in _COUPLED
+        return self._words.kin.get(noun) in COUPLED
 
     def is_kin(self, person: Person) -> bool:
         """Whether a person is called somebody's child, parent or sibling."""

@@ -23,9 +23,8 @@ from analysis.extraction.people.surroundings import Surroundings
 from analysis.extraction.people.two import two_meant
 from analysis.extraction.people.words import AND, joining
 from analysis.extraction.spans import is_within
-from analysis.model import Article, Mention, Span
+from analysis.model import TIED, Article, Mention, Span
 
-_TIED = frozenset({"spouse", "partner", "fiance"})
 _AND_FORMER = (" and his ", " and her ")
 # A part is nobody whom a story goes on to call "the couple": "NAME and NAME play Tom and Carol Oak".
 _PLAYS = re.compile(
@@ -217,7 +216,7 @@ class Walk:
             once = relation == "former spouse" and _WAS_MARRIED.search(
                 self._plain, max(0, candidate.start - 60), candidate.start
             )
-            if last and (relation in _TIED or once):  # "NAME, who wed stylist NAME"
+            if last and (relation in TIED or once):  # "NAME, who wed stylist NAME"
                 self._focus.tie(last, person)
                 if not (once or last.partner or person.partner):
                     pair_up(last, person, wed=relation == "spouse")

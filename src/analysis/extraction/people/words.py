@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import Matcher, lower, per_lexicon, rows, spelled
+from analysis.model import TIED
 
 PARTICLES = frozenset(
     {"de", "da", "del", "della", "der", "den", "di", "du", "dos", "das", "la", "le"}
@@ -144,8 +145,7 @@ def ties() -> Matcher[str]:
 @per_lexicon
 def joining() -> re.Pattern[str]:
     """Return the pattern of what stands after a couple: "and NAME recently tied the knot"."""
-    tied = ("spouse", "partner", "fiance")
-    table = (row for row in rows("relationship_cues") if row["relation"] in tied and row["shape"] in ("verb", "joint"))
+    table = (row for row in rows("relationship_cues") if row["relation"] in TIED and row["shape"] in ("verb", "joint"))
     cues = {cue: row["relation"] == "spouse" for row in table for cue in spelled(row["cue"])}
     wed, not_wed = ("|".join(sorted(re.escape(cue) for cue in cues if cues[cue] is which)) for which in (True, False))
     return re.compile(rf"(?:, [1-9][0-9]?,)? (?:[a-z]+ ){{0,3}}(?:(?P<wed>{wed})|{not_wed})\b")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from analysis.extraction.children import CHILD_NAMED, name_after
 from analysis.extraction.painted import ASIDE, NAME, PEOPLE, PERSON, RELATIVE_AND, Painted
-from analysis.model import Mention, Span
+from analysis.model import COUPLED, Mention, Span
 
 _REACH = 120  # characters on either side of a noun
 #: "He did not thank his wife" and "he will thank his wife" say that he has one.
@@ -56,7 +56,6 @@ _JOINED_BY_POSSESSIVE = re.compile(
     rf"(?P<people>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}}(?=,))?,? (?P<joint>and|with) $"
 )
 # "NAME thanked wife NAME": whose is told by who does it.
-COUPLED = frozenset({"spouse", "partner", "fiance", "former spouse"})
 _MARRIED = frozenset({"spouse", "former spouse"})
 _OPENS = re.compile(r"(?:^|[.,:;] )(?:(?:now-|ex-|former |estranged |then-|new |late )*)$")
 _BARE_NOUN = re.compile(  # not "her second husband", who may be another, nor "his wife, NAME says"

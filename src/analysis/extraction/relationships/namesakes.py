@@ -16,7 +16,7 @@ from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
 from analysis.extraction.people.kin import unrelated
 from analysis.extraction.people.words import SUFFIX, words
 from analysis.extraction.relationships.kinship import PRESUPPOSED, Tie
-from analysis.model import NAME_KINDS, Article, Span
+from analysis.model import COUPLED, NAME_KINDS, Article, Span
 
 _SEXES = {
     **dict.fromkeys(("wife", "missus", "widow"), "f"),
@@ -42,7 +42,6 @@ _TWO_OF_KIN = re.compile(r",? (?:an? |the )?(?:father|mother|brother|sister|son|
 _IN_BRACKETS = re.compile(rf"(?P<one>{NAME}++) \((?P<two>{NAME}++)\) {NAME}++")
 _FIRST_LADY = re.compile(r"\b[Ff]irst (?:lady|gentleman),? (?=[A-Z])")
 _TITLE = re.compile(r"([A-Za-z]+\.?),? $")
-_MARRIED = frozenset({"spouse", "former spouse", "partner", "fiance"})
 _KIN = frozenset({"child", "parent", "sibling"})
 _LARGEST = 4  # of a family
 _TITLE_REACH, _OWNER_REACH, _REACH = 20, 60, 200  # characters
@@ -111,7 +110,7 @@ def married_namesakes(article: Article, painted: Painted, told: Collection[Tie])
 
 def first_ladies(painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:
     """Yield the tie of "first lady NAME" and of the one of that surname who governs."""
-    bearers, taken = _bearers(painted), _tied(told, _MARRIED)
+    bearers, taken = _bearers(painted), _tied(told, COUPLED)
     for match in _FIRST_LADY.finditer(painted.plain):
         (lady,) = painted.people(match.end()) or ("",)
         family = bearers.get(_surname(lady), {})
@@ -145,9 +144,9 @@ def bracketed(painted: Painted) -> Iterator[Tie]:
 
 def _pairs(painted: Painted, told: Collection[Tie]) -> Iterator[_Pair]:
     """Yield the men and women of one surname, if only one two of them may be spouses: no kin, and nobody else's."""
-    married, given = _tied(told, _MARRIED), words().given
+    married, given = _tied(told, COUPLED), words().given
     kin = {frozenset((person, other)) for person, relation, other, _ in told if relation in _KIN}
-    unlike = {noun for noun, relation in words().kin.items() if relation not in _MARRIED}
+    unlike = {noun for noun, relation in words().kin.items() if relation not in COUPLED}
     unlike = unlike.union(*(words().classes[name] for name in ("court", "relative", "young")))
     named = [mention for mention in painted.mentions if mention.kind in NAME_KINDS]
     taken = married.union(mention.person for mention in unrelated(painted.plain, named))
