@@ -117,10 +117,9 @@ def _scene(text: str, picture: Picture, given: Mapping[str, str], known: list[Sp
             occasion = NO_OCCASION._replace(type="political or civic event")
         else:  # "leaves the court" after a match
             venue = NO_VENUE
-    kind = told_by_place(picture, venue, occasion.type)
     if not occasion.series:
-        occasion = occasion._replace(type=kind)
-    elif occasion.series.islower() and kind != occasion.type:
+        occasion = occasion._replace(type=told_by_place(picture, venue, occasion.type))
+    elif occasion.series.islower() and (kind := told_by_place(picture, venue, occasion.type)) != occasion.type:
         occasion = NO_OCCASION._replace(type=kind)  # at an airport, on the way to "a fashion show"
     venue_type, basis = _venue_type(venue, venue_name, occasion)
     return Scene(

@@ -120,8 +120,9 @@ def _are_given(evidence: Evidence, first: Candidate, second: Candidate) -> bool:
     known = sum(word in evidence.words.given for word in (first.name, second.words[0]))
     role = evidence.role_before(first.start)
     several = role is not None and role.noun in evidence.words.plurals
-    family = any(f"he {second.words[-1]}{plural} " in evidence.plain for plural in ("s", "es"))  # "The Mehtas wed"
-    return known == 2 or several or (known == 1 and (family or _are_family(evidence, first)))
+    if known != 1 or several:
+        return known == 2 or several
+    return _are_family(evidence, first) or any(f"he {second.words[-1]}{end} " in evidence.plain for end in ("s", "es"))
 
 
 def _are_family(evidence: Evidence, first: Candidate) -> bool:
