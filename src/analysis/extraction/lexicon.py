@@ -21,6 +21,7 @@ from ahocorasick_rs import AhoCorasick
 
 _BUILT_IN = Path(__file__).parent / "lexicon"
 _BRACKETS = re.compile(r"[()]")
+_folder_settled: str | None = None
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -53,16 +54,34 @@ def rows(table: str) -> tuple[Row, ...]:
     return _rows(table, _folder())
 
 
+def settled(read: Callable[P, T]) -> Callable[P, T]:
+    """Look once which folder ``ANALYSIS_LEXICON`` names, and not again at every word that a function reads."""
+
+    @functools.wraps(read)
+    def run(*args: P.args, **named: P.kwargs) -> T:
+        global _folder_settled
+        if _folder_settled is not None:
+            return read(*args, **named)
+        _folder_settled = _folder()
+        try:
+            return read(*args, **named)
+        finally:
+            _folder_settled = None
+
+    return run
+
+
 def per_lexicon(build: Callable[[], T]) -> Callable[[], T]:
     """Build a thing from the lexicon once, and anew only if ``ANALYSIS_LEXICON`` changes."""
     built: dict[str, T] = {}
 
     @functools.wraps(build)
     def get() -> T:
-        folder = _folder()
-        if folder not in built:
-            built[folder] = build()
-        return built[folder]
+        folder = _folder() if _folder_settled is None else _folder_settled
+        found = built.get(folder)
+        if found is None:
+            found = built[folder] = build()
+        return found
 
     return get
 
@@ -184,7 +203,7 @@ def check_own_rows() -> None:
 
 
 def _folder() -> str:
-    return os.environ.get("ANALYSIS_LEXICON", "")
+    return os.environ.get("ANALYSIS_LEXICON", "") if _folder_settled is None else _folder_settled
 
 
 @functools.cache

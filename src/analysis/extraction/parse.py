@@ -10,6 +10,7 @@ import pandas as pd
 
 from analysis.extraction.dates import read_dates
 from analysis.extraction.events import read_events, read_scenes
+from analysis.extraction.lexicon import settled
 from analysis.extraction.milestones import read_milestones
 from analysis.extraction.painted import Painted
 from analysis.extraction.people import read_people
@@ -20,6 +21,7 @@ from analysis.model import Article, CaptionBlock, CaptionRow, DateSpan, ParsedAr
 from analysis.reading.formats import article_from_text
 
 
+@settled
 def parse_article(article: Article | str, *, published: dt.date | str | None = None) -> ParsedArticle:
     """Read an article: who, where, when, which event, who is whose, and what happened.
 

@@ -25,7 +25,7 @@ _WHERE_WHEN = re.compile(
 # "Maple! The Best of Oak": a title's own mark ends no sentence.
 _TITLE = re.compile(r"\"(?:(?:[A-Z0-9][\w'&-]*|of|the|an?|in|on|and|to|for|at|with)[!?:,]? ?)+\"")
 _TITLE_REACH = 40
-_Words = tuple[dict[str, str], frozenset[str], frozenset[str]]
+_Words = tuple[dict[str, str], frozenset[str], frozenset[str], frozenset[str]]
 _CLUBS = ("FC ", "FSV ", "SC ", "FFC ")  # "1. FC Oak"
 _LONGEST = 14  # characters of an abbreviation
 
@@ -82,6 +82,9 @@ def _sentences(plain: str, start: int, end: int) -> Iterator[Span]:
 def _goes_on(plain: str, start: int, match: re.Match[str], words: _Words) -> bool:
     """Whether the mark belongs to "Feb.", "Jr.", "H.E.R.", "E!", or ends a slug, and the sentence goes on."""
     stop = match.start() + 1
+    abbreviations, openers, states, tails = words
+    if plain[stop - 3 : stop] not in tails and plain[stop - 2].islower() and plain[stop - 1] == ".":
+        return False  # most sentences end in a word that no abbreviation looks like
     opening = plain.rfind('"', max(start, stop - _TITLE_REACH), stop) if plain[stop - 1] != "." else -1
     title = _TITLE.match(plain, opening, match.end() + _TITLE_REACH) if opening >= 0 else None
     if title and title.end() > match.end():
@@ -93,7 +96,6 @@ def _goes_on(plain: str, start: int, match: re.Match[str], words: _Words) -> boo
     word = plain[begin:stop]
     if word == "1." and plain.startswith(_CLUBS, match.end()):
         return True
-    abbreviations, openers, states = words
     if word in states and plain.startswith(", ", begin - 2):  # a comma would follow: "in Tulsa, Okla., on Monday"
         return bool(_DATELINE.match(plain, match.end()))
     ends = abbreviations.get(word.lstrip("\"'(["))
@@ -107,10 +109,11 @@ def _goes_on(plain: str, start: int, match: re.Match[str], words: _Words) -> boo
 
 @per_lexicon
 def _words() -> _Words:
-    """Return what abbreviations may end a sentence, the words that open one, and the abbreviations of states."""
+    """Return what abbreviations may end a sentence, the words that open one, states, and how all but the second end."""
     abbreviations = {row["word"]: row["ends"] for row in reversed(rows("abbreviations"))}
     openers = (row["word"].lower() for row in rows("no_names") if row["kind"] in ("function", "adjective"))
-    return abbreviations, frozenset(openers), frozenset(row["ap"] for row in rows("states"))
+    states = frozenset(row["ap"] for row in rows("states"))
+    return abbreviations, frozenset(openers), states, frozenset(f" {word}"[-3:] for word in {*abbreviations, *states})
 
 
 def _skip_space(plain: str, start: int, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from functools import cached_property, partial
 
 import pandas as pd
@@ -16,7 +17,8 @@ from analysis.extraction.dates.find import Found, find
 from analysis.extraction.dates.history import is_history
 from analysis.extraction.dates.resolve import resolve
 from analysis.extraction.dates.view import View
-from analysis.extraction.sentences import sentences
+from analysis.extraction.lexicon import settled
+from analysis.extraction.sentences import first_sentence, sentences
 from analysis.extraction.spans import is_within
 from analysis.model import Article, CaptionBlock, DateSpan, Span
 from analysis.reading.formats import plain
@@ -32,9 +34,11 @@ _OF_PICTURE = re.compile(r"(?:\bin|\bin this|\bfrom|\bcirca|^|[|:-]) *$", re.I)
 _STAMP = re.compile(r"\b(?:[Pp]icture|[Pp]hoto|[Ii]mage) (?:date|dated|taken)\b")
 _IN_STAMPS = tuple(f"{noun} {verb}" for noun in ("icture", "hoto", "mage") for verb in ("date", "taken"))
 _MAY_END = re.compile("[.!?]")
+_FIGURE = re.compile("[0-9]")
 _REVIEWED = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
 
+@settled
 def read_dates(article: Article) -> tuple[list[DateSpan], dict[int, DateSpan]]:
     """Read every date of an article.
 
@@ -51,11 +55,12 @@ def read_dates(article: Article) -> tuple[list[DateSpan], dict[int, DateSpan]]:
         By caption number, the day the picture shows, where the caption or its metadata tells it;
         the metadata wins.
     """
-    reader = _Reader(article)
+    parts: list[Span | CaptionBlock] = [*article.paragraphs, *article.captions]
+    parts.sort(key=_start)  # a picture may stand above the story
+    reader = _Reader(article, parts)
     rows: list[DateSpan] = []
     pictured: dict[int, DateSpan] = {}
-    parts: list[Span | CaptionBlock] = [*article.paragraphs, *article.captions]
-    for part in sorted(parts, key=_start):  # a picture may stand above the story
+    for part in parts:
         rows += reader.header(part.start)
         if isinstance(part, Span):
             rows += reader.body(*part)
@@ -69,6 +74,7 @@ def read_dates(article: Article) -> tuple[list[DateSpan], dict[int, DateSpan]]:
     return rows, pictured
 
 
+@settled
 def find_dates(text: str, anchor: dt.date | str) -> pd.DataFrame:
     """Find the dates of a text, and say when they are.
 
@@ -99,7 +105,7 @@ def find_dates(text: str, anchor: dt.date | str) -> pd.DataFrame:
     """
     day = dt.date.fromisoformat(anchor) if isinstance(anchor, str) else anchor
     article = Article("", "", "text", text, plain(text), day, paragraphs=(Span(0, len(text)),))
-    rows = _Reader(article).body(0, len(text))
+    rows = _Reader(article, article.paragraphs).body(0, len(text))
     columns = list(zip(*rows, strict=True))[1:] or [()] * len(_COLUMNS)
     types = {"start": "Int64", "end": "Int64"}
     return pd.DataFrame(
@@ -116,13 +122,13 @@ def _anchor(day: dt.date | None) -> When | None:
 
 
 class _Reader:
-    """Reads an article's passages one after the other."""
+    """Reads an article's passages, its ``parts``, one after the other."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, parts: Iterable[Span | CaptionBlock]) -> None:
         self._text, self._plain = article.text, article.plain
         self._published = _anchor(article.published)
         self._year = _reviewed(article)
-        edges = sorted({edge for _, *span in article.passages() for edge in span})
+        edges = [edge for part in parts for edge in (part if isinstance(part, Span) else part.words)]
         captions = article.captions[0].start if article.captions else len(article.text)
         self._found = [
             found
@@ -131,7 +137,7 @@ class _Reader:
             and not (article.copies and is_within(found.start, article.copies))
         ]
         self._starts = [found.start for found in self._found]
-        self._has_stamps = any(map(article.plain.__contains__, _IN_STAMPS))
+        self._has_stamps = any(words in article.plain for words in _IN_STAMPS)
         self._done = 0
         self._passage = Span(0, 0)
         self._sentences: tuple[Span, ...] = ()
@@ -204,7 +210,7 @@ class _Reader:
         coming = bisect_left(self._starts, end, self._done) - self._done
         if coming == 0 or (coming == 1 and not _MAY_END.search(self._plain, start, self._starts[self._done])):
             return end
-        first = self._sentence(start).end
+        first = first_sentence(self._plain, start, end).end
         last = self._found[self._done + coming - 1]
         alone = not (self._plain[first : last.start].strip() or self._plain[last.end : end].strip(" ."))
         return end if alone else first  # "in Tulsa, Oklahoma. February 9, 2020."
@@ -257,7 +263,7 @@ def _shown(plain: str, start: int, scene: list[DateSpan]) -> DateSpan | None:
     """Return the first full date of a scene, or else its first day, or else a month or year that stands for one."""
     whole = [row for row in scene if row.kind == "absolute" and row.earliest == row.latest != ""]
     if whole:  # a figure tells more than "D-Day"
-        return next((row for row in whole if any(map(str.isdigit, row.text))), whole[0])
+        return next((row for row in whole if _FIGURE.search(row.text)), whole[0]) if len(whole) > 1 else whole[0]
     dated = [row for row in scene if row.earliest and row.latest and row.kind in ("absolute", "relative")]
     days = [row for row in dated if row.earliest == row.latest]
     loose = (row for row in dated if _OF_PICTURE.search(plain[max(start, row.start - 10) : row.start]))
