@@ -26,6 +26,26 @@ NOTHING = ("", "", "")
 
 # (caption, series, event type, venue, venue type, basis)
 CAPTIONS = [
+    (
+        "Ana Cole shouts at a rally against higher fares in Juniper Plaza in Lima, Peru.",
+        *("rally against higher fares", CIVIC, "Juniper Plaza", STREET, NAMED),
+    ),
+    ("Ana Cole leaves the Palace of Justice in Lima, Peru.", "", SIGHTING, "Palace of Justice", GOVERNMENT, NAMED),
+    (
+        "Health minister Ana Cole on a visit to St Ode's University Hospital, Leeds.",
+        "",
+        CIVIC,
+        *("St Ode's University Hospital", "", ""),
+    ),
+    ("Ana Cole sings at the WiZink Center arena in Madrid, Spain.", "", CONCERT, "WiZink Center", ARENA, NAMED),
+    (
+        "Ana Cole before a carol service at York Minster, York.",
+        "carol service",
+        "",
+        "York Minster",
+        "place of worship",
+        NAMED,
+    ),
     # A collection is no concert, a concert no World Cup.
     (
         "Ana Cole walks the runway as Ben Ode attends the Pine Weekend in Rome on February 11, 2010.",

@@ -46,6 +46,12 @@ VENUE_TYPES = {
     "place of worship",
     "home",
 }
+
+
+def _named(venue_type):
+    return {"venue_type": venue_type, "venue_basis": "named"} if venue_type else {}
+
+
 # Where a lexicon row's name stands, and the fields of a scene that its example must yield.
 EXPECTED = {
     "events": ("series", lambda row: {"event_series": row["series"], "event_type": row["event_type"]}),
@@ -53,7 +59,7 @@ EXPECTED = {
     "callings": ("calling", lambda row: {"event_series": "", "event_type": row["event_type"]}),
     "teams": ("team", lambda row: {"event_series": row["league"], "event_type": "sports event"}),
     "venues": ("venue", lambda row: {"venue_type": row["venue_type"], "venue_basis": "named"}),
-    "venue_words": ("word", lambda row: {"venue_type": row["venue_type"], "venue_basis": "named"}),
+    "venue_words": ("word", lambda row: _named(row["venue_type"]) or {"venue": f"Tulsa {row['word']}"}),
     "cities": ("name", lambda row: {"city": row["name"], "region": row["region"], "country": row["country"]}),
     "states": ("name", lambda row: {"region": row["region"], "country": "US"}),
     "countries": ("name", lambda row: {"country": row["country"], "region": ""}),
@@ -129,7 +135,7 @@ def test_types_are_those_of_the_annotation_rules():
         assert row["named"] in ("", "after", "title", "for", "league", "cue"), row
         assert row["priority"] in ("-1", "0", "1", "2", "3"), row
     assert {row["event_type"] for row in rows("callings")} <= EVENT_TYPES
-    assert {row["venue_type"] for row in rows("venue_words")} == VENUE_TYPES
+    assert {row["venue_type"] for row in rows("venue_words")} == VENUE_TYPES | {""}
     assert {row["venue_type"] for row in rows("venues")} <= VENUE_TYPES
 
 

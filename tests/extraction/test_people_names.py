@@ -16,6 +16,8 @@ def named(text: str) -> str:
 
 
 PLAIN = [
+    ("Zorwen Vexley attending the gala. Zorwen Brask closing early.", "Zorwen Vexley"),
+    ("The new Lord Mayor of Tulsa, Zor Vexley, waves. Lord Vexley sang.", "Zor Vexley; Lord Vexley"),
     ("Singer April Quimpel sang. June Zorvex waved. In May Quimpel wed.", "April Quimpel; June Zorvex"),
     ("Tulsa captain Son Heung-zor waves.", "Son Heung-zor"),
     ("In May Britain voted. Since August Congress slept.", ""),

@@ -13,6 +13,8 @@ NO_PLACE = ("", "", "", "")
 
 # (words, city, region, country, place as printed)
 PLACES = [
+    ("TULSA, OKLA., DEC. 22, 1979 -- Ann Lee sings at Pine Hall.", "Tulsa", "OK", "US", "TULSA, OKLA."),
+    ("Ann Lee speaks at York Minster, York. Picture date: Thursday November 25, 2021.", "York", "", "GB", "York"),
     ("Ana Cole waves in Fichte, Pine province, China.", "Fichte", "", "CN", "Fichte, Pine province, China"),
     (
         "Ana Cole waves in the Old Town of Kleinfichte, Germany.",

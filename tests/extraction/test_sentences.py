@@ -9,6 +9,7 @@ from analysis.extraction.sentences import sentences
 
 # A bar marks each end of a sentence within the text.
 CASES = [
+    "TULSA, DEC. 22, 1979 -- Ann Lee sings.| She won.",
     'Ann Lee hosts "Maple! The Best of Oak" in Tulsa.| She won.',
     "Ann Lee waits at the Pine Arena. Tulsa, Okla., July 18, 2024.| She won.",
     "Ann Lee wed Bo Ray.| May 5, 2020, was warm.",

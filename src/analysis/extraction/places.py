@@ -30,7 +30,7 @@ _Reading = Callable[[Gazetteer, str, int, int], Iterator[Place]]
 
 # A day or a month: words with a capital that name no place.
 CALENDAR = (
-    r"(?=[JFMASONDTW])(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|"
+    r"(?=[JFMASONDTW])(?i:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|"
     r"August|September|October|November|December)\b|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
 )
 _WORD = rf"(?!{CALENDAR})(?:St\.|Ste\.|Ft\.|Mt\.|(?:[A-Z]\.)+(?:[A-Z][a-z]+\.)?|(?:[dD]'|[ae]l-)?[^\W\d_a-z][\w'-]*)"

@@ -98,7 +98,8 @@ def _goes_on(plain: str, start: int, match: re.Match[str], words: _Words) -> boo
         return True
     if word in states and plain.startswith(", ", begin - 2):  # a comma would follow: "in Tulsa, Okla., on Monday"
         return bool(_DATELINE.match(plain, match.end()))
-    ends = abbreviations.get(word.lstrip("\"'(["))
+    bare = word.lstrip("\"'([")
+    ends = abbreviations.get(bare) or (abbreviations.get(bare.capitalize()) if bare.isupper() else None)  # "DEC. 22"
     if ends is None and not (plain[stop - 2].isupper() and _INITIALS.search(plain, low, stop)):
         return False
     if ends == "never":

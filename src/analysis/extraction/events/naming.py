@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from analysis.extraction.events.phrases import BLOT, CAPITALS
 from analysis.extraction.events.picture import Picture
 from analysis.extraction.events.series import own_words, title
-from analysis.extraction.events.vocabulary import EVENT, SERIES, VENUE, Entry
+from analysis.extraction.events.vocabulary import EVENT, SERIES, VENUE, VENUE_WORD, Entry
 from analysis.extraction.gazetteer import without_city
 from analysis.extraction.lexicon import Hit
 
@@ -34,7 +34,7 @@ def headed_end(picture: Picture, start: int, head: Hit[Entry]) -> int:
     """Return where a name ends that goes on after its head, "Concert for Peace", "Pine Festival of Books"; or 0."""
     against = _AGAINST.match(picture.masked, head.end) if head.value.type == _CIVIC else None
     if against:
-        return picture.name_end(against.end())
+        return _less_venue(picture, against.end(), picture.name_end(against.end()))
     if head.value.named or not (picture.plain[start].isupper() and picture.plain[head.start].isupper()):
         return 0
     is_festival = picture.plain[head.start : head.end].endswith("Festival")
@@ -43,6 +43,15 @@ def headed_end(picture: Picture, start: int, head: Hit[Entry]) -> int:
     end = match.end() if match else 0
     holds_other = any(hit.value.kind in (SERIES, EVENT) for hit in picture.hits if head.end <= hit.start < end)
     return 0 if holds_other else end  # "Race for Life Gala"
+
+
+def _less_venue(picture: Picture, start: int, end: int) -> int:
+    """Return where a name ends without the venue that follows: "a rally against fares in Oak Square"."""
+    for hit in picture.hits:
+        if hit.value.kind in (VENUE, VENUE_WORD) and start < hit.start < end and picture.masked[hit.start].isupper():
+            before = max(picture.masked.rfind(lead, start, hit.start) for lead in (" in ", " on "))
+            return before if before > 0 else end
+    return end
 
 
 def themed(series: Mapping[str, Entry], words: str) -> Entry | None:

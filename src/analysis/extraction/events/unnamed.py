@@ -18,7 +18,7 @@ _AT_WORK = {
     ("arena or stadium", "sports event"): True,
     ("government building", _POLITICAL): True,
 }
-_COURT = re.compile(r"\b(?:[Cc]ourt|[Jj]ail|[Pp]olice)")
+_COURT = re.compile(r"\b(?:[Cc]ourt|[Jj]ail|[Pp]olice|Palace of Justice|Palais de Justice)")
 # "Former President NAME", "FIFA President NAME", "the club's president".
 _NO_OFFICE = re.compile(r"(?:\b(?:[Ff]ormer|[Ee]x|club|company|bank|team)(?:'s)?[ -]|\b(?!US|UK|EU)[A-Z]{3,5}'?s? )$")
 
@@ -45,13 +45,16 @@ def told_by_place(picture: Picture, venue: Venue, told: str) -> str:
         return _SIGHTING  # where one signs autographs too
     if told not in ("", _SIGHTING):
         return told
+    of_court = venue.start < venue.end and _COURT.search(picture.masked, venue.start, venue.end)
+    if told and of_court:
+        return told  # "leaves the courthouse", be it a minister
     callings = _callings_of(picture)
     for calling in callings:
         outweighs = _AT_WORK.get((venue.type, calling))
         if outweighs or (outweighs is False and not told):
             return calling
     if venue.type == "government building" and not told and venue.start < venue.end:
-        return told if _COURT.search(picture.masked, venue.start, venue.end) else _POLITICAL
+        return told if of_court else _POLITICAL
     offices = callings.count(_POLITICAL)
     return _POLITICAL if offices and (offices > 1 or not told) else told
 

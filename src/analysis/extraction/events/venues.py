@@ -246,7 +246,7 @@ def _whole(picture: Picture, start: int, index: int) -> Venue:
     while more := _MORE.match(picture.masked, end, picture.end):
         end = more.end()
     if entry.kind == VENUE and (more_said := small.get(end + 1)) and picture.masked[end + 1].islower():
-        entry, end = more_said.value, more_said.end  # "the Pierre Mauroy stadium"
+        entry, end = more_said.value, end if end == hit.end else more_said.end  # "the Pierre Lys stadium"
     for other in picture.hits[index + 1 :]:
         adjoins = hit.start == start and other.start == hit.end + 1 and entry.type not in ("hotel", "restaurant")
         told = other.end <= end and other.value.kind in (VENUE, VENUE_WORD)

@@ -60,7 +60,8 @@ _OF_SENDER = re.compile(r" of [A-Z]\w+'s $")  # "NAME of Norway's Oak, left,"
 _SAID_BY = re.compile(r"\" ([a-z]+) $")
 _end = attrgetter("end")
 _ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
-_PARTICIPLE = re.compile(r" [a-z]+ing\b")
+_PARTICIPLE = re.compile(r" ([a-z]{2,})ing\b")
+_OFFICE = re.compile(r" of [A-Z]|, [A-Z]")
 
 
 class Evidence(Beside):
@@ -100,6 +101,8 @@ class Evidence(Beside):
         ):
             return False
         if first in known.royal or first in known.styles:
+            if last in known.nouns and _OFFICE.match(plain, candidate.end):
+                return False  # "the Lord Mayor of Tulsa, NAME"
             return first in known.royal or not self.is_before_role(candidate.end)  # "Lady Oak frontman NAME"
         if first in known.given:
             indefinite = _INDEFINITE.search(plain, max(0, candidate.start - 3), candidate.start)
@@ -250,7 +253,7 @@ class Evidence(Beside):
             or _TAG.match(self.plain, end)
             or _AFTER.match(self.plain, end)
             or self.next_verb(end)
-            or (self.opens_sentence(start) and _AT_EVENT.match(self.plain, end))
+            or (self.opens_sentence(start) and (_AT_EVENT.match(self.plain, end) or self._is_doing(end)))
             or self._is_owner_of_kin(end)
             or self.role_after(end)
             or self.tie_before(start)
@@ -260,6 +263,11 @@ class Evidence(Beside):
             or self._acts_later(start, end)
             or self._is_quoted(start)
         )
+
+    def _is_doing(self, end: int) -> bool:
+        """Whether a participle of one of people's verbs stands right after ``end``: "NAME attending the gala"."""
+        match = _PARTICIPLE.match(self.plain, end)
+        return match is not None and any(match[1] + ending in self.words.verbs for ending in ("s", "es"))
 
     def _acts_later(self, start: int, end: int) -> bool:
         """Whether a sentence opens with a name whose verb an apposition keeps waiting."""
