@@ -41,6 +41,27 @@ def article(*captions: str, body: str = "", head: str = "", gallery: str = "", *
 
 # A caption, the day its picture shows, and the value of each of its dates.
 CAPTIONS = [
+    ("Ann Lee sings on Feb. 23, 2006. Four months on, she wed.", "2006-02-23", ["2006-02-23", "2006-06"]),
+    (
+        "Ann Lee sings on April 26, 2008. Wed in 2004, they had welcomed twins on Nov. 8 of the previous year.",
+        "2008-04-26",
+        ["2008-04-26", "2004", "2007-11-08"],
+    ),
+    (
+        "Ann Lee sings on Feb. 28, 2016. On April 12, a court made Gus, the boy they had fostered, their son.",
+        "2016-02-28",
+        ["2016-02-28", "2016-04-12"],
+    ),
+    (
+        "Ann Lee sings on Nov. 13, 2014. The end came in January, the distance having worn on them.",
+        "2014-11-13",
+        ["2014-11-13", "2015-01"],
+    ),
+    (
+        "Ann Lee sings on Nov. 13, 2014. She was held from May 4 to May 27; three days later, she sang.",
+        "2014-11-13",
+        ["2014-11-13", "2015-05-04/2015-05-27", "2015-05-30"],
+    ),
     ("Ann Lee speaks on the anniversary of D-Day, June 6, 2024.", "2024-06-06", ["1944-06-06", "2024-06-06"]),
     (
         "Ann Lee sings on May 9, 2014. She wed in November 2016. Her son was born on the day after Christmas.",

@@ -55,7 +55,9 @@ _NUMBERED = frozenset(
     | {"Gate", "Terminal", "Court", "Booth", "Section", "Platform"}
 )
 _FIRST_OF = re.compile(r"(.+?)(?:'s? | and | on )")
-_DATELINE = re.compile(rf"{_CHAIN}(?:, {CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI)|--? |; | ?hosts the )")
+_DATELINE = re.compile(
+    rf"{_CHAIN}(?:, {CALENDAR}[a-z.]* [0-9 ,]*)? *(?:\((?=UPI|AP\)|AFP\)|Reuters\))|--? |; | ?hosts the )"
+)
 _PREAMBLE = re.compile(
     r"(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}, [0-9]{4}; *|[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4} - )?"
     r"(?:\([^)]{3,60}\) *)?(?:\| *License Photo *)?(?:FILE *-+ *)?"

@@ -13,9 +13,10 @@ _INITIALS = re.compile(r"(?:\b[A-Z]\.)+$")
 _WORD = re.compile(r"[\"'(\[]?([A-Z][\w'-]*)")
 _MONTH = "(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)"
 _DATELINE = re.compile(rf"\(|{_MONTH}[a-z]*\b|[MTWFS][a-z]+day\b")
-# "Tennis - Australian Open - Melbourne, Australia - 28/1/17.", as Reuters begins a caption that a stop then follows.
+# "Tennis - Australian Open - Melbourne, Australia - 28/1/17.", as Reuters begins a caption that a stop then follows;
+# the day may also follow a comma.
 _SLUG = re.compile(
-    r"[^.!?]{2,80} - (?:[^!?]{2,120} - )?"
+    r"(?:[^.!?]{2,80} - (?:[^!?]{2,120} - )?|[A-Z][A-Za-z]+(?: [A-Z][a-z]+){0,2} - [^!?]{2,80} - [^!?]{2,120}, )"
     r"(?:[A-Z][a-z]+\.? [0-9]{1,2},? [0-9]{4}|[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})"
 )
 # "... at the Pine Arena. Tulsa, July 18, 2024.": where and when, after a stop that should be a comma.

@@ -9,10 +9,11 @@ from analysis.extraction.lexicon import per_lexicon, rows
 # How many characters from a date a cue is looked for: longer sentences are lists.
 _REACH = 240
 _NOW = ("is", "are")
-# A clause that ends before the date, or opens the sentence: "the film that won a prize, in May", "Having split, they".
+# A clause that ends before the date, or opens the sentence: "the film that won a prize, in May", "Having split, they";
+# an age: "NAME, 41, will".
 _CLOSED = re.compile(
     r", (?:who|which|whose|whom)\b[^,;]*,| that\b[^,;]*,(?= (?:in|on|by|next|this|late|early)? ?$)"
-    r"|^(?:Having|After)\b[^,;]*,(?= [a-zA-Z])"
+    r"|^(?:Having|After)\b[^,;]*,(?= [a-zA-Z])|, [0-9]{1,3},(?= [a-z])"
 )
 # "She had proposed in May, and the two wed in June": another clause, in a tense of its own.
 _AND_THEN = re.compile(
@@ -26,13 +27,22 @@ _REPORTED = re.compile(
     r"[^.;]*?\bthat\b"
     r"|ed (?:(?:the|an?|his|her|their) (?:[a-z]+ ){0,2}[a-z]+ )?(?=(?:he|she|they|it) (?:had|has|have)\b)"
     r"|[a-z] that (?=(?:he|she|they|it|the [a-z]+|[A-Z][\w'-]+) (?:had|has|have)\b)"
+    r"|, (?:the|an?) [a-z]+ (?=(?:he|she|they) had\b)"  # "a court made NAME, the boy they had fostered, their son"
 )
 # "In May they said that they had ..." looks from the saying; so does "that May after they had ...", ", having ...".
 _OTHER_CLAUSE = re.compile(
-    r"^ that\b|, having\b|, (?:even )?(?:though|although)\b|,? who(?:m|se)?\b"
+    r"^ that\b|, (?:(?:the|his|her|their) [a-z]+ )?having\b|, (?:even )?(?:though|although)\b|,? who(?:m|se)?\b"
     r"|(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b"
 )
 _IF = re.compile(r"(?<!asked )(?<!wondered )(?<!known )\bif\b[^,;:]*$")  # "would be content if half came back by May"
+# "It expects costs to ease from a peak of 11% in July"; "ordered him to surrender by noon April 30".
+_FROM_PEAK = re.compile(
+    r"\b(?:(?:up|down) from|compared (?:with|to)|from an? (?:[a-z]+ )?(?:peak|high|low|record))\b[^,;]*$"
+)
+_ORDERED = re.compile(
+    r"\b(?:order|direct|instruct|requir|agree|pledg|promis|vow|want|plan|hope|expect|aim|urg|ask|giv|gave)\w*\b"
+    r"[^,;:]* to [a-z]+\b[^,;:]* by (?:noon |midnight )?$"
+)
 _BUT = re.compile(r",? but\b")  # "was to open in May but burned down"
 _NO_VERBS = frozenset(
     {"seed", "need", "speed", "feed", "breed", "deed", "indeed", "hundred", "united", "sacred", "based"}
@@ -91,6 +101,10 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
     if where == "caption" and head[-1:] == ["for"]:
         return "ahead"  # "a ball they had planned for that June"
     if where == "body" and head:
+        if _FROM_PEAK.search(before):
+            return "back"
+        if _ORDERED.search(before):
+            return "ahead"
         found = _bound(cues, head) or ("ahead" if "if" in head and _IF.search(" ".join(head)) else "")
         if found:
             return found
@@ -166,15 +180,17 @@ def _first_cue(cues: _Cues, words: list[str], positions: range, where: str) -> s
 
 def _cue_at(cues: _Cues, words: list[str], position: int, where: str) -> str:
     """Return the direction of the cue that ends at a word, "" if none does."""
-    way = _way_of(cues, words, position, where)
-    if not way or not position or words[position] == "since":
+    way, length = _way_of(cues, words, position, where)
+    first = position + 1 - length
+    if not way or not first or words[position] == "since":
         return way
-    if words[position - 1] == "be" or _takes_infinitive(cues, words[position - 1]):
-        return ""  # in "will cut", "to cut" and "will be cut" a word before tells
+    if words[first - 1] == "be" or _takes_infinitive(cues, words[first - 1]):
+        return ""  # in "will cut", "to cut" and "will be sworn in" a word before tells
     return way
 
 
-def _way_of(cues: _Cues, words: list[str], position: int, where: str) -> str:
+def _way_of(cues: _Cues, words: list[str], position: int, where: str) -> tuple[str, int]:
+    """Return the direction of the cue that ends at a word, and of how many words it is."""
     word = words[position]
     before = words[position - 1] if where == "body" and position else ""
     is_noun, is_counted = before in _DETERMINERS, before[:1].isdigit()  # "on the set", "a hit"; "by 209 votes"
@@ -182,13 +198,13 @@ def _way_of(cues: _Cues, words: list[str], position: int, where: str) -> str:
         if len(cue) == 1 and ((is_noun and way in _TOLD) or is_counted):
             continue
         if words[max(0, position + 1 - len(cue)) : position + 1] == cue:
-            return way
+            return way, len(cue)
     if where == "body" and word.endswith(_CUE_ENDS):
         if word.endswith("ed") and len(word) > 3 and word not in _NO_VERBS:
-            return _BEFORE_PARTICIPLES.get(words[position - 1], "back") if position else "back"
+            return (_BEFORE_PARTICIPLES.get(words[position - 1], "back") if position else "back"), 1
         if word.endswith("'ll") or (word == "be" and position and words[position - 1].endswith("'d")):
-            return "ahead"
-    return ""
+            return "ahead", 1
+    return "", 1
 
 
 def _takes_infinitive(cues: _Cues, word: str) -> bool:

@@ -79,6 +79,7 @@ month      TIME< early? -? month=april|may >!num                           -- in
 month      about early? -? month=april|may >!num                           -- around May
 month      about early? -? month=month >!num                               -- around September
 month      LINK< early? -? month=april|may >!X|num                         -- by May
+month      in|after|before|during|since< the month=april|may >x            -- in the May primary
 month      EDGE early? -? month=april|may >!num                            -- the end of May
 month      early -? month=april|may                                        -- late May
 month      ,< month=may >and                                               -- January, March and June
@@ -110,7 +111,7 @@ barehalf   EDGE? the nth=nth -? half >!of                                  -- th
 half       the? nth=NTH -? half OF year=YEAR                               -- the first half of 2012
 half       the? year=year poss? nth=NTH -? half                            -- the 2012 first half
 months     the? nth=nth|last count=COUNT units=units OF year=YEAR          -- the first nine months of 2012
-months     the? nth=nth count=COUNT units=units                            -- the first nine months
+months     the? nth=nth count=COUNT units=units >!earlier|later|ago|before|after -- the first nine months
 ended      the count=COUNT? -? units=UNITS ended month=MON day=DAY year=THEYEAR? -- the three months ended Sept. 30
 weekof     the unit=unit|weekend of month=MON day=DAY year=THEYEAR?                     -- the week of Oct. 9
 season     EDGE? the? early? -? season=season|Season ,? of? year=YEAR      -- the summer of 2014
@@ -128,12 +129,17 @@ days       day=DAY -|/|to|through|until|and day2=DAY of? month=MON year=THEYEAR?
 days       month=MON day=DAY -|to|through WD? month2=MON day2=DAY year=THEYEAR? -- March 3 to April 2
 days       month=MON day=DAY ,? year=year ,? TO month2=MON day2=DAY ,? year2=year -- May 3, 2011-May 4, 2012
 days       day=DAY month=MON -|to|through day2=DAY month2=MON year=YEAR?   -- 3 March to 2 April 2011
+days       between< month=MON day=DAY and month2=MON day2=DAY year=THEYEAR? -- between Sept. 8 and Oct. 2
+weekdays   from< early? weekday part? to early? weekday2=weekday part?     -- from Friday to early Sunday
+weekdays   between< early? weekday part? and early? weekday2=weekday part? -- between Friday and early Sunday
 span       month=MON -|through month2=MON ,? of? year=YEAR?                -- March-June 2011
-span       from|between< month=MON to|and month2=MON ,? of? year=YEAR?     -- from March to June 2011
 span       month=MON ,? year=year|oldyear -|through|to|until month2=MON ,? year2=year|oldyear -- June 2011 to May 2012
+span       from< EDGE? early? -? month=MON to EDGE? early? -? month2=MON ,? of? year=YEAR? -- from mid-May to July
+span       between< EDGE? early? -? month=MON and EDGE? early? -? month2=MON ,? of? year=YEAR? -- between May and July
 span       between< month=MON ,? year=year and month2=MON ,? year2=year    -- between June 2011 and May 2012
 span       year=year|oldyear -|through year2=year|oldyear|num|big          -- 2007-13, 2020-02
-span       from|between< year=year|oldyear to|and year2=year|oldyear       -- from 2007 to 2013
+span       from< year=year|oldyear to year2=year|oldyear                   -- from 2007 to 2013
+span       between< year=year|oldyear and year2=year|oldyear               -- between 2007 and 2013
 span       year=year to year2=year                                         -- in photos, 1988 to 2017
 span       month=MON ,? year=year to year2=year                            -- from May 2004 to 2007
 """
@@ -174,6 +180,8 @@ count      ABOUT? count=COUNT -? units=UNITS way=before|after|prior >STOP|and|in
 count      ABOUT? count=COUNT -? units=UNITS way=before|after holiday=FEAST year=THEYEAR? -- two days before Christmas
 count      ABOUT? count=COUNT -? units=UNITS way=afterwards                -- a few weeks afterward
 countshown ABOUT? count=COUNT -? units=UNITS way=before|after the occasion -- two months after the show
+counton    ABOUT? count=COUNT -? units=UNITS on ,                          -- four months on,
+beforelast the unit=UNIT before last                                       -- the year before last
 sameday    many? hour way=earlier|later|afterwards                         -- hours later
 sameday    many? hour way=before|after >STOP                               -- hours after
 counttold  ABOUT? count=COUNT -? units=UNITS way=before|after that         -- two days after that

@@ -106,7 +106,7 @@ def seen_from(which: Tokens, unit: str, view: View) -> When:
     if not told.isdisjoint(_SAME):
         return view.told(unit)
     if not told.isdisjoint(_NEXT_IN_STORY if "current" in told else IN_STORY):
-        return view.story(unit)
+        return view.story(unit, back=sign_of(which) < 0)
     return view.base()
 
 

@@ -44,6 +44,13 @@ def days(fields: Fields, view: View) -> When:
     )
 
 
+def weekdays(fields: Fields, view: View) -> When:
+    """Read "between Friday and Sunday": the last that fits, and the one before it that begins the stretch."""
+    last = first_of(named.weekday({"weekday": fields["weekday2"]}, view))
+    days = (last.weekday() - number(fields["weekday"])) % 7
+    return calendar.between(last - dt.timedelta(days=days), last)
+
+
 def span(fields: Fields, view: View) -> When:
     """Read "2007-13", "March-June 2011"."""
     if "month" not in fields:

@@ -87,6 +87,17 @@ def count(fields: Fields, view: View) -> When:
     return _away(told, _way(fields), base)
 
 
+def count_on(fields: Fields, view: View) -> When:
+    """Read "four months on,"."""
+    told = count_of(fields)
+    return _away(told, 1, view.clause(told.unit, back=False))
+
+
+def before_last(fields: Fields, view: View) -> When:
+    """Read "the year before last"."""
+    return step(unit_of(fields["unit"]), view.base(), -2)
+
+
 def count_shown(fields: Fields, view: View) -> When | None:
     """Read "two months after the show": after what the picture shows; a story without one may mean another show."""
     return None if view.is_news() else _away(count_of(fields), _way(fields), view.base())
@@ -139,7 +150,9 @@ def exact(fields: Fields, view: View) -> When:
 
 
 def _away(told: Count, way: int, base: When) -> When:
-    """Return what lies so many units from a date; of a loose count the bounds too."""
+    """Return what lies so many units from a date, or from the end of a stretch; of a loose count the bounds too."""
+    if way > 0 and base.unit == told.unit and base.last and base.last != base.first:
+        base = base._replace(first=base.last)
     middle = step(told.unit, base, way * told.number)
     coarse = is_coarse(base, told.unit)
     if not (told.loose or coarse):

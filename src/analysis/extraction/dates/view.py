@@ -12,6 +12,7 @@ _RANK = {unit: rank for rank, unit in enumerate(UNITS)}
 _REMEMBERED = 12
 _REMARK = 120  # characters
 _REMARK_OPENS = re.compile(r", (?:who|whom|whose|which)\b[^,;.]*(?:, [12][0-9]{3})?$")
+_PARTICIPLE_OPENS = re.compile(r"(?:^|[.!?] )(?:[A-Z][a-z]+ed|Wed|Born)\b[^,;.]*(?:, [12][0-9]{3})?$")
 # "They had lost a child that spring, NAME told People a few days later": the days are counted from the picture.
 _TOLD_SINCE = re.compile(
     r", (?!(?:and|but) )(?:[a-z]+ |[A-Z][\w'-]+ ){1,4}?"
@@ -82,12 +83,16 @@ class View:
         self.looked = True
         return self.told(unit) if self.anchor else otherwise
 
-    def story(self, unit: str) -> When:
-        """Return where the story has come to: as :meth:`told`, but for asides."""
+    def story(self, unit: str, *, back: bool = False) -> When:
+        """Return where the story has come to: as :meth:`told`, but for asides.
+
+        Looking ``back`` it is not at what only opens the sentence: "Wed in 2004, they had twins the previous year".
+        """
         named = self.named[-_REMEMBERED:]
         if self._is_told_since():
             return self._use(self.origin)
-        if named and self._is_aside() and not _MAY_END.search(self.plain, self.nearest, self.at[0]):
+        is_over = self._is_aside() or (back and self._opens()) if named else False
+        if is_over and not _MAY_END.search(self.plain, self.nearest, self.at[0]):
             named = named[:-1]
         fine = (when for when, aside in reversed(named) if not aside and _fine(when, unit))
         told = next(fine, self.origin)
@@ -150,6 +155,11 @@ class View:
         """Whether the date last named is a remark's: "who began dating in 2005, had twins two months later"."""
         before = self.plain[max(0, self.nearest - _REMARK) : self.nearest]
         return self.plain.startswith(",", self.nearest) and bool(_REMARK_OPENS.search(before))
+
+    def _opens(self) -> bool:
+        """Whether the date last named is of a participle that opens its sentence: "Wed in 2004, they"."""
+        before = self.plain[max(0, self.nearest - _REMARK) : self.nearest]
+        return self.plain.startswith(", ", self.nearest) and bool(_PARTICIPLE_OPENS.search(before))
 
     def name(self, when: When, *, aside: bool) -> None:
         """Remember a date; an aside ("a few days earlier") does not move the story."""

@@ -35,6 +35,12 @@ _COLLECTION = re.compile(
     r"|(?:SS|FW|AW|S/S|F/W|A/W) ?[0-9]{2}|(?:Cruise|Resort|Pre-Fall) (?:[0-9]{4} )?(?:[Cc]ollection|[Ss]how))\b"
 )
 _FRONT_ROW = re.compile(r"\b[Ff]ront[ -]row\b")
+# What officials open, and no brand: "the opening of the burns unit".
+_PUBLIC_WORK = re.compile(
+    r"\b(?:bridge|clinic|courthouse|embassy|highway|hospital|hospice|library|line|memorial|monument|motorway|parliament|"
+    r"plant|school|station|subway|terminal|tunnel|unit|ward|wing)$",
+    re.IGNORECASE,
+)
 _ENDS_OF, _OF_THE = frozenset({"opening", "opening night", "closing", "closing night"}), (" of the ", " of ")
 
 
@@ -253,7 +259,8 @@ def _own_event(picture: Picture, start: int, head: Hit[Entry]) -> Occasion:
     end, namesake = namesake_of(picture, start, head)
     if namesake or entry.named == "after":
         series = f"{namesake} {entry.name}".strip()
-    return Occasion(start, end, series, edition(words), entry.type, "", head.end if entry.named == "for" else end)
+    kind = "political or civic event" if entry.name in _ENDS_OF and _PUBLIC_WORK.search(namesake) else entry.type
+    return Occasion(start, end, series, edition(words), kind, "", head.end if entry.named == "for" else end)
 
 
 def _opened(picture: Picture, head: Hit[Entry]) -> Occasion | None:

@@ -82,6 +82,7 @@ class Couples:
                 self._parted_by.add(pair)
         if len(set(people)) != 1 and milestone != "met":
             self._told = pair
+            self._told_in.setdefault(pair, set()).add(caption)
 
     def leave_nameless(self, person: str) -> None:
         """Learn that the passage tells of somebody's partner without a name: no news of a known couple."""
@@ -159,14 +160,22 @@ class Couples:
         near = [one for one in self._born if start - _NEAR < one[0] < start]
         return self.parents(max(near)[1]) if near else ()
 
-    def only(self, *, of_child: bool = False, doubt: bool = False) -> tuple[str, ...]:
-        """Return the couple of whom a passage tells, or else the article's only one, or who awaits a child.
+    def only(self, caption: int | None = None, *, of_child: bool = False, doubt: bool = False) -> tuple[str, ...]:
+        """Return the couple of whom a passage tells, or whom it shows, or else the article's only one.
 
-        In ``doubt`` it is the first of these or nobody.
+        Failing these it is who awaits a child; in ``doubt`` it is the first or nobody.
         """
         if self._told or doubt:
             return self._told
+        if shown := self._shown_alone(caption):
+            return shown
         return next(iter(self._pairs)) if len(self._pairs) == 1 else self._awaiting if of_child else ()
+
+    def _shown_alone(self, caption: int | None) -> tuple[str, ...]:
+        """Return the two whom a caption shows, if they are a couple, or neither is one of another."""
+        pair = tuple(sorted(person for number, person in self._shown if caption and number == caption))
+        are_free = not any(person in self for person in pair)
+        return pair if len(pair) == 2 and (pair in self._pairs or are_free) else ()
 
     def tells_of(self, person: str, caption: int | None) -> bool:
         """Whether somebody is of a couple, or whom the picture shows, or the article's subject."""

@@ -19,7 +19,8 @@ _PROPOSAL = re.compile(
 )
 # "Went to court in April 2012 to dissolve the marriage".
 _END = re.compile(
-    r"(?: [\w.,]+){0,5}? to (?:end|dissolve|annul|terminate) (?:(?:the|their|her|his|that) )?(?:marriage|union)\b"
+    r"(?: [\w.,]+){0,5}? to (?:(?:end|dissolve|annul|terminate) (?:(?:the|their|her|his|that) )?(?:marriage|union)"
+    r"|(?:seek|obtain|ask for) (?:a |the )?divorce)\b"
 )
 # "Accepted NAME's proposal".
 _PROPOSAL_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s (?:marriage )?proposal\b")

@@ -73,8 +73,10 @@ _EMPLOYED = re.compile(
 )
 # "Her marriage to NAME ended", "her divorce from NAME, whom she wed in 2006, became final".
 _TIE_BEFORE = re.compile(
-    rf"\b(?:marriage,? (?:to|with)|divorce from) (?:[\w'.-]+ ){{0,4}}?{PERSON}(?:, [^,;]{{1,40}},|,)? $"
+    r"\b(?:(?:marriage|union),? (?:to|with)|divorce from|(?P<unwed>(?:engagement|relationship|romance),? (?:to|with))) "
+    rf"(?:[\w'.-]+ ){{0,4}}?{PERSON}(?:, [^,;]{{1,60}},|,)? $"
 )
+_TIE_REACH = 120  # characters
 #: "Introduced NAME to her husband, NAME", "introduced the two".
 PAIR_AFTER = re.compile(rf" (?:{GROUP}++|{PERSON} (?:and|to) (?:[\w'-]+,? ){{0,4}}?{PERSON})")
 _ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|amid|of) (?:his|her|their) (?:[\w-]+ ){0,2}$")
@@ -97,7 +99,7 @@ _FALSE = re.compile(
     r"(?:false|untrue|unfounded|not true|wrong|baseless|fiction)\b"
 )
 _BY_ADOPTION = re.compile(
-    r"[^.;]{0,30}?\b(?:when|after|as|by|through|with) (?:(?:they|she|he|the) )?adopt(?:ed|ing|ion)\b"
+    r"[^.;]{0,60}?\b(?:when|after|as|by|through|with) (?:(?:they|she|he|the) )?adopt(?:ed|ing|ion)\b"
 )
 _SAYS = re.compile(
     r"\b(?:said|says|told|tells|wrote|posted) (?:[^\".;]{0,40}|[^\".;]{1,40} that [^\".;]{0,50})$"
@@ -160,7 +162,13 @@ def _has_no_object(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) 
 
 
 def _has_tie_before(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
-    return bool(_TIE_BEFORE.search(painted.text, max(clause.start, hit.start - 120), hit.start))
+    return bool(_TIE_BEFORE.search(painted.text, max(clause.start, hit.start - _TIE_REACH), hit.start))
+
+
+def is_of_unwed(painted: Painted, place: Place) -> bool:
+    """Whether what a cue ends was no marriage: "her engagement to NAME came undone"."""
+    tie = _TIE_BEFORE.search(painted.text, max(place.head, place.cue.start - _TIE_REACH), place.cue.start)
+    return tie is not None and tie["unwed"] is not None
 
 
 def _has_pair_after(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) -> bool:

@@ -28,7 +28,7 @@ from analysis.extraction.milestones.neighbours import date_by_neighbours, dated_
 from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.scene import day_of_scene, day_pictured, is_at_the_event
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Cue, Place, Telling, cues
-from analysis.extraction.milestones.told import is_earlier, is_told, stands
+from analysis.extraction.milestones.told import is_earlier, is_of_unwed, is_told, stands
 from analysis.extraction.milestones.when import Dated, Dates, beginning, date_of, ends_of
 from analysis.extraction.milestones.whose import people_of
 from analysis.extraction.painted import Painted
@@ -173,6 +173,8 @@ class Walk:
         """Return which milestone a cue tells; "" if it tells none, as a noun may that looks back on one."""
         if dated.date is None and (cue.form == "dated" or is_gap(self._article.plain, place.cue.start)):
             return ""
+        if cue.needs == "tie before" and is_of_unwed(self._painted, place):
+            return "separated"
         if cue.form != "noun" or since or is_told(self._painted, place, cue, dated):
             return cue.type
         awaited = cue.type in ("pregnancy announced", "child born") and not is_earlier(self._painted.text, place)

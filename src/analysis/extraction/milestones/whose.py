@@ -36,6 +36,7 @@ _HER_AND = re.compile(rf"(?: to)? (?:her|his|{PERSON}) and (?P<person>{PERSON})'
 _OF_BOTH = re.compile(
     rf" (?:of|between) (?:{WORD},? ){{0,4}}?(?P<people>{PERSON} (?:and|to) (?:{WORD},? ){{0,4}}?{PERSON})"
 )
+_WHICH_BOTH = re.compile(rf" (?:(?:that|which) )?(?P<people>{PERSON} and {PERSON}) (?:had |have )?[a-z]+ed\b")
 # "Rev. NAME married NAME and NAME in May", "was married by NAME to NAME".
 _MARRIED_BOTH = re.compile(
     rf" (?:the (?:couple|pair|two),? )?(?P<people>{PERSON} and {PERSON})(?:,? (?:in|at|on|before)\b|\.|$)"
@@ -93,7 +94,8 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
 
 def _named_after(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...]:
     """Return the two whom the words after a cue name: "the wedding of NAME and NAME", "introduced NAME to NAME"."""
-    if cue.form == "noun" and (match := _OF_BOTH.match(painted.text, place.cue.end, place.tail)):
+    of_both = {"noun": _OF_BOTH, "event": _WHICH_BOTH}.get(cue.form)
+    if of_both and (match := of_both.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
     if cue.type == "married" and (match := _MARRIED_BOTH.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
@@ -165,7 +167,11 @@ def _left_open(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
     of_child = cue.needs == "child before"
     last = of_child and _THE_CHILD.search(painted.plain, place.head, place.cue.start)
     named = couples.parents_before(place.cue.start) if last else ()
-    return _owners(painted, place) or named or couples.only(of_child=of_child, doubt=_is_doubtful(painted, place))
+    return (
+        _owners(painted, place)
+        or named
+        or couples.only(place.caption, of_child=of_child, doubt=_is_doubtful(painted, place))
+    )
 
 
 def _is_with_nameless(painted: Painted, place: Place, cue: Cue) -> bool:

@@ -16,6 +16,7 @@ from analysis.extraction.people.two import two_meant
 _PLURALS = ("s", "children")
 _FORMER = ("ex-", "former ")
 _TIES = re.compile(r"\b(?:divorce from|split from|separated from|married|wed|proposed to|engaged to) $")
+_MEN = dict.fromkeys(("men", "husbands", "grooms"), "m")  # other plurals may be of both
 _IS = re.compile(r" (?:is|was|became|remains) ")
 _GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
 
@@ -59,8 +60,17 @@ class Described:
                 self._focus.leave_nameless()
             return partner
         if role.word in self._words.relatives or role.word in self._words.plurals:  # "the co-stars", "the singers"
-            return two_meant(self._focus, strict=False)
+            return self._two_of_sex(role.word)
         return self._by_calling(role)
+
+    def _two_of_sex(self, plural: str) -> list[Person]:
+        """Return the two in focus; of "the women" two women."""
+        two = two_meant(self._focus, strict=False)
+        sex = _MEN.get(plural) or self._words.nouns.get(plural, "")
+        if not two or _of_sex(two, sex, ()) == two:
+            return two
+        near = _of_sex(list(dict.fromkeys([*self._focus.now, *self._focus.before])), sex, ())
+        return near if len(near) == 2 else []
 
     def partner(self, noun: str, owners: Sequence[Person]) -> list[Person]:
         """Return whose spouse or partner a noun means, now or formerly."""

@@ -61,6 +61,7 @@ _SAID_BY = re.compile(r"\" ([a-z]+) $")
 _end = attrgetter("end")
 _ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _PARTICIPLE = re.compile(r" ([a-z]{2,})ing\b")
+_OF_FIRM = re.compile(r" (?:C[EFIMOT]O|(?:co-)?founder|chair(?:man|woman)|executive|spokes(?:man|woman)) (?=[A-Z])")
 _OFFICE = re.compile(r" of [A-Z]|, [A-Z]")
 
 
@@ -92,6 +93,8 @@ class Evidence(Beside):
         known, plain = self.words, self.plain
         first, last = lower(candidate.words[0]), lower(candidate.words[-1])
         if self._is_amid_ampersand(candidate, first) or self.is_after_thing(candidate.start):
+            return False
+        if _OF_FIRM.match(plain, candidate.end):
             return False
         soft = any(known.other.get(lower(word)) == "soft" for word in candidate.words)
         if (

@@ -198,7 +198,7 @@ class Focus:
 
     def called(self, role: str) -> list[Person]:
         """Return everyone met who is called by a role; of several those near, if there is one."""
-        known = [person for person in self.met if role in person.roles]
+        known = [person for person in self.met if any(f" {one}".endswith(f" {role}") for one in person.roles)]
         near = [person for person in known if person in self.now or person in self.before]
         return near if len(near) == 1 else known
 
