@@ -35,6 +35,7 @@ _COUPLE_PLAYED = re.compile(r" (?:newlyweds|spouses|lovers|exes|a (?:married )?c
 _UNTIL = re.compile(r"[^.;:,\"]{0,60}?\buntil\b")  # "did not wed until 2012"
 _PARTING = ("broke up", "split", "separated", "parted", "called it")
 _ANNOUNCED, _UNDONE = "announced", "undone"
+_TOLD = frozenset((_ANNOUNCED, "reported"))  # they hold back nothing: "would later say that they had wed"
 _REACH_AFTER = 80  # characters from a cue to what undoes it
 _SENTENCE_ENDS = re.compile(r"[.!?] |[;\"]|, (?:and|who|which)\b")
 _INVERTED = re.compile(r"Had (?:[A-Z]|he |she |they )")  # "Had she married him"
@@ -76,7 +77,7 @@ class Assertions:
         if self._is_undone(cue_start) or _INVERTED.match(self._plain, sentence_start, cue_start):
             return False
         for trigger in self._before(sentence_start, cue_start):
-            if trigger.value == _ANNOUNCED or trigger.value in ignore:
+            if trigger.value in _TOLD or trigger.value in ignore:
                 continue
             couple = trigger.value == "played" and _COUPLE_PLAYED.match(self._plain, trigger.end)
             ends = _REACH_ENDS["fictional"] if couple else _REACH_ENDS.get(trigger.value, _CLAUSE_OPENS)

@@ -10,7 +10,7 @@ from analysis.extraction.milestones.subjects import WORD, is_apposed, subject_of
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
 
-_OF = re.compile(rf" of (?:(?:his|her) )?(?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
+_OF = re.compile(rf" of (?:(?:his|her) )?(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _HEAD = re.compile(rf",? (?:the|an?|who)\b|, [0-9]{{1,3}},|, {PERSON} ")
 _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
 

@@ -134,7 +134,8 @@ def shifted(earliest: str, latest: str, length: Length) -> tuple[str, str, str] 
     """
     try:
         days = [dt.date.fromisoformat(day) for day in (earliest, latest)]
-        first, last = (calendar.step(length.unit, day, length.number) for day in days)
+        number, unit = (7 * length.number, "day") if length.unit == "week" else length
+        first, last = (calendar.step(unit, day, number) for day in days)
     except (ValueError, OverflowError):
         return None
     if first.first is None or last.last is None:

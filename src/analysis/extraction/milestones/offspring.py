@@ -48,7 +48,9 @@ _EARLIER = re.compile(r"\b(?:after|before|since|following)\b")  # "gave birth to
 _WHO = re.compile(rf"(?:{CHILD.pattern}(?:,| named)? )?{NAME}++(?=,? (?:who|which) (?:was |just |has )?$)", re.I)
 # "A daughter, Ava, whom they adopted".
 _WHOM = re.compile(
-    rf"{CHILD.pattern}[^.;]{{0,30}}, whom {PERSON}(?: and {PERSON})? (?:had |have |has |later |then )?$", re.IGNORECASE
+    rf"(?:{CHILD.pattern}[^.;]{{0,30}}|(?-i:\b[A-Z][\w'-]+)|{NAME}), whom {PERSON}(?: and (?:{PERSON}|(?:his|her) [a-z]+))? "
+    r"(?:had |have |has |later |then )?$",
+    re.IGNORECASE,
 )
 _LAST_OF_LIST = re.compile(rf", [0-9]{{1,2}},? and (?P<name>{NAME}++), whom\b")  # "sons, Gus, 5, and Max, whom"
 _NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")

@@ -38,7 +38,7 @@ _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no c
 _TIE = re.compile(
     rf"(?:(?P<owner>{PERSON}|\b(?:[Hh]is|[Hh]er)\b)(?:'s?)?) (?:[\w-]+ )?"
     r"(?:marriage|relationship|romance|engagement|union|divorce),? (?:to|with|from) "
-    rf"(?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?:, (?:an?|the|who|whom) [^,;]{{1,60}})?,? (?:[a-z]+ )?$"
+    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?:, (?:an?|the|who|whom) [^,;]{{1,60}})?,? (?:[a-z]+ )?$"
 )
 # "Engaged since May and married in June, the two".
 _PARTICIPLE = re.compile(r"(?:(?:Already|Long|Newly|Once|Recently|Secretly|Twice) )?[A-Z][a-z]*(?:[a-z]ed|[Ww]ed)\b")

@@ -102,7 +102,7 @@ _BY_ADOPTION = re.compile(
     r"[^.;]{0,60}?\b(?:when|after|as|by|through|with) (?:(?:they|she|he|the) )?adopt(?:ed|ing|ion)\b"
 )
 _SAYS = re.compile(
-    r"\b(?:said|says|told|tells|wrote|posted) (?:[^\".;]{0,40}|[^\".;]{1,40} that [^\".;]{0,50})$"
+    r"\b(?:said|says|told|tells|wrote|posted) (?:\"[^\"]{1,40}\" )?(?:[^\".;]{0,40}|[^\".;]{1,40} that [^\".;]{0,50})$"
     r"|\bshared [^\".;]{1,40} that [^\".;]{0,50}$"
 )
 
@@ -176,7 +176,7 @@ def _has_pair_after(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue])
 
 
 def _has_child_after(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
-    if _PERFECT.match(painted.text, hit.start, clause.end):
+    if _PERFECT.match(painted.text, hit.start):
         return False
     return children.is_whom(clause.start, hit.start) or children.is_after(hit.end, clause.end)
 

@@ -25,6 +25,7 @@ _BARRIER = re.compile(
     r"from|at|for|around|about|shortly|soon|nearly|almost|barely|exactly|"
     r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|via|through|to|of|their|her|his)\b"
     rf"|[A-Z0-9{NAME}{GROUP}])|, an? [a-z]+ (?:that |which )?[{NAME}{GROUP}]"  # "a miscarriage, a loss NAME told of"
+    r"|, and (?:the|an?|his|her|their|its) [^,;]{1,50}? (?:went|was|were|had|has|have|is|are|sold)\b"
 )
 _HOW = ("when", "where", "while")  # "met when he cooked on her show in 2003"
 _LEFT_BARRIER = re.compile(
@@ -43,7 +44,7 @@ _OBJECT = re.compile(
 )
 #: What is told of a noun before its verb: "the adoption of Mia, a toddler, was", "their wedding, held in May, ...".
 NOUN_ASIDE = re.compile(
-    r"(?: [\w'-]+){0,3}, (?:an?|the|held|celebrated|attended|staged) [^,;:.]{1,60},"
+    r"(?: [\w'-]+){0,3}, (?:an?|the|as|held|celebrated|attended|staged) [^,;:.]{1,60},"
     r"(?= (?:was|were|had|followed|came|took|began|happened)\b)"
 )
 # "A pregnancy, which they announced in April".
@@ -85,6 +86,7 @@ _UNTIL = (" until ", " till ")  # when it ended, or began: "did not date until 2
 _NOT = re.compile(r"(?:\bnot|\bnever|n't) (?:[a-z]+ ){0,3}$")
 _WROTE = re.compile(r"\"[^\"]*\b(?:said|says|told|wrote|posted)\b")  # "we split," she wrote Monday
 _TOLD_THAT = re.compile(rf",? that\b| {PERSON} (?:ha[sd]|have|was|were|is|are)\b")  # "said in 2018 (that) he has wed"
+_NEWS_THAT = re.compile(rf",? that (?:{GROUP}|{NAME})++ (?:had|have|has|were|are|was|is)\b")
 _ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "in the November issue"
 _STATES = re.compile(r" (?:lists?|listed|gives?|gave|puts?|cites?|cited|states?|stated)\b")  # "the filing lists"
 _AS_THE = re.compile(r",? as (?:the|their) ")  # "lists Aug. 30 as the date of separation"
@@ -222,7 +224,8 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         between = text[date.end : place.cue.start]
         said = cue.type == "pregnancy announced" and _SAID.search(text, max(0, date.start - _TELLS), date.start)
         of_news = said or assertions.announced(date.start - 25, date.start)
-        goes_on = said or (of_news and "ing" in text[slice(*place.cue)])  # "told fans in May that they were splitting"
+        news = "ing" in text[slice(*place.cue)] or _NEWS_THAT.match(text, date.end)
+        goes_on = said or (of_news and news)  # "told fans in May that they were splitting"
         if _TOLD_THAT.match(text, date.end) and _SAID.search(text, place.head, date.start) and not goes_on:
             return None
         adjoins = " and " not in between and not between.startswith(",") and len(between) < _CLOSE

@@ -16,17 +16,17 @@ from analysis.extraction.people.nameless import is_nameless
 
 _OBJECT = re.compile(
     rf"(?:,? to| (?:with|from|of|by))?(?: her| his| their| {PERSON}'s?)?(?: \"[^\"]{{1,40}}\")? "
-    rf"(?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')"
+    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')"
 )
 # "Married for a fourth time that March, to racer NAME".
 _AGAIN_TO = re.compile(
     rf"(?: for (?:a|the) [a-z]+ time)?(?: (?:that|in|last|this|on) [^.;:,]{{1,25}}(?:, [0-9]{{4}})?)?, to "
-    rf"(?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')"
+    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')"
 )
 # "He got down on one knee in May, and NAME said yes".
 _ACCEPTED = re.compile(rf"[^.;:\"]{{0,80}}? and (?P<person>{PERSON}) (?:said yes|accepted|agreed)\b")
-_WITH = re.compile(rf" (?:with|by) (?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
-_CHILD_WITH = re.compile(rf"[^.;:()]{{0,70}}? with (?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
+_WITH = re.compile(rf" (?:with|by) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
+_CHILD_WITH = re.compile(rf"[^.;:()]{{0,70}}? with (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _UP_TO_WITH = re.compile(r"[^.;:()]{3,70}?(?= with )")
 _COUPLES = re.compile(rf"(?: to| with)? (?P<person>{GROUP}+)'s? ")  # "gave birth to the couple's second child"
 _TO_WHOM = re.compile(
@@ -34,28 +34,28 @@ _TO_WHOM = re.compile(
 )  # "brought them a son"
 _HER_AND = re.compile(rf"(?: to)? (?:her|his|{PERSON}) and (?P<person>{PERSON})'s? ")
 _OF_BOTH = re.compile(
-    rf" (?:of|between) (?:{WORD},? ){{0,4}}?(?P<people>{PERSON} (?:and|to) (?:{WORD},? ){{0,4}}?{PERSON})"
+    rf" (?:of|between) (?:{WORD} ?,? ){{0,4}}?(?P<people>{PERSON} (?:and|to) (?:{WORD} ?,? ){{0,4}}?{PERSON})"
 )
 _WHICH_BOTH = re.compile(rf" (?:(?:that|which) )?(?P<people>{PERSON} and {PERSON}) (?:had |have )?[a-z]+ed\b")
 # "Rev. NAME married NAME and NAME in May", "was married by NAME to NAME".
 _MARRIED_BOTH = re.compile(
     rf" (?:the (?:couple|pair|two),? )?(?P<people>{PERSON} and {PERSON})(?:,? (?:in|at|on|before)\b|\.|$)"
 )
-_BY_TO = re.compile(rf" by (?:{WORD} ){{0,4}}?{PERSON} to (?:{WORD},? ){{0,5}}?(?P<person>{PERSON})(?!')")
+_BY_TO = re.compile(rf" by (?:{WORD} ){{0,4}}?{PERSON} to (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
 # "A judge signed the decree that ended NAME's marriage to NAME".
 _MARRIAGE_OF = re.compile(
     rf"[^.;:\"]{{0,60}}?(?:(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)?) (?:[a-z-]+ )?(?:marriage|union) (?:to|with) "
-    rf"(?:{WORD},? ){{0,5}}?(?P<person>{PERSON})"
+    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})"
 )
 # "Her daughter, Ann, 9, from her marriage to NAME" is no child of her husband's.
 _FROM_OTHER = re.compile(
     rf"[^.;:]{{0,40}}? (?:from|during) (?:her|his|an?) (?:[\w-]+ ){{0,3}}?(?:marriage|relationship|romance)"
-    rf"(?: (?:to|with) (?:{WORD},? ){{0,5}}?(?P<person>{PERSON}))?"
+    rf"(?: (?:to|with) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON}))?"
 )
 _OTHER_MARRIAGE = re.compile(r"\b(?:first|previous|earlier|prior|former) marriage(?!,? to)")  # to somebody else
 # "Her daughter, Ann, whose father is NAME, was born".
 _WHOSE_PARENT = re.compile(
-    rf", whose (?:father|mother|dad|mom) (?:is|was) (?:{WORD},? ){{0,5}}?(?P<person>{PERSON}),? $"
+    rf", whose (?:father|mother|dad|mom) (?:is|was) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON}),? $"
 )
 _THE_CHILD = re.compile(r"\bthe (?:boy|girl|baby|child|infant|newborn|twins)\b", re.IGNORECASE)
 _WHOM = re.compile(rf"(?P<person>{PERSON}),? (?:with )?whom {PERSON} (?:[a-z]+ ){{0,3}}$")  # "NAME, whom she dated"
@@ -201,8 +201,8 @@ def _is_doubtful(painted: Painted, place: Place) -> bool:
 
 
 def _owners(painted: Painted, place: Place) -> tuple[str, ...]:
-    """Return whom "their" of a cue means: "their romance began"."""
-    owners = (one for one in painted.within(place.cue.start, place.cue.end) if one.text.lower() == "their")
+    """Return whom "their" or "them" of a cue means: "their romance began"."""
+    owners = (one for one in painted.within(place.cue.start, place.cue.end) if one.text.lower() in ("their", "them"))
     return next((painted.people(one.start) for one in owners), ())
 
 

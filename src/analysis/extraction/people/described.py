@@ -124,10 +124,11 @@ class Described:
             fits = [person for person in fits if not self._kin.is_child(person)]
             idle = [person for person in fits if not (self._kin.has_work(person) or self._kin.is_fame(role.word))]
             fits = idle if len(idle) == 1 else fits  # a publicist is not "the actor" too
-            if len(fits) == 1:
+            if len(fits) == 1 or (fits and self._at.opens(role)):
                 fits[0].roles.add(role.word)
+                return fits[:1]
             if fits:
-                return fits[:1] if len(fits) == 1 or self._at.opens(role) else []
+                return []
         return []
 
 

@@ -17,7 +17,7 @@ from analysis.model import NAME_KINDS, Mention, Passage, Span
 
 # Between a role and the name it stands for; a link's line break may stand before the comma.
 _GAP = re.compile(
-    r"(?: of [\w -]{1,24})?(?: and (?!(?:his|her|their|the|an?) )(?:[a-z-]+ ){0,2}[a-z-]+)?(?: ?,)? (?:the )?"
+    r"(?: of [\w -]{1,24})?(?: and (?!(?:his|her|their|the|an?) )(?:[a-z-]+ ){0,2}[a-z-]+)?(?: ?,)? (?:the |is |was )?"
 )
 _NO_GAP = (
     r"(?!(?:and|who|whose|whom|which|that|while|as|but|with|for|when|where|to|from|of|in|at|on|by|after|before|then|"
@@ -203,10 +203,14 @@ class Surroundings:
         return self._plain.endswith(("told ", "tells ", "telling "), self.sentence.start, last.start)
 
     def doer(self, reference: Reference) -> str:
-        """Return who does something to "him" in one clause, and so cannot be him; or an empty string."""
-        if not self.mentions or not _OBJECT.match(self._plain, reference.start):
+        """Return who does something to "him" in one clause, or is "his son", and so cannot be him; or an empty string."""
+        if not self.mentions:
             return ""
         last = self.mentions[-1]
+        if " " not in last.person and self._plain[last.end : reference.start] == ", " and self.owns_kin(reference):
+            return last.person if sum(one.person == last.person for one in self.mentions) == 1 else ""
+        if not _OBJECT.match(self._plain, reference.start):
+            return ""
         begin = age.end() if (age := _AGE.match(self._plain, last.end)) else last.end
         parted = _CLAUSE.search(self._plain, begin, reference.start)
         relative = _WHO_DID.fullmatch(self._plain, begin, reference.start)  # "NAME, who succeeded him"
