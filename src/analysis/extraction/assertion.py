@@ -20,8 +20,10 @@ _CLAUSE_OPENS = re.compile(
 )
 # "Plays a nurse who married" is fiction, "plays a song for his wife" is not; a film's characters fill the sentence.
 _REACH_ENDS = {
-    "played": re.compile(r"[;:\"(]|\b(?:for|to|with|at|in|on|alongside|against|and|when|while|before|after|but)\b"),
-    "fictional": re.compile(r"[;\"]"),
+    "played": re.compile(
+        r"[;:\"(]|\b(?:for|to|with|at|in|on|alongside|against|and|when|while|before|after|but|whose set)\b"
+    ),
+    "fictional": re.compile(r"[;\"]|\bon (?:whose|the) set\b"),  # "a part in the film on whose set they met"
     "cancelled": re.compile(rf"{_CLAUSE_OPENS.pattern}|\band\b", re.IGNORECASE),  # "called off the wedding and split"
 }
 # "NAME and NAME, who play spouses, married"; "NAME and NAME, co-stars in the film, married".

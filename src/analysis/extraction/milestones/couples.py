@@ -41,6 +41,7 @@ class Couples:
         self._told_in: dict[tuple[str, ...], set[int | None]] = {}
         self._quotes = quotes
         self._told: tuple[str, ...] = ()
+        self._met: tuple[str, ...] = ()  # of whom the passage tells that they met
         self._parted: set[tuple[str, ...]] = set()
         # Not reconciled since; a gallery begins with years of which the story has told the end.
         self._divorced: dict[bool, set[tuple[str, ...]]] = {True: set(), False: set()}  # in captions, or the story
@@ -67,6 +68,8 @@ class Couples:
     def tell(self, people: tuple[str, ...], milestone: str = "", caption: int | None = None) -> None:
         """Take in a couple of whom a passage, or a ``caption``, tells; without one, a new passage begins."""
         pair = tuple(sorted(people))
+        if milestone in ("", "met"):
+            self._met = pair
         if milestone == "met" and pair in self.strangers:
             return
         self.add(people)
@@ -113,7 +116,9 @@ class Couples:
             lasting = [pair for pair in pairs if pair not in self._parted_by and self._told_before([pair], caption)]
             if len(pairs) > 1 and len(lasting) == 1:
                 return lasting[0]
-        told = [pair for pair in pairs if caption is not None and caption in self._told_in.get(pair, ())]
+        told = [pair for pair in pairs if caption in self._told_in.get(pair, ())]
+        if caption is None:  # the story is of now
+            told = [pair for pair in told if "former spouse" not in self._pairs[pair]]
         seen = [pair for pair in pairs if all((caption, one) in self._shown for one in pair)]
         for here in (told, seen):
             if len(pairs) > 1 and len(here) == 1:
@@ -167,8 +172,8 @@ class Couples:
         """
         if self._told or doubt:
             return self._told
-        if shown := self._shown_alone(caption):
-            return shown
+        if here := self._met or self._shown_alone(caption):
+            return here
         return next(iter(self._pairs)) if len(self._pairs) == 1 else self._awaiting if of_child else ()
 
     def _shown_alone(self, caption: int | None) -> tuple[str, ...]:

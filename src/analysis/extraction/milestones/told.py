@@ -90,7 +90,7 @@ _TOLD_AFTER = re.compile(
 )
 # "Had settled the custody of their children" tells of none that they had.
 _PERFECT = re.compile(
-    r"had (?:\w+ly |already |just |also |never |once )?(?:\w+ed|brought|taken|given|been|gone|kept|left|lost|made|met|"
+    r"had (?:\w+ly |already |just |also |never |not |once )?(?:\w+ed|brought|taken|given|been|gone|kept|left|lost|made|met|"
     r"put|seen|sent|set|told|won|held|found|become|begun|come|done|said|gotten|got)\b"
 )
 # "Reports that they had wed proved to be false".

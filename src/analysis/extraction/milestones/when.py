@@ -21,7 +21,7 @@ _BARRIER = re.compile(
     r"|\bwhile (?!\w+ing\b)|\bthat (?=was|were|had|has|is|aired)"
     r"|(?<!\.), (?!(?:an?|then (?:an?|[0-9]+)|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|"
     r"less|more|"
-    r"as (?:an?|the)|two|three|four|five|six|seven|eight|nine|ten|several|over|"
+    r"as (?:an?|the|[a-z]+,)|two|three|four|five|six|seven|eight|nine|ten|several|over|"
     r"from|at|for|around|about|shortly|soon|nearly|almost|barely|exactly|"
     r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|via|through|to|of|their|her|his)\b"
     rf"|[A-Z0-9{NAME}{GROUP}])|, an? [a-z]+ (?:that |which )?[{NAME}{GROUP}]"  # "a miscarriage, a loss NAME told of"
@@ -45,7 +45,7 @@ _OBJECT = re.compile(
 #: What is told of a noun before its verb: "the adoption of Mia, a toddler, was", "their wedding, held in May, ...".
 NOUN_ASIDE = re.compile(
     r"(?: [\w'-]+){0,3}, (?:an?|the|as|held|celebrated|attended|staged) [^,;:.]{1,60},"
-    r"(?= (?:was|were|had|followed|came|took|began|happened)\b)"
+    r"(?= (?:was|were|had|followed|came|took|began|dated|happened)\b)"
 )
 # "A pregnancy, which they announced in April".
 _WHICH_TOLD = re.compile(

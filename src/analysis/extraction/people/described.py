@@ -70,7 +70,8 @@ class Described:
         if not two or _of_sex(two, sex, ()) == two:
             return two
         near = _of_sex(list(dict.fromkeys([*self._focus.now, *self._focus.before])), sex, ())
-        return near if len(near) == 2 else []
+        sure = [person for person in near if person.sex]
+        return next((both for both in (near, sure) if len(both) == 2), [])
 
     def partner(self, noun: str, owners: Sequence[Person]) -> list[Person]:
         """Return whose spouse or partner a noun means, now or formerly."""
@@ -119,14 +120,17 @@ class Described:
         sex = "f" if _GIVES_BIRTH.match(self._plain, role.end) else self._words.nouns.get(role.word, "")
         opens = self._at.opens_paragraph(role)  # a comedian is not "the author" too
         topic = [person for person in self._focus.topic(sex) if opens and not self._kin.has_work(person)]
+        others = (*others, *self._at.named_later())  # "The driver met NAME"
         for people in (topic, self._focus.now, self._focus.before):
             fits = [person for person in _of_sex(people, sex, others) if self._kin.may_be(person, role.word)]
             fits = [person for person in fits if not self._kin.is_child(person)]
             idle = [person for person in fits if not (self._kin.has_work(person) or self._kin.is_fame(role.word))]
             fits = idle if len(idle) == 1 else fits  # a publicist is not "the actor" too
             if len(fits) == 1 or (fits and self._at.opens(role)):
-                fits[0].roles.add(role.word)
-                return fits[:1]
+                subject = self._focus.subject if len(fits) > 2 else None  # of two the first, of a row whom it is about
+                meant = subject if subject in fits else fits[0]
+                meant.roles.add(role.word)
+                return [meant]
             if fits:
                 return []
         return []

@@ -248,7 +248,8 @@ class Walk:
             opens = not inside and self._at.opens_paragraph(reference) and not self._at.owns_kin(reference)
             topic = self._focus.topic(sex) if opens else []
             doer = self._at.speaker(reference) if inside else self._at.doer(reference)
-            if self._plain.endswith(", whom ", 0, reference.start) and (whose := self._focus.first(sex)):
+            whose = self._focus.first(sex) if self._plain.endswith(", whom ", 0, reference.start) else None
+            if whose and whose.name != doer:
                 return [whose]
             return (
                 self._at.next_to(reference)

@@ -134,6 +134,11 @@ class Surroundings:
         people = [person for _, person in self._cast.find(self.names[-1].name)]
         return people if len(people) == 1 else []
 
+    def named_later(self) -> list[Person]:
+        """Return who is named in the rest of the sentence, and whom no one else can be meant by."""
+        ahead = [self._cast.find(name.name) for name in self.names if name.start < self.sentence.end]
+        return [found[0][1] for found in ahead if len(found) == 1]
+
     def joined_after(self, reference: Reference) -> Person | None:
         """Return whom words stand beside: "the singer and NAME", "the singer, whose wife, NAME"."""
         name = self.names[-1] if self.names else None
@@ -160,6 +165,14 @@ class Surroundings:
         """Whether it is "her" of "her husband": hers of whom was told last, not of whom the story tells."""
         noun = self._references.noun(reference.end, self.sentence.end)[1] if reference.word in ("his", "her") else ""
         return noun in self._words.kin
+
+    def _is_apposed_child(self, last: Mention, reference: Reference) -> bool:
+        """Whether it is "his" of "Gus, his son with NAME, was born"; of "Gus, his son Max and" it may be Gus's."""
+        if last.kind != "given name" and " " in last.person:
+            return False
+        end, noun = self._references.noun(reference.end, self.sentence.end)
+        is_child = self._words.kin.get(noun) == "child" and self._plain.startswith((" with ", " from ", ", "), end)
+        return is_child and self._plain[last.end : reference.start] == ", "
 
     def is_of_relative(self, reference: Reference) -> bool:
         """Whether it is "her" of "NAME's mother and her husband": the mother's."""
@@ -207,8 +220,8 @@ class Surroundings:
         if not self.mentions:
             return ""
         last = self.mentions[-1]
-        if " " not in last.person and self._plain[last.end : reference.start] == ", " and self.owns_kin(reference):
-            return last.person if sum(one.person == last.person for one in self.mentions) == 1 else ""
+        if self._plain.endswith(", whom ", last.end, reference.start) or self._is_apposed_child(last, reference):
+            return last.person
         if not _OBJECT.match(self._plain, reference.start):
             return ""
         begin = age.end() if (age := _AGE.match(self._plain, last.end)) else last.end
