@@ -48,8 +48,8 @@ _EARLIER = re.compile(r"\b(?:after|before|since|following)\b")  # "gave birth to
 _WHO = re.compile(rf"(?:{CHILD.pattern}(?:,| named)? )?{NAME}++(?=,? (?:who|which) (?:was |just |has )?$)", re.I)
 # "A daughter, Ava, whom they adopted".
 _WHOM = re.compile(
-    rf"(?:{CHILD.pattern}[^.;]{{0,30}}|(?-i:\b[A-Z][\w'-]+)|{NAME}), whom {PERSON}(?: and (?:{PERSON}|(?:his|her) [a-z]+))? "
-    r"(?:had |have |has |later |then )?$",
+    rf"(?:{CHILD.pattern}[^.;]{{0,30}}|(?-i:\b[A-Z][\w'-]+)|{NAME}), "
+    rf"whom {PERSON}(?: and (?:{PERSON}|(?:his|her) [a-z]+))? (?:had |have |has |later |then )?$",
     re.IGNORECASE,
 )
 _LAST_OF_LIST = re.compile(rf", [0-9]{{1,2}},? and (?P<name>{NAME}++), whom\b")  # "sons, Gus, 5, and Max, whom"

@@ -90,8 +90,8 @@ _TOLD_AFTER = re.compile(
 )
 # "Had settled the custody of their children" tells of none that they had.
 _PERFECT = re.compile(
-    r"had (?:\w+ly |already |just |also |never |not |once )?(?:\w+ed|brought|taken|given|been|gone|kept|left|lost|made|met|"
-    r"put|seen|sent|set|told|won|held|found|become|begun|come|done|said|gotten|got)\b"
+    r"had (?:\w+ly |already |just |also |never |not |once )?"
+    r"(?:\w+ed|brought|taken|given|been|gone|kept|left|lost|made|met|put|seen|sent|set|told|won|held|found|become|begun|come|done|said|gotten|got)\b"
 )
 # "Reports that they had wed proved to be false".
 _FALSE = re.compile(

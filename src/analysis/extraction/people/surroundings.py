@@ -216,7 +216,7 @@ class Surroundings:
         return self._plain.endswith(("told ", "tells ", "telling "), self.sentence.start, last.start)
 
     def doer(self, reference: Reference) -> str:
-        """Return who does something to "him" in one clause, or is "his son", and so cannot be him; or an empty string."""
+        """Return who cannot be he: who does something to "him" in one clause, or is "his son"; or an empty string."""
         if not self.mentions:
             return ""
         last = self.mentions[-1]
