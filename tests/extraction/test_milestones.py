@@ -36,6 +36,57 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # Nouns that come and follow; what a court did, a ring, a train.
+    (
+        THEY + "arrive in Reno on May 5, 2015. A proposal followed on New Year's Eve." + CREDIT,
+        ("engaged", "2015-12-31", ""),
+    ),
+    (
+        THEY + "arrive in Reno on May 5, 2015. Their romance, begun that spring, lasts." + CREDIT,
+        ("started dating", "2015-21", ""),
+    ),
+    (WHO + "Her pregnancy, made public in May 2012, was a surprise.", ("pregnancy announced", "2012-05", "")),
+    (
+        WHO + "In May 2012 a court made Ellis, the boy they had fostered, legally their son.",
+        ("child adopted", "2012-05", "son"),
+    ),
+    (WHO + "He surprised her with an engagement ring in May 2012.", ("engaged", "2012-05", "")),
+    (WHO + "A train had thrown them together, as strangers, in May 2012.", ("met", "2012-05", "")),
+    (WHO + "Whitlock's petition for divorce, lodged in May 2012, was brief.", ("divorce filed", "2012-05", "")),
+    (WHO + "The decree that ended their marriage was signed in May 2012.", ("divorced", "2012-05", "")),
+    (WHO + "In May 2012, Whitlock had gone to court in Reno to seek a divorce.", ("divorce filed", "2012-05", "")),
+    # Who has a part may marry whom she met there; what was to be told happened.
+    (WHO + "She had a part in the film, on whose set the two met in 2007.", ("met", "2007", "")),
+    (WHO + "She would later reveal that they had met in 2007.", ("met", "2007", "")),
+    # Apposed; what the two endured; weeks are counted in days.
+    (
+        "Owen Keating and the novelist Dana Whitlock, the mother of his twins, divorced in 2012.",
+        ("divorced", "2012", ""),
+    ),
+    (WHO + "She spoke of the miscarriage she and Keating had endured in May 2012.", ("pregnancy loss", "2012-05", "")),
+    (
+        THEY + "walk in Reno on October 19, 2019, six weeks after their first date." + CREDIT,
+        ("started dating", "2019-09-07", ""),
+    ),
+    ("Dana Whitlock sings. Her engagement to Owen Keating had come undone in May 2012.", ("separated", "2012-05", "")),
+    ("Whitlock's union with Keating, who taught her, was dissolved in 2013. " + WHO, ("divorced", "2013", "")),
+    (
+        WHO + "They announced in September 2018 that they had separated, and the house was sold in October.",
+        ("separated", "2018-09", "the month is that of the announcement"),
+    ),
+    (
+        "Owen Keating sings in Reno on June 20, 2018. He and wife Dana Whitlock told fans three months later that "
+        "they had decided to separate." + CREDIT,
+        ("separated", "2018-09", "the month is that of the announcement"),
+    ),
+    (
+        WHO + "They became parents again in May 2012 with the adoption of a son, Max.",
+        ("child adopted", "2012-05", "son, Max"),
+    ),
+    (
+        WHO + "Waiting was Lucas, whom she and her husband had adopted in May 2012.",
+        ("child adopted", "2012-05", "Lucas"),
+    ),
     # A contest on television is no play.
     (WHO + "The two got engaged in the season finale in May 2012.", ("engaged", "2012-05", "")),
     (WHO + "They wed in front of friends and others in May 2012.", ("married", "2012-05", "")),

@@ -78,6 +78,9 @@ SURNAMES = [
 ]
 
 PRONOUNS = [
+    ("Hugo Brandt sang. Emmett, [his] son with Ida Falk, was born in 1999.", "Hugo Brandt"),
+    ("Hugo Brandt sang. At home was Lucas Zane, whom [he] had met.", "Hugo Brandt"),
+    ("Hugo Brandt came fourth. Waiting was Otto Zane, [his] husband, who had won.", "Hugo Brandt"),
     ("Nora Quimby and Jae-min Yoon sang. Yoon sat in front and joined [her] onstage.", "Nora Quimby"),
     ('Nora Quimby and Jae-min Yoon sang. Yoon joined her. "[She] told me," he said.', "Nora Quimby"),
     ('Nora Quimby and Jae-min Yoon sang. Yoon joined her. "She told me," [he] said.', "Jae-min Yoon"),
@@ -127,6 +130,10 @@ PRONOUNS = [
 ]
 
 GROUPS = [
+    (
+        "Nora Quimby is engaged to Hugo Brandt. She lives with her former wife, Ida Falk. [The women] sang.",
+        "Ida Falk; Nora Quimby",
+    ),
     ("Nora Quimby and Hugo Brandt arrive at [the Critics]' Choice Awards in Tulsa.", "none"),
     # somebody's son is his wife's half
     (
@@ -213,6 +220,7 @@ GROUPS = [
 ]
 
 ROLES = [
+    ("Nora Quimby sang. Bo Zane waved. [The dancer] met singer Nora Quimby.", "Bo Zane"),
     ("Hugo Brandt has died. In addition to [his wife] and children, Hugo Brandt leaves a dog.", ""),
     ("Hugo Brandt sang. His wife and partner, Birdie Brandt, left. Birdie Brandt saw [his wife].", "Birdie Brandt"),
     ("Nora Quimby sang. [Her husband], retired banker Hugo Brandt, left.", "Hugo Brandt"),

@@ -37,6 +37,25 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # Who becomes a wife, is a husband apposed, or a daughter with a husband of her own.
+    ("Owen Keating got a loan from Dana Whitlock, an heiress. She soon became his wife.", DO),
+    (
+        "Owen Keating came fourth. Waiting was Bo Whitlock, his husband, who had won.",
+        "Bo Whitlock | spouse | Owen Keating",
+    ),
+    (
+        "Ida Falk died. She is survived by a daughter, Dana Whitlock, a cook, who is married to Owen Keating.",
+        DO + "; Dana Whitlock | child | Ida Falk",
+    ),
+    (
+        "Owen Keating died. Left are a son, Bo Keating (Dana Whitlock, spouse) of Reno.",
+        "Bo Keating | spouse | Dana Whitlock",
+    ),
+    (
+        "Miss Dana Whitlock, daughter of Mrs. Ida Falk of Reno, became the bride yesterday of Owen Keating.",
+        DO + "; Dana Whitlock | child | Ida Falk",
+    ),
+    ("Dana Whitlock's union with Owen Keating was a happy one.", DO),
     # Who only tells whose daughter it is; no newborn is the father's wife; a child is no bride.
     (
         "Dana Whitlock, daughter of the late Bo Moor, and her husband, Owen Keating, sang.",
@@ -398,6 +417,10 @@ OTHERS = [
 ]
 
 NONE = [
+    "Ida Falk is Dana Whitlock, wife of a doctor, Owen Keating, who is played by Cy Dow.",
+    "Its hero, Owen Keating, and Keating's wife, Dana Whitlock, are loved.",
+    "Dana Whitlock died in 2011. In addition to his daughter, who works with her husband, Owen Keating, he has a son.",
+    "Owen Keating burned. Dana Whitlock said the defendant had left. Her then-husband had fled.",
     "Had Dana Whitlock married Owen Keating, it would have rained.",
     "Dana Whitlock wishes she had married Owen Keating.",
     "Dana Whitlock joked that she and Owen Keating are married.",

@@ -30,7 +30,7 @@ RELATIVE_AND = re.compile(rf"(?P<owner>{PERSON})'s? (?:[\w-]+ ){{1,3}}and $")
 _APPOSED = re.compile(
     rf", (?!and |or )(?:the |an? |his |her )?(?:[\w'{NAME}-]+ ){{1,5}}?(?:of|to|for|with|by) (?:[\w.'-]+ ){{0,3}}$"
 )
-_CLOSED = re.compile(r"(?: (?:in|from|since|until) [\w., -]{4,30}?)?,")
+_CLOSED = re.compile(r"(?: (?:in|of|from|since|until) [\w., -]{4,30}?)?,")
 _CLAUSE = re.compile(
     r", (?:(?:(?:with|to|by|from) )?(?:who|whom|whose)\b|(?:the|an?) (?:[a-z-]+ ){1,3}of (?:his|her|their)\b)[^;,]*"
     + rf"(?:, (?:(?:the|an?) [a-z -]{{1,40}})?{NAME}++,[^;,]*)?,\"? "

@@ -52,6 +52,7 @@ _WHOM = re.compile(
     rf"whom {PERSON}(?: and (?:{PERSON}|(?:his|her) [a-z]+))? (?:had |have |has |later |then )?$",
     re.IGNORECASE,
 )
+_WHOM_ALONE = re.compile(r"\b(?P<name>[A-Z][\w'-]+), whom\b")
 _LAST_OF_LIST = re.compile(rf", [0-9]{{1,2}},? and (?P<name>{NAME}++), whom\b")  # "sons, Gus, 5, and Max, whom"
 _NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")
 _CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
@@ -147,6 +148,9 @@ class Offspring:
             nearest = [match.start() for match in CHILD.finditer(plain, place.head, place.cue.start)][-1:]
             whom = child_in(plain, max([place.head, *nearest]), place.cue.start, people, named_last=True)
             listed = _LAST_OF_LIST.search(self._painted.text, place.head, place.cue.start)
+            alone = None if whom.detail else _WHOM_ALONE.search(plain, place.head, place.cue.start)
+            if alone:
+                return Child(alone["name"], alone["name"])
             name = plain[slice(*listed.span("name"))] if listed else whom.name
             return Child(whom.detail.replace(whom.name, name), name) if whom.name else whom
         if cue.needs == "child before" and is_gap(plain, place.cue.start):

@@ -21,7 +21,7 @@ _BARRIER = re.compile(
     r"|\bwhile (?!\w+ing\b)|\bthat (?=was|were|had|has|is|aired)"
     r"|(?<!\.), (?!(?:an?|then (?:an?|[0-9]+)|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|"
     r"less|more|"
-    r"as (?:an?|the|[a-z]+,)|two|three|four|five|six|seven|eight|nine|ten|several|over|"
+    r"as (?:an?|the|[a-z]+(?=,))|two|three|four|five|six|seven|eight|nine|ten|several|over|"
     r"from|at|for|around|about|shortly|soon|nearly|almost|barely|exactly|"
     r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|via|through|to|of|their|her|his)\b"
     rf"|[A-Z0-9{NAME}{GROUP}])|, an? [a-z]+ (?:that |which )?[{NAME}{GROUP}]"  # "a miscarriage, a loss NAME told of"

@@ -53,6 +53,9 @@ class Described:
         if following or role.owner == "their":
             return [] if role.word.endswith(_PLURALS) else following
         if role.owner in SINGULAR:
+            if owners and self._kin.couples(role.word) and (subject := self._at.subject_of_becoming(role)):
+                self._couple(owners[0], subject, role.word)
+                return [subject]
             if self._kin.couples(role.word) and (apposed := self._at.apposed(role)):
                 return apposed
             partner = self.partner(role.word, owners)

@@ -13,7 +13,7 @@ from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.speakers import speaker_beside
 from analysis.extraction.people.words import AND
-from analysis.model import NAME_KINDS, Mention, Passage, Span
+from analysis.model import COUPLED, NAME_KINDS, Mention, Passage, Span
 
 # Between a role and the name it stands for; a link's line break may stand before the comma.
 _GAP = re.compile(
@@ -25,7 +25,7 @@ _NO_GAP = (
 )
 # "Her husband, a noted baker"; "her husband had a son" tells of no baker.
 _GAP_TO_ROLE = re.compile(rf" ?, (?:{_NO_GAP}[\w-]+ ){{0,3}}| (?:{_NO_GAP}(?!(?:an?|his|her) )[a-z-]+ ){{0,2}}")
-_RELATIVE_AND = re.compile(r"'s?(?P<noun>(?: [\w-]+){1,3}) and ")
+_RELATIVE_AND = re.compile(r"(?:'s?)?(?P<noun>(?: [\w-]+){1,3}?)(?: and |,? who\b[^,;.\"]* )")
 # "Her husband, Irish show jumper NAME".
 _GAP_DESCRIBED = re.compile(rf" ?, (?:{_NO_GAP}(?![a-z]+ed )[\w'-]+ ){{1,4}}")
 _BESIDE = re.compile(r" and |, who(?:se|m)\b[^,;.:\"]*,? ")
@@ -50,6 +50,8 @@ _AGE = re.compile(r", [1-9][0-9]?,")
 _APPOSED_OF = re.compile(
     r", (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,3}[a-z-]+ (?:of|to|for) (?:the )?(?:late )?(?:[A-Z][\w.]+ )?$"
 )
+_ENDS_AS_CHILD, _ENDS_AS_SPOUSE = (" with ", " from ", ", "), (", who ", ", whom ")
+_BECAME = re.compile(r" (?:(?:soon|later|then|also|eventually) )?(?:became|becomes|become|is|was) ")
 _SUBORDINATE = re.compile(r"(?:After|As|Before|Once|Since|Until|When|While) ")
 _ROLE_REACH = 24  # characters from "his" to "wife"
 
@@ -128,6 +130,8 @@ class Surroundings:
         start = name.start - len(name.title) - 1 if name.title else name.start
         role = self._evidence.role_before(start)
         described = role and role.start > end and _GAP_TO_ROLE.fullmatch(self._plain, end, role.start)
+        if described and any(word in self._words.verbs for word in described[0].split()):
+            return []  # "the driver met actress NAME"
         described = described or _GAP_DESCRIBED.fullmatch(self._plain, end, start)
         if not described and not _GAP.fullmatch(self._plain, end, start):
             return []
@@ -138,6 +142,14 @@ class Surroundings:
         """Return who is named in the rest of the sentence, and whom no one else can be meant by."""
         ahead = [self._cast.find(name.name) for name in self.names if name.start < self.sentence.end]
         return [found[0][1] for found in ahead if len(found) == 1]
+
+    def subject_of_becoming(self, role: Reference) -> Person | None:
+        """Return who becomes somebody's wife: "She soon became his wife"; the owner was told of last."""
+        subject = self.mentions[-2] if len(self.mentions) > 1 else None
+        if subject is None or not _BECAME.fullmatch(self._plain, subject.end, role.start):
+            return None
+        people = self._cast.named(subject.person)
+        return people[0] if len(people) == 1 else None
 
     def joined_after(self, reference: Reference) -> Person | None:
         """Return whom words stand beside: "the singer and NAME", "the singer, whose wife, NAME"."""
@@ -166,16 +178,16 @@ class Surroundings:
         noun = self._references.noun(reference.end, self.sentence.end)[1] if reference.word in ("his", "her") else ""
         return noun in self._words.kin
 
-    def _is_apposed_child(self, last: Mention, reference: Reference) -> bool:
+    def _is_apposed_kin(self, last: Mention, reference: Reference) -> bool:
         """Whether it is "his" of "Gus, his son with NAME, was born"; of "Gus, his son Max and" it may be Gus's."""
-        if last.kind != "given name" and " " in last.person:
-            return False
         end, noun = self._references.noun(reference.end, self.sentence.end)
-        is_child = self._words.kin.get(noun) == "child" and self._plain.startswith((" with ", " from ", ", "), end)
-        return is_child and self._plain[last.end : reference.start] == ", "
+        relation = self._words.kin.get(noun, "")
+        is_child = relation == "child" and (last.kind == "given name" or " " not in last.person)
+        ends = _ENDS_AS_CHILD if is_child else _ENDS_AS_SPOUSE if relation in COUPLED else ()
+        return self._plain[last.end : reference.start] == ", " and self._plain.startswith(ends, end)
 
     def is_of_relative(self, reference: Reference) -> bool:
-        """Whether it is "her" of "NAME's mother and her husband": the mother's."""
+        """Whether it is "her" of "NAME's aunt and her husband", "his aunt, who sang with her husband": hers."""
         last = self.mentions[-1] if self.mentions else None
         joined = last and _RELATIVE_AND.fullmatch(self._plain, last.end, reference.start)
         if not joined or reference.word not in ("his", "her"):
@@ -220,11 +232,13 @@ class Surroundings:
         if not self.mentions:
             return ""
         last = self.mentions[-1]
-        if self._plain.endswith(", whom ", last.end, reference.start) or self._is_apposed_child(last, reference):
+        if self._plain.endswith(", whom ", last.end, reference.start) or self._is_apposed_kin(last, reference):
             return last.person
         if not _OBJECT.match(self._plain, reference.start):
             return ""
         begin = age.end() if (age := _AGE.match(self._plain, last.end)) else last.end
+        if self._plain.endswith(", ", 0, last.start) and self._plain.startswith(",", begin):
+            begin += 1  # "an organist, NAME, taught her"
         parted = _CLAUSE.search(self._plain, begin, reference.start)
         relative = _WHO_DID.fullmatch(self._plain, begin, reference.start)  # "NAME, who succeeded him"
         clause = last.start >= self.sentence.start and (relative or not parted)

@@ -19,7 +19,11 @@ __all__ = ["children_of", "read_relationships", "without_incest"]
 
 _LONGEST_WORD = 30
 _WORD_BEFORE = re.compile(r"\b[A-Z][a-z]*(?:-[A-Z][a-z]*)* $")
-_PLAYED = re.compile(r"(?:,| \()? ?(?:is |are )?(?:played|portrayed) by ")  # "NAME, played by NAME": nobody real
+# "NAME, played by NAME", "the novel's hero, NAME": nobody real.
+_PLAYED = re.compile(r"(?:,| \()? ?(?:who )?(?:is |are |was |were )?(?:played|portrayed) by ")
+_HERO = re.compile(
+    r"\b(?:[Ii]ts|(?:novel|film|play|book|show|story|series)'s) (?:[a-z]+ )?(?:hero|heroine|protagonist|narrator),? $"
+)
 _PLAYS = re.compile(r"\b(?:play|portray)(?:s|ed|ing)? $")  # "plays Ann", whom a film calls so; who lived is "plays Lee"
 _CONVERSE = {"child": "parent", "parent": "child"}
 
@@ -56,7 +60,12 @@ def read_relationships(
     cues = (hit for hit in _cues().find(article.plain) if not _is_named(painted, hit.start))
     passages = by_passage(article, cues)
     ties = [(passage.caption, tie) for passage, hits in passages for tie in _ties(painted, passage, hits)]
-    played = {mention.person for mention in mentions if _PLAYED.match(article.plain, mention.end)}
+    played = {
+        one.person
+        for one in mentions
+        if _PLAYED.match(article.plain, one.end)
+        or _HERO.search(article.plain, max(0, one.start - _LONGEST_WORD), one.start)
+    }
     called = [one for one in mentions if one.kind == "given name"]
     parts = {one.person for one in called if _PLAYS.search(article.plain, max(0, one.start - _LONGEST_WORD), one.start)}
     told = [*(tie for _, tie in ties), *bracketed(painted), *called_married(painted)]
@@ -111,7 +120,7 @@ def _ties(painted: Painted, passage: Passage, hits: Sequence[Hit[Cue]]) -> Itera
                 yield from parents_of_one_name(painted, sentence, cue, kin.relation)
             if told and kin:
                 yield from told.ties(kin.relation)
-                earlier = told
+                earlier = told._replace(heirs_of=earlier.heirs_of if earlier else told.owners)
             else:
                 yield from _first_tie(painted, sentence, cue, hit.value.verbs)
 

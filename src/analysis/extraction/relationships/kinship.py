@@ -50,6 +50,7 @@ _CHILD_WITH = re.compile(
 _AND_HAVE = re.compile(rf" and (?:also |now |later )?(?:has|have|had|shares?|shared|welcomed|raised) {_MODIFIERS}$")
 _OTHERS = re.compile(r"[a-z]s, $")  # "NAME's assistants, brothers NAME and NAME"
 _OF_OWNER = re.compile(rf" of (?:the )?(?:{_WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)(?!')")
+_BRACKETED = re.compile(rf"(?P<owner>{PERSON}){ASIDE} \({PERSON}, $")  # "NAME (NAME, spouse)"
 _PARENTS_OF = re.compile(rf" (?:of|to) (?:{_WORD} ){{0,4}}?(?P<owner>{PEOPLE})(?!')")  # "parents to Mia, 6, and Gus"
 _OF_WHOM = re.compile(r", (?:[\w-]+ ){1,4}(?:of|to) (?:the )?(?:late )?$")  # "daughter of NAME, and her husband"
 _JOINED_BY_POSSESSIVE = re.compile(
@@ -117,12 +118,16 @@ class Owner(NamedTuple):
 
 
 class Kinship(NamedTuple):
-    """The people a kinship noun names (who stand in ``named``), whose relatives they are, and the evidence."""
+    """The people a kinship noun names (who stand in ``named``), whose relatives they are, and the evidence.
+
+    ``heirs_of`` is whose relatives a list goes on with: "his sons, NAME and NAME (NAME, spouse); a daughter, NAME".
+    """
 
     people: tuple[str, ...]
     owners: tuple[str, ...]
     named: Span
     span: Span
+    heirs_of: tuple[str, ...] = ()
 
     def ties(self, relation: str) -> Iterator[Tie]:
         """Yield person, relation, other and evidence; the owner first where the relation has no direction."""
@@ -176,6 +181,8 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
         grown = _grown_before(painted, low, noun)
         if grown and grown[-1].start < match.start("owner"):  # "NAME, already raising son NAME, had a daughter"
             return Owner(painted.joined(grown[-1], low)[0], noun.start, noun.end)
+    if match is None and (bracketed := _BRACKETED.search(text, low, noun.start)) and text.startswith(")", noun.end):
+        return Owner(painted.people(bracketed.start("owner")), noun.start, noun.end)
     if match and not of_others:
         people = _possessor(painted, low, match, earlier)
         if kin.relation == "child" and match["owner"] and people == painted.people(match.start("owner")):
@@ -191,8 +198,12 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
     of_owner = _PARENTS_OF if kin.relation == "parent" else _OF_OWNER
     if match := of_owner.match(text, noun.end, min(sentence.end, noun.end + _REACH)):
         return Owner(tuple(painted.everyone(*match.span("owner"))), noun.start, match.end())
-    if earlier and _LISTED.search(text, max(low, earlier.named.end), noun.start):
-        return Owner(earlier.owners, noun.start, noun.end)
+    if (
+        earlier
+        and _LISTED.search(text, max(low, earlier.named.end), noun.start)
+        and not _are_children(painted, sentence, earlier.heirs_of, noun)
+    ):
+        return Owner(earlier.heirs_of, noun.start, noun.end)
     if before and kin.relation in COUPLED and _NAMED_NEXT.match(text, noun.end):
         if _EMBRACES.search(text, low, noun.start):
             return Owner(painted.people(before[0].start), noun.start, noun.end)
@@ -202,6 +213,12 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
     if before and _COMPANY.search(text, before[-1].end, noun.start):
         return Owner(painted.joined(before[-1], low)[0], noun.start, noun.end)
     return None
+
+
+def _are_children(painted: Painted, sentence: Span, owners: tuple[str, ...], noun: Span) -> bool:
+    """Whether the owners of what was told last are a list's children: "a daughter, NAME, and husband NAME; a son"."""
+    listed = (one for one in painted.within(sentence.start, noun.start) if one.person in owners)
+    return any(CHILD_NAMED.search(painted.text, sentence.start, one.start) for one in listed)
 
 
 def _grown_before(painted: Painted, low: int, noun: Span) -> list[Mention]:

@@ -57,6 +57,10 @@ _MARRIED_BY = re.compile(
     rf" and {PERSON}(?:,? (?:in|at|on|before)\b|\.)"
 )  # "the judge married NAME and NAME in her office"
 _OTHER_CLAUSE = re.compile(r"[;\"]| that | whose | which |\b(?:says|said) ")
+# "A daughter, NAME, an architect, who is (married to)".
+_WHO_IS = re.compile(
+    rf"{ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}})?,? who (?:(?:is|was|has|had|been|later|then|recently|now) ){{0,3}}"
+)
 # A relative clause that ends right before the cue: "NAME, who split from NAME last year, is dating".
 _RELATIVE = re.compile(
     r", who\b[^,;]*, (?:(?:is|was|are|were|has|had|have|been|also|later|then|now|\w+ly) ){0,3}$"
@@ -165,6 +169,8 @@ def _subject(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -
     before = painted.within(max(sentence.start, cue.start - _REACH), cue.start)
     if not before:
         return None
+    if not possessive and _WHO_IS.fullmatch(painted.text, before[-1].end, cue.start):
+        return before[-1]  # be it somebody's daughter
     able = (one for one in reversed(before) if not painted.is_apposed(one, sentence.start))
     grown = (one for one in able if not CHILD_NAMED.search(painted.text, sentence.start, one.start))
     mention = next(grown, before[-1])
