@@ -29,6 +29,21 @@ class When(NamedTuple):
     unit: str
 
 
+def nth_day(year: int, month: int, nth: int, weekday: int | None = None) -> When:
+    """Return the nth day or weekday of a month, the last for -1; ValueError if it has none.
+
+    Examples
+    --------
+    >>> nth_day(2019, 1, -1, 6).value, nth_day(2020, 2, -1).value, nth_day(2020, 2, 2, 0).value
+    ('2019-01-27', '2020-02-29', '2020-02-10')
+    """
+    days = [dt.date(year, month, d) for d in range(1, calendar.monthrange(year, month)[1] + 1)]
+    fitting = [one for one in days if weekday is None or one.weekday() == weekday]
+    if not 0 < abs(nth) <= len(fitting):
+        raise ValueError("the month has no such day")
+    return day(fitting[nth if nth < 0 else nth - 1])
+
+
 def day(date: dt.date) -> When:
     """Return one day; ValueError outside the years 1000 to 2999."""
     _known(date.year)

@@ -51,6 +51,8 @@ day        wd=WD? the? day=DAY -? of? -? month=MON                         -- 9 
 day        wd=WD ( month=MON day=DAY )                                     -- Sunday (Feb. 9)
 day        the day=nth of month=MON ,? year=YEAR                           -- the first of May 2012
 day        the day=nth of month=MON                                        -- the first of May
+dayof      the nth=NTH|last unit of month=MON ,? year=YEAR?                -- the last day of May
+dayof      the nth=NTH|last weekday of|in month=MON ,? year=YEAR?          -- the last Sunday of May
 day        about month=MON day=DAY year=THEYEAR?                           -- around Feb. 9
 day        about day=DAY of? month=MON ,? year=YEAR?                       -- around 9 February
 iso        iso                                                             -- 2020-02-09
@@ -161,6 +163,7 @@ whole      unit=yr -|poss edge                                             -- ye
 latest     for|during|in< the unit=yr|quarter >STOP                        -- for the year
 within     way=earlier|later which=this|that|the same? unit=UNIT|season|Season|part -- later that year
 within     way=earlier|later in|on which=the|that|this same? unit=UNIT|season|part -- earlier in the day
+beforeend  before the unit=UNIT be out|over                                -- before the month was out
 bounded    way=earlier|later in year=year                                  -- later in 2013
 bounded    way=earlier|later in month=MON year=THEYEAR?                    -- earlier in May
 weekday    earlier|later on? weekday part?                                 -- earlier Thursday

@@ -85,6 +85,15 @@ def _full_day(y: int, m: int, d: int) -> When:
     return calendar.day(dt.date(y, m, d))
 
 
+def day_of(fields: Fields, view: View) -> When:
+    """Read "the last day of May", "the first Monday in May 2012"; of "the last week of May" the month."""
+    n, m = sign_of(fields["nth"]), number(fields["month"])
+    if "unit" in fields and unit_of(fields["unit"]) != "day":
+        return each_year(lambda y: calendar.month(y, m), fields, view)
+    weekday = number(fields["weekday"]) if "weekday" in fields else None
+    return each_year(lambda y: calendar.nth_day(y, m, n, weekday), fields, view)
+
+
 def iso(fields: Fields, view: View) -> When:
     """Read "2020-02-09"."""
     return calendar.day(dt.date.fromisoformat(fields["iso"][0].value))

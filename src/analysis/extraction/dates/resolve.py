@@ -11,6 +11,7 @@ from analysis.extraction.dates.view import View
 
 _ACTIONS: dict[str, Callable[..., When | None]] = {
     "day": named.day,
+    "dayof": named.day_of,
     "iso": named.iso,
     "slash": named.slash,
     "weekof": named.week_of,
@@ -41,6 +42,7 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
     "whole": shifted.whole,
     "latest": shifted.latest,
     "within": shifted.within,
+    "beforeend": shifted.before_end,
     "bounded": shifted.bounded,
     "ago": shifted.ago,
     "agothis": shifted.ago_this,

@@ -55,6 +55,13 @@ def within(fields: Fields, view: View) -> When:
     return _part_of(step(name, base, 0), base, fields)
 
 
+def before_end(fields: Fields, view: View) -> When:
+    """Read "before the year was out": what of the year is left."""
+    name = unit_of(fields["unit"])
+    base = view.told(name)
+    return step(name, base, 0)._replace(first=base.first)
+
+
 def bounded(fields: Fields, view: View) -> When:
     """Read "later in 2013", "earlier in May": bounded by the date last named, if that lies in it."""
     when = named.month(fields, view) if "month" in fields else named.year(fields, view)

@@ -12,7 +12,10 @@ _RANK = {unit: rank for rank, unit in enumerate(UNITS)}
 _REMEMBERED = 12
 _REMARK = 120  # characters
 _REMARK_OPENS = re.compile(r", (?:who|whom|whose|which)\b[^,;.]*(?:, [12][0-9]{3})?$")
-_PARTICIPLE_OPENS = re.compile(r"(?:^|[.!?] )(?:[A-Z][a-z]+ed|Wed|Born)\b[^,;.]*(?:, [12][0-9]{3})?$")
+# "Wed in 2004, they"; "Students when they met in 1984, they".
+_PARTICIPLE_OPENS = re.compile(
+    r"(?:^|[.!?] )(?:[A-Z][a-z]+ed|Wed|Born|[A-Z][a-z]+(?: [a-z]+){0,2} when)\b[^,;.]*(?:, [12][0-9]{3})?$"
+)
 # "They had lost a child that spring, NAME told People a few days later": the days are counted from the picture.
 _TOLD_SINCE = re.compile(
     r", (?!(?:and|but) )(?:[a-z]+ |[A-Z][\w'-]+ ){1,4}?"
@@ -141,9 +144,9 @@ class View:
         where the story has come to.
         """
         apart = not self.named or self._is_told_since() or _MAY_END.search(self.plain, self.nearest, self.at[0])
-        aside = not apart and self._is_aside()
+        aside = not apart and (self._is_aside() or (back and self._opens()))
         if apart or (back and aside) or (is_coarse(self.named[-1][0], unit) and (back or aside)):
-            return self.story(unit)
+            return self.story(unit, back=back)
         return self._use(self.named[-1][0])
 
     def _is_told_since(self) -> bool:

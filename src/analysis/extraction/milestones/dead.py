@@ -21,7 +21,10 @@ def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
     mentions = painted.within(place.head, place.cue.start)
     gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
     lost = spouse().search(painted.plain, *place.cue)  # "she lost her husband"
-    owned = spouse().match(gap)
+    whose = gap.startswith((", whose ", " whose "))  # "NAME, whose wife had died"
+    owned = spouse().search(gap) if whose else spouse().match(gap)
+    if whose and not owned:
+        return None
     if owned and is_apposed(painted, mentions[-1], gap):
         owned = None  # "NAME, his partner, died"
     if owned and owned["earlier"] and not painted.relative(mentions[-1].start):
@@ -34,6 +37,8 @@ def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         and (gap == ", " or _WIFE.search(painted.text, place.head, mentions[-1].start))
     ):
         people = painted.people(mentions[0].start)  # "NAME, the singer who toured with his wife, NAME, died"
+    if not mentions and cue.form == "verb":  # "cancer claimed his life"
+        people = next((painted.people(one.start) for one in painted.within(*place.cue)), ())
     if cue.form == "noun":
         match = _OF.match(painted.text, place.cue.end, place.tail)
         owner = mentions and (gap in ("'s ", "' ") or (gap == " " and mentions[-1].text.lower() in POSSESSIVES))

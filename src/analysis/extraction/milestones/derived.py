@@ -21,7 +21,7 @@ _LENGTH = re.compile(
     re.IGNORECASE,
 )
 _OFFSET = re.compile(_LENGTH.pattern + r"(?: to the day)? (?P<way>after|before) (?:\S+ ){0,6}$", re.IGNORECASE)
-_UNTIL_NOW = re.compile(r"\b(have|has|had|'ve|'s) been \S*\s?$")
+_UNTIL_NOW = re.compile(r"\b(have|has|had|'ve|'s) (?:by then |already |now )?been \S*\s?$")
 _AGE_AFTER = re.compile(r"(?:,? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?(?:, | \()([0-9]{1,2})(?=[,.;)]|$)")
 _AGE_BEFORE = re.compile(r"\b([0-9]{1,2}|[a-z]+)-year-old (?:twin )?$")
 _TURNED = re.compile(r" (?:just )?([0-9]{1,2}|[a-z]+)\b")

@@ -40,6 +40,16 @@ _TIE = re.compile(
     r"(?:marriage|relationship|romance|engagement|union|divorce),? (?:to|with|from) "
     rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?:, (?:an?|the|who|whom) [^,;]{{1,60}})?,? (?:[a-z]+ )?$"
 )
+# "NAME, her son with NAME, (was born)"; "her son from a marriage to NAME that (ended in divorce)".
+_CHILD_OF = re.compile(
+    rf"(?:(?P<owner>{PERSON})'s?|\b(?P<whose>[Hh]is|[Hh]er)) (?:[\w-]+ ){{0,3}}?"
+    r"(?:child|son|daughter|boy|girl|baby|twins) with "
+    rf"(?:{WORD} ?,? ){{0,4}}?(?P<person>{PERSON}) ?,? (?:[a-z]+ ){{0,2}}$"
+)
+_FROM_MARRIAGE = re.compile(
+    rf"(?:(?P<owner>{PERSON})'s?|\b(?P<whose>[Hh]is|[Hh]er)) (?:[\w-]+ ){{1,3}}from (?:an?|the|his|her) (?:[a-z]+ )?"
+    rf"(?:marriage|union) (?:to|with) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?: ?,)? (?:that|which) [^.;]{{0,60}}$"
+)
 # "Engaged since May and married in June, the two".
 _PARTICIPLE = re.compile(r"(?:(?:Already|Long|Newly|Once|Recently|Secretly|Twice) )?[A-Z][a-z]*(?:[a-z]ed|[Ww]ed)\b")
 _AFTER_PARTICIPLE = re.compile(rf"[^;:.\"]*?, (?P<people>{GROUP}+|{PERSON}(?: and {PERSON})?)(?!')")
@@ -54,6 +64,10 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
     tie = _TIE.search(painted.text, place.head, place.cue.start) if cue.type not in OF_CHILDREN else None
     if tie and (owner := painted.people(tie.start("owner"))):  # "NAME's first marriage, to NAME, ended"
         return (*owner, *painted.people(tie.start("person")))
+    of_two = _CHILD_OF if cue.type in OF_CHILDREN else _FROM_MARRIAGE
+    of_both = of_two.search(painted.text, place.head, place.cue.start)
+    if of_both and (both := _two(painted, of_both)):
+        return both
     speaker = couples.speaker(place.cue.start)
     if speaker and _FIRST_PERSON.search(painted.plain, place.head, place.tail):
         return tuple(speaker.split("; "))
@@ -77,15 +91,22 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
             return couples.children[mention.person]
         if _is_passed(painted, couples, place, cue, mention):
             continue
-        both = _AND_SPOUSE.search(painted.text, place.head, place.cue.start) if owns else None
-        if both:  # "NAME and her husband had"
+        with_spouse = _AND_SPOUSE.search(painted.text, place.head, place.cue.start) if owns else None
+        if with_spouse:  # "NAME and her husband had"
             if spouse := painted.relative(mention.start):
                 return (*painted.people(mention.start), spouse)
-            if both["earlier"]:
+            if with_spouse["earlier"]:
                 couples.leave_nameless(mention.person)
             return couples.of(mention.person, cue.type, place.caption) or painted.people(mention.start)
         return painted.joined(mention, place.head)[0]
     return () if mentions or cue.type == "died" else _after_participle(painted, place)
+
+
+def _two(painted: Painted, pair: re.Match[str]) -> tuple[str, ...]:
+    """Return the owner and the other of a match, if both are told."""
+    owner = painted.people(pair.start("owner" if pair["owner"] else "whose"))
+    both = (*owner, *painted.people(pair.start("person")))
+    return both if len(set(both)) == 2 else ()
 
 
 def _after_participle(painted: Painted, place: Place) -> tuple[str, ...]:

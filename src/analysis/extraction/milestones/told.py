@@ -44,7 +44,7 @@ _WORD = rf"(?!(?:\w+ed|was|were|is|are|had|has|have|came|made|(?:and|or)(?! [{NA
 _DATED = re.compile(
     rf"(?:{NOUN_ASIDE.pattern})?(?:,? (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
     r"(?: (?:was|were|is|took place|happened|occurred|came|followed|began|begun|had begun|became|dated|"
-    r"was made (?:final|official)|(?:had )?(?:blossomed|bloomed)|"
+    r"had taken place|was made (?:final|official)|(?:had )?(?:blossomed|bloomed)|"
     r"shocked|shook|stunned|surprised|made headlines)(?: [\w-]+){0,2}?)?"
     r"(?: (?:in|on|at|from|during|early|late|that|around|about|the|of))*,? ?"
 )
@@ -74,19 +74,25 @@ _EMPLOYED = re.compile(
 # "Her marriage to NAME ended", "her divorce from NAME, whom she wed in 2006, became final".
 _TIE_BEFORE = re.compile(
     r"\b(?:(?:marriage|union),? (?:to|with)|divorce from|(?P<unwed>(?:engagement|relationship|romance),? (?:to|with))) "
-    rf"(?:[\w'.-]+ ){{0,4}}?{PERSON}(?:, [^,;]{{1,60}},|,)? $"
+    rf"(?:[\w'.-]+ ){{0,4}}?{PERSON}(?: ?, [^,;]{{1,70}},|,)? $"
 )
 _TIE_REACH = 120  # characters
 #: "Introduced NAME to her husband, NAME", "introduced the two".
 PAIR_AFTER = re.compile(rf" (?:{GROUP}++|{PERSON} (?:and|to) (?:[\w'-]+,? ){{0,4}}?{PERSON})")
 _ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|amid|of) (?:his|her|their) (?:[\w-]+ ){0,2}$")
+# "Her essay on pregnancy loss": what is written about is nobody's.
+_WRITTEN = re.compile(
+    r"\b(?:essay|book|song|film|article|column|podcast|documentary|memoir|post|talk|speech|campaign|research|awareness|"
+    r"awareness month|play|series|episode)s? (?:on|about|of|for) (?:[a-z]+ )?$"
+)
 _SINCE = re.compile(r"\b(?:since|after|before|until) (?:the|their|his|her) $")
 _AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:the )?$")
 # "She is pregnant, she revealed Thursday"; "the pregnancy had been announced a day earlier".
 _TOLD_AFTER = re.compile(
     rf"[^.;:\"]{{0,60}}?,\"? (?:which )?(?:{NAME}+|{GROUP}+) (?:[a-z]+ )?"
     r"(?:announced|revealed|confirmed|shared|said|told)\b"
-    r"|(?: ?\w+)? (?:was|were|had been|has been) (?:[a-z]+ )?(?:announced|revealed|confirmed|made public)\b"
+    rf"|(?: ?\w+)?(?: (?:to|with|from) (?:[\w'.-]+ ){{0,3}}?{PERSON})? (?:was|were|had been|has been) (?:[a-z]+ )?"
+    r"(?:announced|revealed|confirmed|reported|disclosed|made public)\b"
 )
 # "Had settled the custody of their children" tells of none that they had.
 _PERFECT = re.compile(
@@ -136,6 +142,8 @@ def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bo
     if in_title or painted.is_name(hit.start) or _FALSE.match(painted.plain, hit.end):
         return False
     if cue.form == "noun" and _OF_FRIENDS.search(text, max(clause.start, hit.start - 30), hit.start):
+        return False
+    if cue.form == "event" and _WRITTEN.search(text, max(clause.start, hit.start - 40), hit.start):
         return False
     by_adoption = cue.type == "child born" and _BY_ADOPTION.match(painted.plain, hit.end)
     return not by_adoption and painted.assertions.hold(clause.start, hit.start, ignore=ignored)

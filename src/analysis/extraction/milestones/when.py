@@ -37,14 +37,16 @@ _OBJECT = re.compile(
     r"(?: ?,)?"
     rf"| (?:from|to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?:his|her|the|an?) [^,;.]{{1,40}}, "
     r"(?=(?:had|was|were|is|has)\b)"
-    rf"|(?: (?:from|to|with))? (?:[\w'.-]+ ){{0,5}}?{PERSON} ?, who(?:m|se)?\b[^,;:.]{{1,80}}, "
+    rf"|(?: (?:from|to|with))? (?:[\w'.-]+ ){{0,5}}?{PERSON} ?, who(?:m|se)?\b[^,;:.]{{1,80}},\"? "
     r"(?=(?:in|on|at|the (?:following|next|previous|same)|that|last|early|earlier|late|later|an?|two|three|several)\b)"
     rf"|, to (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?=(?:had|was|were|ended|lasted|began)\b)"
     rf"| (?:an?|two|three|their) (?:[\w-]+ ){{0,4}}?[\w-]+, {PERSON}(?: and {PERSON})?, (?=(?:became|was|were|had)\b)"
 )
 #: What is told of a noun before its verb: "the adoption of Mia, a toddler, was", "their wedding, held in May, ...".
 NOUN_ASIDE = re.compile(
-    r"(?: [\w'-]+){0,3}, (?:an?|the|as|held|celebrated|attended|staged) [^,;:.]{1,60},"
+    r"(?: [\w'-]+){0,3} ?, "
+    rf"(?:an?|the|as|over|at|in|held|celebrated|attended|staged|{NAME}++ (?:said|told|recalled)) "
+    r"[^,;:.]{1,60},"
     r"(?= (?:was|were|had|followed|came|took|began|dated|happened)\b)"
 )
 # "A pregnancy, which they announced in April".
@@ -89,7 +91,8 @@ _TOLD_THAT = re.compile(rf",? that\b| {PERSON} (?:ha[sd]|have|was|were|is|are)\b
 _NEWS_THAT = re.compile(rf",? that (?:{GROUP}|{NAME})++ (?:had|have|has|were|are|was|is)\b")
 _ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "in the November issue"
 _STATES = re.compile(r" (?:lists?|listed|gives?|gave|puts?|cites?|cited|states?|stated)\b")  # "the filing lists"
-_AS_THE = re.compile(r",? as (?:the|their) ")  # "lists Aug. 30 as the date of separation"
+# "Lists Aug. 30 as the date of separation", "gave May 5 as the day the romance began".
+_AS_THE = re.compile(r",? as (?:the|their) (?:(?:day|date|night|month|year) (?:that |when )?(?:the |their )?)?")
 _AND_THEY = re.compile(rf",? and (?:{GROUP}+|{NAME}+) (?=(?:were|was|got|became) )")
 _TELLS = 40  # characters from "told" to its date
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims

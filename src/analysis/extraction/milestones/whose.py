@@ -15,7 +15,8 @@ from analysis.extraction.painted import GROUP, PERSON, Painted
 from analysis.extraction.people.nameless import is_nameless
 
 _OBJECT = re.compile(
-    rf"(?:,? to| (?:with|from|of|by))?(?: her| his| their| {PERSON}'s?)?(?: \"[^\"]{{1,40}}\")? "
+    rf"(?:(?: in (?:[A-Z][a-z]+ )?[12][0-9]{{3}})?,? to| (?:with|from|of|by))?"
+    rf"(?: her| his| their| {PERSON}'s?)?(?: \"[^\"]{{1,40}}\")? "
     rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')"
 )
 # "Married for a fourth time that March, to racer NAME".
@@ -58,7 +59,11 @@ _WHOSE_PARENT = re.compile(
     rf", whose (?:father|mother|dad|mom) (?:is|was) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON}),? $"
 )
 _THE_CHILD = re.compile(r"\bthe (?:boy|girl|baby|child|infant|newborn|twins)\b", re.IGNORECASE)
-_WHOM = re.compile(rf"(?P<person>{PERSON}),? (?:with )?whom {PERSON} (?:[a-z]+ ){{0,3}}$")  # "NAME, whom she dated"
+# "NAME, whom she dated", "NAME, whom she met in 1997 and divorced".
+_WHOM = re.compile(
+    rf"(?P<person>{PERSON}),? (?:with )?whom {PERSON} "
+    rf"(?:(?:[a-z]+ ){{0,3}}|[a-z]+ [^,;.\"]{{1,60}} and (?:later |then )?)$"
+)
 _ANEW = re.compile(r"\bremarr|\b(?:married|wed) again\b", re.IGNORECASE)
 _GRANDCHILD = re.compile(rf" to (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ )?(?:daughter|son|child|sister|brother)\b")
 _OF_KIN = re.compile(
@@ -201,9 +206,9 @@ def _is_doubtful(painted: Painted, place: Place) -> bool:
 
 
 def _owners(painted: Painted, place: Place) -> tuple[str, ...]:
-    """Return whom "their" or "them" of a cue means: "their romance began"."""
-    owners = (one for one in painted.within(place.cue.start, place.cue.end) if one.text.lower() in ("their", "them"))
-    return next((painted.people(one.start) for one in owners), ())
+    """Return whom "their", "them" or "the couple" of a cue means: "their romance began"."""
+    owners = (painted.people(one.start) for one in painted.within(place.cue.start, place.cue.end))
+    return next((both for both in owners if len(both) > 1), ())
 
 
 def _first_named(painted: Painted, place: Place, people: Collection[str]) -> tuple[str, ...]:
