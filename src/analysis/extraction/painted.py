@@ -32,8 +32,9 @@ _APPOSED = re.compile(
 )
 _CLOSED = re.compile(r"(?: (?:in|of|from|since|until) [\w., -]{4,30}?)?,")
 _CLAUSE = re.compile(
-    r", (?:(?:(?:with|to|by|from) )?(?:who|whom|whose)\b|(?:the|an?) (?:[a-z-]+ ){1,3}of (?:his|her|their)\b)[^;,]*"
-    + rf"(?:, (?:(?:the|an?) [a-z -]{{1,40}})?{NAME}++,[^;,]*)?,\"? "
+    r", (?:(?:(?:with|to|by|from) )?(?:who|whom|whose)\b|(?:the|an?) (?:[a-z-]+ ){1,3}of (?:his|her|their)\b"
+    r"|(?:the )?(?:parents|mother|father) of\b)[^;,]*"
+    + rf"(?:, (?:(?:the|an?) [a-z -]{{1,40}})?{NAME}++(?:,[^;,]*)?)?,\"? "
     r"(?=(?:had|have|has|was|were|is|are|will|got|wed|gave|also|began|became|met|split|took|told|said|made|left|\w+ed)\b)"
 )
 _OBJECT_HER = re.compile(

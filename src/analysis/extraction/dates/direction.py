@@ -17,7 +17,8 @@ _CLOSED = re.compile(
 )
 # "She had proposed in May, and the two wed in June": another clause, in a tense of its own.
 _AND_THEN = re.compile(
-    r", (?:and|but) (?=(?:the|an?|he|she|they|it|his|her|their|[A-Z][\w'-]+)\b)"
+    r"; |, (?:and|but) (?=(?:the|an?|he|she|they|it|his|her|their|[A-Z][\w'-]+)\b)"
+    r"| but (?=(?:later |then |soon )?(?:got|[a-z]+ed)\b)"
     r"| and (?=(?:became|began|broke|chose|did|drew|fell|gave|grew|ran|rose|saw|spoke|swore|took|was|went|were|wore)\b)"
     r"|, (?:who|which) (?=[a-z]+ed\b)"
 )
@@ -25,7 +26,8 @@ _AND_THEN = re.compile(
 _REPORTED = re.compile(
     r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared|disclosed|admitted|explained)\b"
     r"[^.;]*?\bthat\b"
-    r"|ed (?:(?:the|an?|his|her|their) (?:[a-z]+ ){0,2}[a-z]+ )?(?=(?:he|she|they|it) (?:had|has|have)\b)"
+    r"|ed (?:(?:(?:up|out|about|of|on|over|for|to) ){0,2}(?:the|an?|his|her|their) (?:[a-z]+ ){0,2}[a-z]+ )?"
+    r"(?=(?:he|she|they|it) (?:had|has|have)\b)"
     r"|[a-z] that (?=(?:he|she|they|it|the [a-z]+|[A-Z][\w'-]+) (?:had|has|have)\b)"
     r"|, (?:the|an?) [a-z]+ (?=(?:he|she|they) had\b)"  # "a court made NAME, the boy they had fostered, their son"
 )

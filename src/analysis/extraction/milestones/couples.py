@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
@@ -20,6 +21,7 @@ ENDED = frozenset({"divorced", "divorce filed", "separated"})
 OF_CHILDREN = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _GALLERY = 3  # pictures that tell whom a gallery is about
 _NEAR = 200  # characters from a child's name to "the boy"
+_FIRST = re.compile(r"\b(?:first|previous|earlier|prior) (?:marriage|union)\b")  # who has another now
 _start = attrgetter("start")
 
 
@@ -52,7 +54,7 @@ class Couples:
         self._born: list[tuple[int, str]] = []  # where the children are told of
         for row in relationships:
             if row.relation in COUPLED:
-                self.add((row.person, row.other), row.relation)
+                self.add((row.person, row.other), "former spouse" if _FIRST.search(row.text) else row.relation)
                 self._told_in.setdefault(tuple(sorted((row.person, row.other))), set()).add(row.caption)
             elif row.relation in ("child", "parent"):
                 child, parent = (row.person, row.other) if row.relation == "child" else (row.other, row.person)
@@ -170,7 +172,9 @@ class Couples:
 
         Failing these it is who awaits a child; in ``doubt`` it is the first or nobody.
         """
-        if self._told or doubt:
+        if doubt:
+            return self._told if self._told not in self._parted else ()
+        if self._told:
             return self._told
         if here := self._met or self._shown_alone(caption):
             return here

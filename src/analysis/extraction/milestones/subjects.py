@@ -50,6 +50,11 @@ _FROM_MARRIAGE = re.compile(
     rf"(?:(?P<owner>{PERSON})'s?|\b(?P<whose>[Hh]is|[Hh]er)) (?:[\w-]+ ){{1,3}}from (?:an?|the|his|her) (?:[a-z]+ )?"
     rf"(?:marriage|union) (?:to|with) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?: ?,)? (?:that|which) [^.;]{{0,60}}$"
 )
+# "NAME, whose marriage to NAME (produced a son and ended in divorce)".
+_WHOSE_MARRIAGE = re.compile(
+    rf"(?P<owner>{PERSON})(?:, [0-9]+)? ?,? (?P<whose>whose) (?:[a-z]+ )?(?:marriage|union) (?:to|with) "
+    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?: [^.;]{{0,60}})? $"
+)
 # "Engaged since May and married in June, the two".
 _PARTICIPLE = re.compile(r"(?:(?:Already|Long|Newly|Once|Recently|Secretly|Twice) )?[A-Z][a-z]*(?:[a-z]ed|[Ww]ed)\b")
 _AFTER_PARTICIPLE = re.compile(rf"[^;:.\"]*?, (?P<people>{GROUP}+|{PERSON}(?: and {PERSON})?)(?!')")
@@ -64,10 +69,10 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
     tie = _TIE.search(painted.text, place.head, place.cue.start) if cue.type not in OF_CHILDREN else None
     if tie and (owner := painted.people(tie.start("owner"))):  # "NAME's first marriage, to NAME, ended"
         return (*owner, *painted.people(tie.start("person")))
-    of_two = _CHILD_OF if cue.type in OF_CHILDREN else _FROM_MARRIAGE
-    of_both = of_two.search(painted.text, place.head, place.cue.start)
-    if of_both and (both := _two(painted, of_both)):
-        return both
+    for of_two in (_CHILD_OF if cue.type in OF_CHILDREN else _FROM_MARRIAGE, _WHOSE_MARRIAGE):
+        of_both = of_two.search(painted.text, place.head, place.cue.start)
+        if of_both and (both := _two(painted, of_both)):
+            return both
     speaker = couples.speaker(place.cue.start)
     if speaker and _FIRST_PERSON.search(painted.plain, place.head, place.tail):
         return tuple(speaker.split("; "))

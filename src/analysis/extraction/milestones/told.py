@@ -44,7 +44,7 @@ _WORD = rf"(?!(?:\w+ed|was|were|is|are|had|has|have|came|made|(?:and|or)(?! [{NA
 _DATED = re.compile(
     rf"(?:{NOUN_ASIDE.pattern})?(?:,? (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
     r"(?: (?:was|were|is|took place|happened|occurred|came|followed|began|begun|had begun|became|dated|"
-    r"had taken place|was made (?:final|official)|(?:had )?(?:blossomed|bloomed)|"
+    r"had taken place|(?:was|had been) (?:held|celebrated)|was made (?:final|official)|(?:had )?(?:blossomed|bloomed)|"
     r"shocked|shook|stunned|surprised|made headlines)(?: [\w-]+){0,2}?)?"
     r"(?: (?:in|on|at|from|during|early|late|that|around|about|the|of))*,? ?"
 )
@@ -80,6 +80,9 @@ _TIE_REACH = 120  # characters
 #: "Introduced NAME to her husband, NAME", "introduced the two".
 PAIR_AFTER = re.compile(rf" (?:{GROUP}++|{PERSON} (?:and|to) (?:[\w'-]+,? ){{0,4}}?{PERSON})")
 _ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|amid|of) (?:his|her|their) (?:[\w-]+ ){0,2}$")
+_SUFFERED = re.compile(
+    rf" (?:(?:that|which) )?(?:{NAME}|{GROUP})++(?: and {NAME}++)? (?:had |have )?(?:suffered|endured|experienced)\b"
+)
 # "Her essay on pregnancy loss": what is written about is nobody's.
 _WRITTEN = re.compile(
     r"\b(?:essay|book|song|film|article|column|podcast|documentary|memoir|post|talk|speech|campaign|research|awareness|"
@@ -136,6 +139,8 @@ def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bo
         ignored = {"hypothetical", "would"}  # "after nearly five years together"
     elif cue.form == "noun" and _SINCE.search(painted.plain, clause.start, hit.start):
         ignored = {"negated"}  # "had not sung since their wedding"
+    elif cue.form == "event" and _SUFFERED.match(text, hit.end):
+        ignored = {"hypothetical", "would"}  # "opened up about a miscarriage she had suffered"
     elif looks_ahead and cue.form in ("event", "noun"):
         ignored = {"would"}  # "would suffer a miscarriage the next spring"
     in_title = text[hit.start].isupper() and hit.start > clause.start and text[hit.start - 1] != '"'

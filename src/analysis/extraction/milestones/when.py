@@ -89,6 +89,8 @@ _NOT = re.compile(r"(?:\bnot|\bnever|n't) (?:[a-z]+ ){0,3}$")
 _WROTE = re.compile(r"\"[^\"]*\b(?:said|says|told|wrote|posted)\b")  # "we split," she wrote Monday
 _TOLD_THAT = re.compile(rf",? that\b| {PERSON} (?:ha[sd]|have|was|were|is|are)\b")  # "said in 2018 (that) he has wed"
 _NEWS_THAT = re.compile(rf",? that (?:{GROUP}|{NAME})++ (?:had|have|has|were|are|was|is)\b")
+# "In May 2010, she became Mrs. NAME when the couple (wed)".
+_WHEN_THEY = re.compile(rf",[^;:\"]{{1,60}}? when (?:the )?(?:{NAME}|{GROUP})++(?: and {NAME}++)? $")
 _ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "in the November issue"
 _STATES = re.compile(r" (?:lists?|listed|gives?|gave|puts?|cites?|cited|states?|stated)\b")  # "the filing lists"
 # "Lists Aug. 30 as the date of separation", "gave May 5 as the day the romance began".
@@ -219,7 +221,12 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         aside = _ASIDE.match(text, date.end, place.cue.start) or is_when
         heads = date.start == place.sentence.start and text.startswith(": ", date.end)  # "May 2014: The couple wed"
         end = aside.end() if aside else date.end + heads
-        if date.end > place.cue.start or _is_parted(text, end, place.cue.start, remark):
+        if date.end > place.cue.start:
+            return None
+        opens_sentence = date.start - place.sentence.start <= len("In ")
+        if opens_sentence and _WHEN_THEY.fullmatch(text, date.end, place.cue.start):
+            return date
+        if _is_parted(text, end, place.cue.start, remark):
             return None
         head = text[max(place.sentence.start, date.start - 20) : date.start]
         opens = _OPENING.fullmatch(text, place.sentence.start, date.start) and text.startswith(",", date.end)

@@ -246,6 +246,9 @@ class Focus:
     def _by_sex(self, sex: str, doer: str, *, inside: bool, speaks: bool) -> list[Person]:
         for people in (self.passage.quoted if inside else [], self.now):
             fits = _able(people, sex, doer)
+            if len(fits) == 1 and not fits[0].sex and fits[0] in self.sentence.owners:
+                sure = [person for person in _able(self.before, sex, doer) if person.sex == sex]
+                fits = sure if len(sure) == 1 else fits  # "NAME's proposal, she said" is not hers
             if fits:
                 return self._only(fits, sex)
         if self.sentence.doubt:

@@ -36,6 +36,8 @@ _WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was
 _DIVORCES = re.compile(r"\b(?:fil(?:ed|es|ing)|petitioned) for (?:a )?(?:divorce|separation) from (?:[\w&-]+ ){0,6}$")
 _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen) )+$")  # "and Dr. NAME"
 _POSSESSED = re.compile(r"'s?(?= )")
+# "NAME, NAME's son from a marriage to NAME": whose marriage it was.
+_FROM_MARRIAGE = re.compile(r"'s? (?:[\w-]+ ){1,3}from (?:an?|the|his|her) (?:[\w-]+ )?marriage to (?:[\w-]+ ){0,4}$")
 _MARRIAGE_ENDED = re.compile(r" (?:ended|was annulled|was dissolved|fell apart|collapsed)\b")
 
 
@@ -200,8 +202,11 @@ class Walk:
         if any(one and one.noun in self._kin.kindred for one in beside):
             self._focus.call_kin(person)
         relation = (role and self._words.kin.get(role.noun)) or self._evidence.tie_before(candidate.start)
+        owners = list(self._focus.sentence.owners)
+        from_marriage = _FROM_MARRIAGE.search(self._plain, max(0, candidate.start - 80), candidate.start)
         last = (
-            self._at.owner_before(candidate.start)
+            (owners[0] if from_marriage and len(owners) == 1 else None)
+            or self._at.owner_before(candidate.start)
             or self._at.pronoun_before(person)
             or next((p for p in self._focus.latest() if self._may_be_subject(p) and p is not person), None)
         )

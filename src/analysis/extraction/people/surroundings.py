@@ -164,7 +164,7 @@ class Surroundings:
         named = self.mentions[-2] if len(self.mentions) > 1 else None
         if named is None or named.kind not in NAME_KINDS or not self._plain.startswith(",", reference.end):
             return []
-        follows = self._plain[named.end : reference.start] == ", "
+        follows = self._plain[named.end : reference.start] in (", ", ", then ", ", now ")
         return self._cast.named(named.person) if follows else []
 
     def opens_paragraph(self, reference: Reference) -> bool:

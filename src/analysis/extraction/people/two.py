@@ -205,6 +205,11 @@ def _titled(asked: Asked) -> list[Person] | None:
     return focus.titled_two or focus.pair
 
 
+def _titled_couple(asked: Asked) -> list[Person] | None:
+    """Return the two of the gallery's title, of whom the story speaks as "the couple"."""
+    return asked.focus.titled_two or None if asked.couple else None
+
+
 def _pair_told_of(asked: Asked) -> list[Person] | None:
     """Return the last pair that the story so far meant; not where it has gone on to others."""
     focus = asked.focus
@@ -242,4 +247,5 @@ _LAST: tuple[Callable[[Asked], list[Person] | None], ...] = (
     _titled,
     _pair_told_of,
     _two_of_the_story,
+    _titled_couple,
 )

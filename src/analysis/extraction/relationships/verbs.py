@@ -43,7 +43,7 @@ _AND_ANOTHER = re.compile(rf"{ASIDE},? and (?:then |later )?(?:to )?(?:{WORD},? 
 # "from 2013 to 2019", "until they divorced", "ended in divorce"; a death makes nobody a former spouse.
 _PARTED = rf"{PERSON} (?:divorced|split|separated|parted)"
 _ENDED = re.compile(
-    rf"{ASIDE}(?:,? (?:from|between) [\w., ]{{4,20}}? (?:to|until|and) {_YEAR}\b"
+    rf"{ASIDE}(?:,? (?:lasted )?(?:from|between) [\w., ]{{4,20}}? (?:to|until|and) {_YEAR}\b"
     rf"|[^.;\"]{{0,40}}? (?:until|till) (?:{_YEAR}|{_PARTED}|their (?:divorce|split|separation))\b"
     rf"|[^.;\"]{{0,40}}? and (?:later |then )?(?:were |was |got )?(?:divorced|annulled)\b"
     rf"|[^.;\"]{{0,40}}? before (?:divorcing|splitting|separating|{_PARTED})\b"
