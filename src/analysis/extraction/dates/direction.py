@@ -36,6 +36,7 @@ _OTHER_CLAUSE = re.compile(
     r"^ that\b|, (?:(?:the|his|her|their) [a-z]+ )?having\b|, (?:even )?(?:though|although)\b|,? who(?:m|se)?\b"
     r"|(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b"
 )
+_PARTICIPLE_FIRST = re.compile(r"(?:[A-Z][a-z]+ed|Wed|Born)\b[^,;]*$")
 _IF = re.compile(r"(?<!asked )(?<!wondered )(?<!known )\bif\b[^,;:]*$")  # "would be content if half came back by May"
 # "It expects costs to ease from a peak of 11% in July"; "ordered him to surrender by noon April 30".
 _FROM_PEAK = re.compile(
@@ -115,6 +116,8 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
         thwarted = found == "near" and _BUT.match(plain, end, sentence[1])
         return "back" if thwarted else found
     rest = plain[end : min(sentence[1], end + _REACH)]
+    if where == "caption" and _PARTICIPLE_FIRST.match(plain[sentence[0] : start]):
+        rest = rest.partition(", ")[0]  # "Married that September, the two had known each other"
     other = _REPORTED.search(rest) or _OTHER_CLAUSE.search(rest)
     tail = _words(rest[: other.start()] if other else rest)
     return _first_cue(cues, tail, range(len(tail)), where) or default

@@ -11,7 +11,9 @@ from analysis.extraction.dates.calendar import UNITS, When
 _RANK = {unit: rank for rank, unit in enumerate(UNITS)}
 _REMEMBERED = 12
 _REMARK = 120  # characters
-_REMARK_OPENS = re.compile(r", (?:who|whom|whose|which)\b[^,;.]*(?:, [12][0-9]{3})?$")
+_REMARK_OPENS = re.compile(
+    r", (?:who|whom|whose|which|(?:the )?(?:parents|mother|father) of)\b[^,;.]*(?:, [12][0-9]{3})?$"
+)
 # "Wed in 2004, they"; "Students when they met in 1984, they".
 _PARTICIPLE_OPENS = re.compile(
     r"(?:^|[.!?] )(?:[A-Z][a-z]+ed|Wed|Born|[A-Z][a-z]+(?: [a-z]+){0,2} when)\b[^,;.]*(?:, [12][0-9]{3})?$"

@@ -38,6 +38,7 @@ _FOR_DIVORCE = re.compile(r" (?:[\w.'-]+ ){1,4}for (?:a |the )?(?:divorce|dissol
 _AS_SPOUSE = re.compile(r" (?:[\w'-]+ ){1,5}as (?:his|her) (?:[a-z]+ ){0,2}(?:wife|husband|bride|groom)\b")
 _MADE_SPOUSE = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}(?:his|her) (?:[a-z]+ )?(?:wife|husband|bride)\b")
 _LIFE = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s life\b")  # "leukemia claimed NAME's life"
+_GRANTED = re.compile(r"(?: [\w'-]+){1,6}? (?:a|the) divorce\b")  # "granted him and NAME a divorce"
 _THE_TWO = re.compile(r" [^.;:,\"]{2,50}, (?:they|(?:the|both) (?:two|pair|couple|duo))\b")
 # "November brought the couple another daughter".
 _BROUGHT = re.compile(
@@ -47,6 +48,7 @@ _BROUGHT = re.compile(
 )
 _NEEDED_AFTER = {
     "the two after": _THE_TWO,
+    "divorce granted": _GRANTED,
     "life after": _LIFE,
     "child brought": _BROUGHT,
     "tie after": _TIE,
@@ -60,7 +62,8 @@ _NEEDED_AFTER = {
     "as spouse after": _AS_SPOUSE,
     "made spouse after": _MADE_SPOUSE,
 }
-_PARTS = (_TIE, _PROPOSAL, _SPOUSE_OF, _LIFE)  # which belong to the cue, so that they are read for no name or child
+# Which belong to the cue, so that they are read for no name or child.
+_PARTS = (_TIE, _PROPOSAL, _SPOUSE_OF, _LIFE, _GRANTED)
 
 
 def whole(plain: str, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:

@@ -56,7 +56,10 @@ _WHOSE_MARRIAGE = re.compile(
     rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?: [^.;]{{0,60}})? $"
 )
 # "Engaged since May and married in June, the two".
-_PARTICIPLE = re.compile(r"(?:(?:Already|Long|Newly|Once|Recently|Secretly|Twice) )?[A-Z][a-z]*(?:[a-z]ed|[Ww]ed)\b")
+_PARTICIPLE = re.compile(
+    r"Back together|A couple"
+    r"|(?:(?:Already|Long|Newly|Once|Recently|Secretly|Twice) )?[A-Z][a-z]*(?:[a-z]ed|[Ww]ed)\b"
+)
 _AFTER_PARTICIPLE = re.compile(rf"[^;:.\"]*?, (?P<people>{GROUP}+|{PERSON}(?: and {PERSON})?)(?!')")
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 

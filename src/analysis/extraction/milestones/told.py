@@ -89,7 +89,7 @@ _WRITTEN = re.compile(
     r"awareness month|play|series|episode)s? (?:on|about|of|for) (?:[a-z]+ )?$"
 )
 _SINCE = re.compile(r"\b(?:since|after|before|until) (?:the|their|his|her) $")
-_AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:the )?$")
+_AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:(?:the|his|her|their) )?$")
 # "She is pregnant, she revealed Thursday"; "the pregnancy had been announced a day earlier".
 _TOLD_AFTER = re.compile(
     rf"[^.;:\"]{{0,60}}?,\"? (?:which )?(?:{NAME}+|{GROUP}+) (?:[a-z]+ )?"
