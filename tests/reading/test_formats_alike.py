@@ -288,3 +288,13 @@ def test_a_record_may_have_captions_alone(tmp_path: Path, name: str) -> None:
     (found,) = read_articles([tmp_path])
     assert isinstance(found, Article)
     assert len(found.captions) == 1
+
+
+def test_what_a_markdown_file_states_before_its_text(tmp_path: Path) -> None:
+    stated = "---\ntitle: Mara Quell sings\ndate: 2020-10-16\ntags: [music]\n---\n"
+    text = f"{stated}\n# In photos\n\nMara Quell sings on Friday."
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+    (article,) = read_articles(tmp_path)
+    assert isinstance(article, Article)
+    assert (article.published, article.headline) == (dt.date(2020, 10, 16), "Mara Quell sings")
+    assert "title:" not in article.text

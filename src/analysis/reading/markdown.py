@@ -4,15 +4,32 @@ from __future__ import annotations
 
 import functools
 import html
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import mistune
 
+_FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<fields>(?:[A-Za-z][\w -]*:.*\r?\n)+)---[ \t]*(?:\r?\n|$)")
 _INLINE = frozenset({"heading", "paragraph", "block_text"})
 _RAW = frozenset({"block_code", "codespan", "text"})
 _BREAKS = frozenset({"softbreak", "linebreak"})
 _Token = dict[str, Any]
+
+
+def front_matter(text: str) -> tuple[dict[str, str], str]:
+    r"""Return the fields that a text states between two lines of dashes before it begins, and what follows them.
+
+    Examples
+    --------
+    >>> front_matter("---\ntitle: Stars\ndate: 2020-10-16\n---\nAnn Lee sings.")
+    ({'title': 'Stars', 'date': '2020-10-16'}, 'Ann Lee sings.')
+    """
+    match = _FRONT_MATTER.match(text)
+    if match is None:
+        return {}, text
+    lines = (line.partition(":") for line in match["fields"].splitlines())
+    return {name.strip().lower(): value.strip().strip("\"'") for name, _, value in lines}, text[match.end() :]
 
 
 def without_marks(text: str) -> str:

@@ -6,14 +6,15 @@ import io
 import re
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
 from analysis.model import Article, Reject
 from analysis.reading.archives import members, read_web_archive, unpacked, zip_archive
 from analysis.reading.document import Document, Options, UnreadableError
-from analysis.reading.formats import article_from_text, decode
-from analysis.reading.markdown import without_marks
+from analysis.reading.formats import article_from_text, day_of, decode
+from analysis.reading.markdown import front_matter, without_marks
 from analysis.reading.newsxml import articles_from_news_xml
 from analysis.reading.photographs import read_photographs
 from analysis.reading.records import read_csv, read_json, read_json_lines, read_parquet
@@ -128,8 +129,14 @@ def _read_text(document: Document, options: Options) -> Iterator[Article | Rejec
 
 
 def _read_markdown(document: Document, options: Options) -> Iterator[Article | Reject]:
-    plain = without_marks(decode(document.content(options))).encode()
-    return _read_text(document._replace(open=lambda: io.BytesIO(plain)), options)
+    fields, words = front_matter(decode(document.content(options)))
+    plain = without_marks(words).encode()
+    for article in _read_text(document._replace(open=lambda: io.BytesIO(plain)), options):
+        if isinstance(article, Article) and fields:
+            published = day_of(next((fields[name] for name in ("date", "published") if name in fields), ""))
+            headline = fields.get("title") or article.headline
+            article = replace(article, headline=headline, published=published or article.published)
+        yield article
 
 
 def _read_page(document: Document, options: Options) -> Iterator[Article | Reject]:
