@@ -347,7 +347,7 @@ CAPTIONS = [
     (
         "Ana Cole attends the Elton John AIDS Foundation's 26th Annual Academy Awards Viewing Party at West Hollywood "
         "Park in West Hollywood, California on March 4, 2018.",
-        *("Elton John AIDS Foundation Academy Awards Viewing Party", GALA, "West Hollywood Park", STREET, NAMED),
+        *("Elton John AIDS Foundation Academy Awards Viewing Party", PARTY, "West Hollywood Park", STREET, NAMED),
     ),
     (
         "Ana Cole arrives at the Art of Elysium's 10th Annual Heaven Gala in Los Angeles.",

@@ -19,6 +19,11 @@ _AT_WORK = {
     ("government building", _POLITICAL): True,
 }
 _COURT = re.compile(r"\b(?:[Cc]ourt|[Jj]ail|[Pp]olice|Palace of Justice|Palais de Justice)")
+# Before these nobody is at the event inside.
+_SEEN_OUTSIDE = frozenset(
+    {"theater or hall", "cinema", "hotel", "restaurant", "nightclub", "home", "showroom or store"}
+)
+_OUTSIDE = re.compile(r"\boutside (?:the |their |his |her )?$")
 # "Former President NAME", "FIFA President NAME", "the club's president".
 _NO_OFFICE = re.compile(r"(?:\b(?:[Ff]ormer|[Ee]x|club|company|bank|team)(?:'s)?[ -]|\b(?!US|UK|EU)[A-Z]{3,5}'?s? )$")
 
@@ -53,6 +58,8 @@ def told_by_place(picture: Picture, venue: Venue, told: str) -> str:
         outweighs = _AT_WORK.get((venue.type, calling))
         if outweighs or (outweighs is False and not told):
             return calling
+    if not told and venue.type in _SEEN_OUTSIDE and _OUTSIDE.search(picture.masked, picture.start, venue.start):
+        return _SIGHTING
     if venue.type == "government building" and not told and venue.start < venue.end:
         return told if of_court else _POLITICAL
     offices = callings.count(_POLITICAL)
