@@ -33,6 +33,7 @@ _NEW_SUBJECT = re.compile(r"(?:, (?:and|but|while|though|so)|\b(?:but|while)) $"
 _WHO = re.compile(r", who (?:[a-z]+ ){0,3}")
 _CALLED_CHILD = re.compile(r"\b(?:son|daughter|child|boy|girl|baby) ?,? (?:named |called )?$")
 _AGED = re.compile(r",? \(?1?[0-9][,)]")
+_PARENTS_OF = f"{GROUP} of "  # "the parents of NAME wed"
 _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does
 # "NAME's first marriage, to NAME, (ended)".
 _TIE = re.compile(
@@ -158,6 +159,8 @@ def _is_passed(painted: Painted, couples: Couples, place: Place, cue: Cue, menti
     if cue.type == "died" and _WHO.fullmatch(between):
         return False  # "married to NAME and to NAME, who died"
     if painted.is_apposed(mention, place.head) or painted.is_in_clause(mention, place.head, place.cue.start):
+        return True
+    if cue.type != "died" and painted.text.endswith(_PARENTS_OF, 0, mention.start):
         return True
     if owns:
         return not _OWN.match(painted.text, mention.end, place.cue.end)

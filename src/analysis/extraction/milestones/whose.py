@@ -37,6 +37,11 @@ _HER_AND = re.compile(rf"(?: to)? (?:her|his|{PERSON}) and (?P<person>{PERSON})'
 _OF_BOTH = re.compile(
     rf" (?:of|between) (?:{WORD} ?,? ){{0,4}}?(?P<people>{PERSON} (?:and|to) (?:{WORD} ?,? ){{0,4}}?{PERSON})"
 )
+# "Gus was born in 2008 to NAME and his first wife, dancer NAME".
+_BORN_TO = re.compile(
+    rf"(?: (?:in|on|at|that|last|this) [^.;:\"]{{1,40}}?)?,? to (?:{WORD} ?,? ){{0,4}}?"
+    rf"(?P<one>{PERSON}) and (?:{WORD} ?,? ){{0,5}}?(?P<other>{PERSON})(?!')"
+)
 _WHICH_BOTH = re.compile(rf" (?:(?:that|which) )?(?P<people>{PERSON} and {PERSON}) (?:had |have )?[a-z]+ed\b")
 # "Rev. NAME married NAME and NAME in May", "was married by NAME to NAME".
 _MARRIED_BOTH = re.compile(
@@ -106,6 +111,8 @@ def _named_after(painted: Painted, couples: Couples, place: Place, cue: Cue) -> 
         return tuple(sorted(painted.everyone(*match.span("people"))))
     if cue.type == "divorced" and (match := _MARRIAGE_OF.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted({*painted.people(match.start("owner")), *painted.people(match.start("person"))}))
+    if cue.needs == "child before" and (match := _BORN_TO.match(painted.text, place.cue.end, place.tail)):
+        return tuple(sorted({*painted.people(match.start("one")), *painted.people(match.start("other"))}))
     pair = PAIR_AFTER.match(painted.text, place.cue.end, place.tail) if cue.needs == "pair after" else None
     if pair is None:
         return ()

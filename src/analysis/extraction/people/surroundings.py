@@ -46,6 +46,8 @@ _OTHER_CLAUSE = re.compile(r"[,;:\"]|\b(?:who|whom|which|when|while|as|after|bef
 _A_CHILD = re.compile(r"\b(?:an?|two|three|four|five|six) (?:[a-z]+ ){0,2}[a-z]+,? $|\bsurvived by\b")
 _RELATIVE = re.compile(r",?(?: [1-9][0-9]?,)? who\b[^,;.:\"]*")
 _AGE = re.compile(r", [1-9][0-9]?,")
+# "NAME, hired as a dancer, (met him)".
+_ASIDE = re.compile(r",[^,;:.\"]{1,60},(?! (?:and|but|or|who|whom|when|while|as|to|with|after|before)\b)")
 # "A cousin of Queen NAME,", "daughter of the late NAME,".
 _APPOSED_OF = re.compile(
     r", (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,3}[a-z-]+ (?:of|to|for) (?:the )?(?:late )?(?:[A-Z][\w.]+ )?$"
@@ -236,7 +238,7 @@ class Surroundings:
             return last.person
         if not _OBJECT.match(self._plain, reference.start):
             return ""
-        begin = age.end() if (age := _AGE.match(self._plain, last.end)) else last.end
+        begin = aside.end() if (aside := _ASIDE.match(self._plain, last.end)) else last.end
         if self._plain.endswith(", ", 0, last.start) and self._plain.startswith(",", begin):
             begin += 1  # "an organist, NAME, taught her"
         parted = _CLAUSE.search(self._plain, begin, reference.start)

@@ -77,6 +77,11 @@ _AFTER = re.compile(
     rf"(?P<people>{PEOPLE})(?! (?:says?|said|told|adds|added|wrote|writes)\b)"
 )
 _AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{_WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
+# "To his former wife, Mr. NAME left a house".
+_NOT_THE_SEX = re.compile(
+    r"\b(?:wife|widow|bride|fianc[eé]e|girlfriend|mother|daughter|sister)\b,? (?:Mr\.?|Sir|Lord) "
+    r"|\b(?:husband|widower|groom|fianc[eé]|boyfriend|father|son|brother)\b,? (?:Mrs\.?|Ms\.?|Miss|Lady|Dame) "
+)
 _TITLED = re.compile(rf" (?:[A-Z][\w.'-]* ){{1,4}}(?P<people>{PEOPLE})")
 _CHILD_OF_BOTH = re.compile(rf" with (?:{_WORD},? ){{0,4}}?(?P<person>{PERSON})(?=, )")  # "her son with NAME, NAME"
 _SHARED_WITH = re.compile(rf"{ASIDE},? with (?:{_WORD},? ){{0,4}}?(?P<person>{PERSON})(?!')")
@@ -282,7 +287,8 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
     ):  # "NAME, the daughter of NAME, ..."
         return _told_before(painted, owner, kin, apposed)
     for pattern in (_AFTER, _AFTER_DESCRIBED, _TITLED):
-        if match := pattern.match(text, owner.end, high):
+        match = pattern.match(text, owner.end, high)
+        if match and not _NOT_THE_SEX.search(painted.plain, owner.start, match.end()):
             named = Span(*match.span("people"))
             if not kin.many:
                 named = Span(named.start, painted.within(*named)[0].end)
