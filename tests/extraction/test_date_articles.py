@@ -41,6 +41,8 @@ def article(*captions: str, body: str = "", head: str = "", gallery: str = "", *
 
 # A caption, the day its picture shows, and the value of each of its dates.
 CAPTIONS = [
+    ("Ann Lee sings on May 2, 2016. Two nights earlier, she wed.", "2016-05-02", ["2016-05-02", "2016-04-30"]),
+    ("Ann Lee sings on May 2, 2016. Three mornings later, she wed.", "2016-05-02", ["2016-05-02", "2016-05-05"]),
     ("Ann Lee sings on Feb. 23, 2006. Four months on, she wed.", "2006-02-23", ["2006-02-23", "2006-06"]),
     (
         "Ann Lee sings on April 26, 2008. Wed in 2004, they had welcomed twins on Nov. 8 of the previous year.",

@@ -36,6 +36,63 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # The last day of a month; before it is out; counts of days, nights and months to a picture's day.
+    (
+        THEY + "sing in Reno on June 15, 2012. Whitlock petitioned for divorce from Keating on the "
+        "last day of August." + CREDIT,
+        ("divorce filed", "2012-08-31", ""),
+    ),
+    (
+        THEY + "arrive in Reno on December 2, 2007. Before the month was out, the pair got engaged." + CREDIT,
+        ("engaged", "2007-12", ""),
+    ),
+    (
+        THEY + "pose in Reno on March 19, 2019. They had let the public in on the pregnancy on the last Sunday of "
+        "January." + CREDIT,
+        ("pregnancy announced", "2019-01-27", ""),
+    ),
+    (
+        "Dana Whitlock waves in Reno on May 2, 2016. Two nights earlier, she had made the acquaintance of her future "
+        "husband, Owen Keating." + CREDIT,
+        ("met", "2016-04-30", ""),
+    ),
+    (
+        "Owen Keating sings in Reno on November 29, 2012, eight months after a judge signed off on the end of his "
+        "marriage to Dana Whitlock." + CREDIT,
+        ("divorced", "2012-03", ""),
+    ),
+    # What a date or a document was; who came back wed.
+    (
+        THEY + "arrive in Reno on November 14, 2018. June 8, 2019, was the date of their wedding." + CREDIT,
+        ("married", "2019-06-08", ""),
+    ),
+    (WHO + "In 2012 they slipped away to Reno and came back husband and wife.", ("married", "2012", "")),
+    (
+        "Dana Whitlock waves in Reno on May 2, 2016. Eight days later came her wedding to Owen Keating." + CREDIT,
+        ("married", "2016-05-10", ""),
+    ),
+    (
+        "Dana Whitlock sings in Reno on May 1, 2014. Owen Keating's proposal, she told hosts, took place aboard a ferry "
+        "10 days earlier. Her fiance is Owen Keating." + CREDIT,
+        ("engaged", "2014-04-21", ""),
+    ),
+    # Of whom a phrase tells: the parents of a child; he, past an aside about her.
+    (
+        THEY + "watch in Reno on June 14, 2015. The parents of Lorenzo had gotten back together in April." + CREDIT,
+        ("reconciled", "2015-04", ""),
+    ),
+    (
+        WHO
+        + "\n"
+        + THEY
+        + "sing in Reno on June 3, 2019. Whitlock, hired as a dancer, had met him at a rehearsal on Jan. 14."
+        + CREDIT,
+        ("met", "2019-01-14", ""),
+    ),
+    (
+        "Keating and Whitlock, the mother of his daughter, Salma, went their separate ways in 2012. " + WHO,
+        ("separated", "2012", ""),
+    ),
     # Nouns that come and follow; what a court did, a ring, a train.
     (
         THEY + "arrive in Reno on May 5, 2015. A proposal followed on New Year's Eve." + CREDIT,
@@ -1193,6 +1250,34 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    # To whom a child was born, whoever the wife of now is.
+    (
+        WHO + "Ezra was born in 2008 to Keating and his first wife, potter Ida Falk.",
+        "child born",
+        "Ida Falk; Owen Keating",
+    ),
+    (
+        "Owen Keating is a father. Ezra was born in 2008 to Keating and Ida Falk.",
+        "child born",
+        "Ida Falk; Owen Keating",
+    ),
+    # Whose marriage it was, in an aside to the name; whose wife had died.
+    (
+        "Owen Keating, whose marriage to chef Ida Falk ended in divorce in 2016, sings.",
+        "divorced",
+        "Ida Falk; Owen Keating",
+    ),
+    (WHO + "Otto Vane, whose marriage to Ida Falk ended in divorce in 2016, sings.", "divorced", "Ida Falk; Otto Vane"),
+    (
+        WHO + "They joined Gus, Keating's son from a marriage to Ida Falk that ended in divorce in 2014.",
+        "divorced",
+        "Ida Falk; Owen Keating",
+    ),
+    (
+        WHO + "Pilar, Keating's daughter with Ida Falk, was born in 2010.",
+        "child born",
+        "Ida Falk; Owen Keating",
+    ),
     # Who officiates, or introduces two, is neither of them.
     ("Rev. Cy Dow married Dana Whitlock and Owen Keating in 2010.", "married", COUPLE),
     ("Pastor Cy Dow married the couple, Dana Whitlock and Owen Keating, in 2010.", "married", COUPLE),
