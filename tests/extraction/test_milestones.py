@@ -72,7 +72,7 @@ ONE = [
         ("married", "2016-05-10", ""),
     ),
     (
-        "Dana Whitlock sings in Reno on May 1, 2014. Owen Keating's proposal, she told hosts, took place aboard a ferry "
+        "Dana Whitlock sings in Reno on May 1, 2014. Owen Keating's proposal, she said, took place aboard a ferry "
         "10 days earlier. Her fiance is Owen Keating." + CREDIT,
         ("engaged", "2014-04-21", ""),
     ),
