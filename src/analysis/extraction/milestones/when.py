@@ -45,8 +45,8 @@ _OBJECT = re.compile(
 #: What is told of a noun before its verb: "the adoption of Mia, a toddler, was", "their wedding, held in May, ...".
 NOUN_ASIDE = re.compile(
     r"(?: [\w'-]+){0,3} ?, "
-    rf"(?:an?|the|as|over|at|by|in|[a-z]+ed|held|{NAME}++ (?:said|told|recalled)) "
-    r"[^,;:.]{1,60},"
+    r"(?:(?:an?|the|as|over|at|by|in|[a-z]+ed|held) [^,;:.]{1,60}"
+    rf"|(?:{NAME}++|{GROUP}++) (?:said|told|recalled|wrote)(?: [^,;:.]{{1,60}})?),"
     r"(?= (?:was|were|had|followed|came|took|began|dated|happened)\b)"
 )
 # "A pregnancy, which they announced in April".
