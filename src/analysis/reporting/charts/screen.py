@@ -109,7 +109,8 @@ def _bars(form: Bars) -> go.Figure:
             xaxis=numbers, yaxis={**categories, "range": [len(rows) - 0.5, -0.5]}, height=_height(rows)
         )
     else:
-        figure.update_layout(xaxis=categories, yaxis=numbers, height=420)
+        upright = {"autotickangles": [0, 90], "dtick": whole_steps(len(rows) / 3)}  # some of many years
+        figure.update_layout(xaxis={**categories, **upright}, yaxis=numbers, height=420)
     return figure
 
 
