@@ -29,6 +29,11 @@ def told(text: str) -> str:
 
 
 AFTER = [
+    # Who says something of another, in a clause about the other, and who speaks past one.
+    ('The couple have a girl, Lena, who Hugo Brandt said "has appointed herself head cook."', "Hugo Brandt: has"),
+    ('Nora Quimby thanked Lena Voss, who she said "has been a rock for all of us."', "Nora Quimby: has"),
+    ('Nora Quimby praised Lena Voss, who said "it has been a long year."', "Lena Voss: it"),
+    ('Lena Voss, who Hugo Brandt said had sung, added, "It has been a long year."', "Lena Voss: It"),
     ('Quimby thanked "my husband and the small person who is up past her bedtime."', "Nora Quimby: my"),
     *(
         (f'Nora Quimby runs the unit. "It was a long day," {title} Nora Quimby said.', "Nora Quimby: It")

@@ -209,7 +209,11 @@ class _Reader:
         relative = self._plain.find(", who ", start, end)  # "NAME, who plays ROLE, said"
         for mention in found:
             if speakers and 0 <= relative < mention.start:
-                break
+                told_of = mention.start == relative + len(", who ") and _says().match(self._plain, mention.end + 1)
+                if not told_of or ", " in self._plain[mention.end : end - 2]:
+                    break
+                speakers.clear()  # "NAME, who NAME said"
+                relative = -1
             possessive = mention.kind == "pronoun" and mention.text.lower() in _POSSESSIVE
             if mention.end <= end and not possessive and not self._plain.startswith("'", mention.end):
                 speakers.append(mention)

@@ -234,7 +234,7 @@ class Surroundings:
         if not self.mentions:
             return ""
         last = self.mentions[-1]
-        if self._plain.endswith(", whom ", last.end, reference.start) or self._is_apposed_kin(last, reference):
+        if self._plain.endswith((", who ", ", whom "), last.end, reference.start) or self._is_apposed_kin(last, reference):
             return last.person
         if not _OBJECT.match(self._plain, reference.start):
             return ""
