@@ -36,6 +36,9 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # What a state cannot have led to: a meeting does not end a marriage.
+    ("Dana Whitlock and Owen Keating met in 2003 and were married for five years.", ("met", "2003", "")),
+    ("Dana Whitlock met Owen Keating in 1956, and the two were married for 58 years.", ("met", "1956", "")),
     # The last day of a month; before it is out; counts of days, nights and months to a picture's day.
     (
         THEY + "sing in Reno on June 15, 2012. Whitlock petitioned for divorce from Keating on the "

@@ -37,6 +37,15 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # Whose mother she is; whose husband had died.
+    (
+        "Clara Benton, the ex-wife of Owen Keating and mother of Dana Whitlock, sang.",
+        "Clara Benton | former spouse | Owen Keating",
+    ),
+    (
+        "Dana Whitlock, whose husband Cal Roe died in 2011, married Owen Keating in 2015.",
+        "Cal Roe | spouse | Dana Whitlock; Dana Whitlock | spouse | Owen Keating",
+    ),
     # Who becomes a wife, is a husband apposed, or a daughter with a husband of her own.
     ("Owen Keating got a loan from Dana Whitlock, an heiress. She soon became his wife.", DO),
     (
@@ -417,6 +426,9 @@ OTHERS = [
 ]
 
 NONE = [
+    "Dana Whitlock and Owen Keating both married in 2010, she to a baker.",
+    "To his former wife, Mr. Owen Keating left the lawn. Dana Whitlock laughed.",
+    "Dana Whitlock and Owen Keating sing as a husband and wife walking backward.",
     "Ida Falk is Dana Whitlock, wife of a doctor, Owen Keating, who is played by Cy Dow.",
     "Its hero, Owen Keating, and Keating's wife, Dana Whitlock, are loved.",
     "Dana Whitlock died in 2011. In addition to his daughter, who works with her husband, Owen Keating, he has a son.",

@@ -39,6 +39,7 @@ _STATIVE = re.compile(r"\b(?:is|are|be|been|was|were) (?:\w+ly )?$")  # "who is 
 _CHILDREN = re.compile(r" (?:(?:\w+|no) )?(?:\w+ )?(?:children|kids|sons|daughters|boys|girls)\b")
 _NEAREST = 8  # tellings on either side of one that may date it
 _FORMERLY = re.compile(r"\b(?:previously|formerly|once|briefly) $")
+_COURSE = ("met", "started dating", "engaged", "married")  # of which a state led to none before itself
 _ENDS_AS = {"married": "divorced", "started dating": "separated"}
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
@@ -232,7 +233,8 @@ class Walk:
         length = length_at(self._article.plain, place)
         if length is None:
             return None
-        base = nearest_dated([telling for telling in told if telling.basis != "derived" and telling.type != cue.type])
+        before = _COURSE[: _COURSE.index(cue.type) + 1]
+        base = nearest_dated([telling for telling in told if telling.basis != "derived" and telling.type not in before])
         since = Length(-length.number, length.unit)
         if base:
             when = shifted(base.earliest, base.latest, since)

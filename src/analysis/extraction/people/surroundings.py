@@ -234,7 +234,8 @@ class Surroundings:
         if not self.mentions:
             return ""
         last = self.mentions[-1]
-        if self._plain.endswith((", who ", ", whom "), last.end, reference.start) or self._is_apposed_kin(last, reference):
+        told_of = self._plain.endswith((", who ", ", whom "), last.end, reference.start)  # "NAME, who she said sang"
+        if told_of or self._is_apposed_kin(last, reference):
             return last.person
         if not _OBJECT.match(self._plain, reference.start):
             return ""

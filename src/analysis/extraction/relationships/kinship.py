@@ -73,7 +73,7 @@ _COMPANY = re.compile(rf" (?:with|by|alongside) {_MODIFIERS}$")
 _LISTED = re.compile(rf"(?:[;,] (?:and )?|\bfollowed by ){_MODIFIERS}$")
 _AFTER = re.compile(
     rf"(?:{_FOR_YEARS}| together)(?: ?,? (?:named |called )?|: | is | was | ?,? \()"
-    r"(?:and (?!(?:to|with|from|by|for) )(?:[a-z-]+ ){0,2}[a-z-]+,? )?"
+    r"(?:and (?!(?:to|with|from|by|for) )(?:[a-z-]+ ){0,2}(?!of )[a-z-]+,? )?"
     rf"(?P<people>{PEOPLE})(?! (?:says?|said|told|adds|added|wrote|writes)\b)"
 )
 _AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{_WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
