@@ -1107,6 +1107,9 @@ MERGED = [
 ]
 
 NONE = [
+    "Dana Whitlock, whose parents divorced in 2001, sang with Owen Keating.",
+    "Dana Whitlock and Owen Keating both married in 2010, she to a baker.",
+    "Dana Whitlock's son with Owen Keating, Gus, died in 2015.",
     "Dana Whitlock split from her manager Owen Keating in 2012.",
     "Dana Whitlock split from label Atlantic in 2012. Owen Keating sang.",
     "Dana Whitlock sued Owen Keating for claiming they had married in 2010.",
@@ -1426,6 +1429,12 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    # Whom who was then another's spouse wed in the end.
+    (
+        "Dana Whitlock met Owen Keating, who was then married to Ida Falk, in 2010; they wed in 2012.",
+        "married",
+        COUPLE,
+    ),
     ("Cy Dow introduced Dana Whitlock to Owen Keating; the two married in 2012.", "married", COUPLE),
     # Nobody files for divorce who is but engaged; what the story tells the end of went on in the captions before.
     (

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from analysis.extraction.milestones.couples import Couples
 from analysis.extraction.milestones.relatives import spouse
 from analysis.extraction.milestones.subjects import WORD, is_apposed, subject_of
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
+from analysis.model import Mention
 
 _OF = re.compile(rf" of (?:(?:his|her) )?(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _HEAD = re.compile(rf",? (?:the|an?|who)\b|, [0-9]{{1,3}},|, {PERSON} ")
@@ -37,6 +39,8 @@ def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         and (gap == ", " or _WIFE.search(painted.text, place.head, mentions[-1].start))
     ):
         people = painted.people(mentions[0].start)  # "NAME, the singer who toured with his wife, NAME, died"
+    elif people and cue.form == "verb" and _only_own(painted, mentions, people[0]):
+        return None  # "NAME's son with NAME died"
     if not mentions and cue.form == "verb":  # "cancer claimed his life"
         people = next((painted.people(one.start) for one in painted.within(*place.cue)), ())
     if cue.form == "noun":
@@ -45,3 +49,9 @@ def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         at = match.start("person") if match else mentions[-1].start if owner else -1
         people = painted.people(at)
     return people if people and len(people) == 1 and couples.tells_of(people[0], place.caption) else None
+
+
+def _only_own(painted: Painted, mentions: Sequence[Mention], person: str) -> bool:
+    """Whether somebody is named before a cue as the owner of something alone."""
+    theirs = [one for one in mentions if one.person == person]
+    return bool(theirs) and all(painted.text.startswith("'", one.end) for one in theirs)

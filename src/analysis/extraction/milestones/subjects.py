@@ -94,8 +94,9 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
         if owns and cue.type not in OF_CHILDREN and _EX.match(between):
             ex = painted.relative(mention.start)
             return (ex,) if ex and ex not in painted.people(mention.start) else None
-        if owns and (others().search(between) or (mention.kind == "role" and not mention.person)):
-            return None  # her mother's, a king's
+        of_other = owns or (between.startswith((", whose ", " whose ")) and "," not in between[1:])
+        if of_other and (others().search(between) or (mention.kind == "role" and not mention.person)):
+            return None  # her mother's, a king's, "NAME, whose parents divorced"
         if mention.person in couples.children and of_child:
             return couples.children[mention.person]
         if _is_passed(painted, couples, place, cue, mention):
@@ -147,7 +148,8 @@ def _shares_subject(painted: Painted, place: Place, cue: Cue, mentions: Sequence
         return False
     if cue.needs == "child before" or _NEW_SUBJECT.search(painted.text, place.head, mentions[-1].start):
         return False
-    return bool(_SHARES.search(painted.text, mentions[-1].end, place.cue.start))
+    between = painted.text[mentions[-1].end : place.cue.start]
+    return bool(_SHARES.search(between)) and not between.startswith((", who ", " who "))
 
 
 def _is_passed(painted: Painted, couples: Couples, place: Place, cue: Cue, mention: Mention) -> bool:

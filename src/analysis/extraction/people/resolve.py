@@ -32,6 +32,7 @@ _PLAYS = re.compile(
     r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and )?$"
 )
 _PARTING = (" divorce", " split", " separation", " breakup")
+_THEN_MARRIED = re.compile(r", who (?:was|were) (?:then|still|already)\b[^,;]*$")  # whom another weds in the end
 _WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was once married to singer NAME"
 _DIVORCES = re.compile(r"\b(?:fil(?:ed|es|ing)|petitioned) for (?:a )?(?:divorce|separation) from (?:[\w&-]+ ){0,6}$")
 _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen) )+$")  # "and Dr. NAME"
@@ -221,7 +222,8 @@ class Walk:
             once = relation == "former spouse" and _WAS_MARRIED.search(
                 self._plain, max(0, candidate.start - 60), candidate.start
             )
-            if last and (relation in TIED or once):  # "NAME, who wed stylist NAME"
+            then = _THEN_MARRIED.search(self._plain, self._at.sentence.start, candidate.start)
+            if last and not then and (relation in TIED or once):  # "NAME, who wed stylist NAME"
                 self._focus.tie(last, person)
                 if not (once or last.partner or person.partner):
                     pair_up(last, person, wed=relation == "spouse")
