@@ -1107,6 +1107,10 @@ MERGED = [
 ]
 
 NONE = [
+    "Dana Whitlock and Owen Keating, whose daughter wed a baker in 2012, sang.",
+    WHO + "Whitlock's daughter got married in 2012.",
+    "Dana Whitlock and Owen Keating were married to their work in 2010.",
+    "Dana Whitlock divorced herself from Owen Keating's remarks in 2010.",
     "Dana Whitlock, whose parents divorced in 2001, sang with Owen Keating.",
     "Dana Whitlock and Owen Keating both married in 2010, she to a baker.",
     "Dana Whitlock's son with Owen Keating, Gus, died in 2015.",

@@ -24,6 +24,11 @@ _OWN = re.compile(
 _EX = re.compile(r"(?:'s?)? (?:(?:ex-|former )(?:wife|husband|spouse|partner)|ex) (?:[a-z]+ ){0,3}$")
 _BESIDE = re.compile(r"(?:'s?)? (?:[\w-]+ ){0,3}[\w-]+, ")
 _SIBLING = re.compile(r"\b(?:brother|sister|sibling)s?\b")
+# "NAME, whose daughter (wed)", "NAME's sons had (split)".
+_CHILD_OF_HERS = re.compile(
+    r"(?:'s?|,? whose)? (?:[\w-]+ ){0,2}(?:children|sons?|daughters?) "
+    r"(?:(?:had|has|have|was|were|got|later|then) ){0,3}"
+)
 _AND_SPOUSE = re.compile(
     r" and (?:his|her) (?:(?P<earlier>first|previous) |[a-z-]+ )?(?:husband|wife|spouse|partner|girlfriend|boyfriend) "
     r"(?:(?:were|are|had|have|would) )?$"
@@ -97,6 +102,8 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
         of_other = owns or (between.startswith((", whose ", " whose ")) and "," not in between[1:])
         if of_other and (others().search(between) or (mention.kind == "role" and not mention.person)):
             return None  # her mother's, a king's, "NAME, whose parents divorced"
+        if of_other and cue.type not in OF_CHILDREN and _CHILD_OF_HERS.fullmatch(between):
+            return None
         if mention.person in couples.children and of_child:
             return couples.children[mention.person]
         if _is_passed(painted, couples, place, cue, mention):
