@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from analysis.extraction.milestones.couples import Couples
 from analysis.extraction.milestones.relatives import spouse
-from analysis.extraction.milestones.subjects import WORD, is_apposed, subject_of
+from analysis.extraction.milestones.subjects import WHOSE, WORD, is_apposed, subject_of
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
 from analysis.model import Mention
@@ -23,7 +23,7 @@ def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
     mentions = painted.within(place.head, place.cue.start)
     gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
     lost = spouse().search(painted.plain, *place.cue)  # "she lost her husband"
-    whose = gap.startswith((", whose ", " whose "))  # "NAME, whose wife had died"
+    whose = gap.startswith(WHOSE)  # "NAME, whose wife had died"
     owned = spouse().search(gap) if whose else spouse().match(gap)
     if whose and not owned:
         return None

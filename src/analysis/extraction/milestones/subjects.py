@@ -38,6 +38,7 @@ _NEW_SUBJECT = re.compile(r"(?:, (?:and|but|while|though|so)|\b(?:but|while)) $"
 _WHO = re.compile(r", who (?:[a-z]+ ){0,3}")
 _CALLED_CHILD = re.compile(r"\b(?:son|daughter|child|boy|girl|baby) ?,? (?:named |called )?$")
 _AGED = re.compile(r",? \(?1?[0-9][,)]")
+WHOSE = (", whose ", " whose ")  # how what is told of somebody's relative begins
 _PARENTS_OF = f"{GROUP} of "  # "the parents of NAME wed"
 _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does
 # "NAME's first marriage, to NAME, (ended)".
@@ -99,7 +100,7 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
         if owns and cue.type not in OF_CHILDREN and _EX.match(between):
             ex = painted.relative(mention.start)
             return (ex,) if ex and ex not in painted.people(mention.start) else None
-        of_other = owns or (between.startswith((", whose ", " whose ")) and "," not in between[1:])
+        of_other = owns or (between.startswith(WHOSE) and "," not in between[1:])
         if of_other and (others().search(between) or (mention.kind == "role" and not mention.person)):
             return None  # her mother's, a king's, "NAME, whose parents divorced"
         if of_other and cue.type not in OF_CHILDREN and _CHILD_OF_HERS.fullmatch(between):

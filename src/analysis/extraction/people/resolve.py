@@ -204,9 +204,11 @@ class Walk:
             self._focus.call_kin(person)
         relation = (role and self._words.kin.get(role.noun)) or self._evidence.tie_before(candidate.start)
         owners = list(self._focus.sentence.owners)
-        from_marriage = _FROM_MARRIAGE.search(self._plain, max(0, candidate.start - 80), candidate.start)
+        from_marriage = len(owners) == 1 and _FROM_MARRIAGE.search(
+            self._plain, max(0, candidate.start - 80), candidate.start
+        )
         last = (
-            (owners[0] if from_marriage and len(owners) == 1 else None)
+            (owners[0] if from_marriage else None)
             or self._at.owner_before(candidate.start)
             or self._at.pronoun_before(person)
             or next((p for p in self._focus.latest() if self._may_be_subject(p) and p is not person), None)
@@ -222,8 +224,8 @@ class Walk:
             once = relation == "former spouse" and _WAS_MARRIED.search(
                 self._plain, max(0, candidate.start - 60), candidate.start
             )
-            then = _THEN_MARRIED.search(self._plain, self._at.sentence.start, candidate.start)
-            if last and not then and (relation in TIED or once):  # "NAME, who wed stylist NAME"
+            ties = relation in TIED or once  # "NAME, who wed stylist NAME"
+            if last and ties and not _THEN_MARRIED.search(self._plain, self._at.sentence.start, candidate.start):
                 self._focus.tie(last, person)
                 if not (once or last.partner or person.partner):
                     pair_up(last, person, wed=relation == "spouse")
