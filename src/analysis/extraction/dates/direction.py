@@ -8,7 +8,7 @@ from analysis.extraction.lexicon import per_lexicon, rows
 
 # How many characters from a date a cue is looked for: longer sentences are lists.
 _REACH = 240
-_NOW = ("is", "are")
+_NOW = ("is", "are", "come")
 # A clause that ends before the date, or opens the sentence: "the film that won a prize, in May", "Having split, they";
 # an age: "NAME, 41, will".
 _CLOSED = re.compile(
@@ -198,7 +198,7 @@ def _way_of(cues: _Cues, words: list[str], position: int, where: str) -> tuple[s
     """Return the direction of the cue that ends at a word, and of how many words it is."""
     word = words[position]
     before = words[position - 1] if where == "body" and position else ""
-    is_noun, is_counted = before in _DETERMINERS, before[:1].isdigit()  # "on the set", "a hit"; "by 209 votes"
+    is_noun, is_counted = before in _DETERMINERS, before[:1].isdigit() and word.endswith("s")  # "on the set", "a hit"; "by 209 votes"
     for cue, way in cues.get(word, ()):
         if len(cue) == 1 and ((is_noun and way in _TOLD) or is_counted):
             continue

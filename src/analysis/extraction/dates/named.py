@@ -32,7 +32,7 @@ _LEAP_CYCLE = 8
 # News tells the year of a day that lies almost a year back.
 _SEASON = dt.timedelta(days=100)
 _BACKWARD = 1.5  # how much farther a day before seems than one after
-_JUST_AHEAD = dt.timedelta(days=60)
+_JUST_AHEAD = dt.timedelta(days=90)
 
 _Pick = Callable[[list[When], When, View], When]
 
@@ -56,6 +56,8 @@ def _day(fields: Fields, view: View) -> When:
     fitting = [when for when in candidates if when.first and when.first.weekday() == weekday]
     if thread:
         return _goes_on(fitting or candidates, base)
+    if len(fitting) == 1 and not which:
+        return fitting[0]
     if fitting or which:
         return _choose(fitting or candidates, which, base, view)
     told = [when for when in view.recent() if when in candidates]  # the same words, the same day

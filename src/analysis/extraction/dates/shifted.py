@@ -16,6 +16,7 @@ from analysis.extraction.dates.fields import (
     marked,
     number,
     sign_of,
+    year_of,
     step,
     stepped,
     unit_of,
@@ -172,14 +173,15 @@ def _away(told: Count, way: int, base: When) -> When:
 
 
 def year_before(fields: Fields, view: View) -> When:
-    """Read "the year-earlier period": what was last named, a year before."""
+    """Read "the year-earlier period", "the same month in 2011": what was last named, in another year."""
     told = view.over("year")
+    years = year_of(fields["year"], view) - first_of(told).year if "year" in fields else -1
     name = unit_of(fields["unit"]) if "unit" in fields else ""
     if told.unit == "month" and "/" in told.value and told.last:  # the first nine months
-        ends = (calendar.shift(end, "year", -1) for end in (first_of(told), told.last))
+        ends = (calendar.shift(end, "year", years) for end in (first_of(told), told.last))
         return ranges.through(*(calendar.step("month", end, 0) for end in ends))
     unit = name if name in _PARTS_OF_YEAR else told.unit if told.unit in _PARTS_OF_YEAR else "year"
-    return calendar.step(unit, calendar.shift(first_of(told), "year", -1), 0)
+    return calendar.step(unit, calendar.shift(first_of(told), "year", years), 0)
 
 
 def ahead(fields: Fields, view: View) -> When | None:

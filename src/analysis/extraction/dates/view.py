@@ -24,7 +24,7 @@ _TOLD_SINCE = re.compile(
     r"(?:told|said|wrote|announced|revealed|confirmed|shared|posted|tweeted)\b[^,.;:]*"
 )
 _MAY_END = re.compile("[.!?]")
-_APART = re.compile(r"[.!?;]|^,(?! (?:and|then|before|after)\b)|\bsince $")  # "who wed in May 2012, died Feb. 3"
+_APART = re.compile(r"[.!?;]|^,(?! (?:and|then|before|after|when)\b)|\bsince $")  # "who wed in May 2012, died Feb. 3"
 
 
 @dataclass(slots=True)
