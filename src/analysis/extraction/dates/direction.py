@@ -17,7 +17,7 @@ _CLOSED = re.compile(
 )
 # "She had proposed in May, and the two wed in June": another clause, in a tense of its own.
 _AND_THEN = re.compile(
-    r"; |, (?:and|but) (?=(?:the|an?|he|she|they|it|his|her|their|[A-Z][\w'-]+)\b)"
+    r"; |, (?:and|but) (?=(?:the|an?|he|she|they|it|his|her|their|in|on|by|that|[A-Z][\w'-]+)\b)"
     r"| but (?=(?:later |then |soon )?(?:got|[a-z]+ed)\b)"
     r"| and (?=(?:became|began|broke|chose|did|drew|fell|gave|grew|ran|rose|saw|spoke|swore|took|was|went|were|wore)\b)"
     r"|, (?:who|which) (?=[a-z]+ed\b)"
@@ -33,7 +33,7 @@ _REPORTED = re.compile(
 )
 # "In May they said that they had ..." looks from the saying; so does "that May after they had ...", ", having ...".
 _OTHER_CLAUSE = re.compile(
-    r"^ that\b|, (?:(?:the|his|her|their) [a-z]+ )?having\b|, (?:even )?(?:though|although)\b|,? who(?:m|se)?\b"
+    r"^ that\b|, (?:(?:the|his|her|their) [a-z]+ |[A-Z][\w'-]+ )?having\b|, (?:even )?(?:though|although)\b|,? who(?:m|se)?\b"
     r"|(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b"
 )
 _PARTICIPLE_FIRST = re.compile(r"(?:[A-Z][a-z]+ed|Wed|Born)\b[^,;]*$")
@@ -198,7 +198,10 @@ def _way_of(cues: _Cues, words: list[str], position: int, where: str) -> tuple[s
     """Return the direction of the cue that ends at a word, and of how many words it is."""
     word = words[position]
     before = words[position - 1] if where == "body" and position else ""
-    is_noun, is_counted = before in _DETERMINERS, before[:1].isdigit() and word.endswith("s")  # "on the set", "a hit"; "by 209 votes"
+    is_noun, is_counted = (
+        before in _DETERMINERS,
+        before[:1].isdigit() and word.endswith("s"),
+    )  # "on the set", "a hit"; "by 209 votes"
     for cue, way in cues.get(word, ()):
         if len(cue) == 1 and ((is_noun and way in _TOLD) or is_counted):
             continue

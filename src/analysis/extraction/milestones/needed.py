@@ -17,10 +17,11 @@ _TIE = re.compile(
 _PROPOSAL = re.compile(
     r" (?:the |his |her )?(?:[\w.'-]+ ){1,3}?to (?:marry (?:him|her)|be (?:his|her) (?:wife|husband))\b"
 )
-# "Went to court in April 2012 to dissolve the marriage".
+# "Went to court in April 2012 to dissolve the marriage", "asked a Texas court for a divorce".
 _END = re.compile(
-    r"(?: [\w.,]+){0,5}? to (?:(?:end|dissolve|annul|terminate) (?:(?:the|their|her|his|that) )?(?:marriage|union)"
+    r"(?: [\w.,]+){0,5}? to (?:(?:end|dissolve|annul|terminate|put an end to) (?:(?:the|their|her|his|that) )?(?:marriage|union)"
     r"|(?:seek|obtain|ask for) (?:a |the )?divorce)\b"
+    r"| (?:[\w.'-]+ ){1,4}for (?:a |the )?(?:divorce|dissolution|separation)\b"
 )
 # "Accepted NAME's proposal".
 _PROPOSAL_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s (?:marriage )?proposal\b")
@@ -28,13 +29,12 @@ _PROPOSAL_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s (?:marriage )?p
 _SPOUSE_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s (?:second |third |first )?(?:wife|husband|bride)\b")
 # "Filed Monday", "filed in Tulsa County Court".
 _FILING = re.compile(r"(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri)day\b| in [A-Z][\w ]*\b(?:Court|County)\b| in court\b")
-# "Added a second son, NAME, to the family"; "asked a Texas court for a divorce"; "took NAME as his wife".
+# "Added a second son, NAME, to the family"; "took NAME as his wife".
 _TO_FAMILY = re.compile(
     rf" (?:an?|another|their|a (?:second|third|fourth)) [^.;]{{0,60}}?{CHILD.pattern}[^.;]{{0,40}}? to (?:the|their) "
     r"(?:family|brood|clan|household)\b",
     re.IGNORECASE,
 )
-_FOR_DIVORCE = re.compile(r" (?:[\w.'-]+ ){1,4}for (?:a |the )?(?:divorce|dissolution|separation)\b")
 _AS_SPOUSE = re.compile(r" (?:[\w'-]+ ){1,5}as (?:his|her) (?:[a-z]+ ){0,2}(?:wife|husband|bride|groom)\b")
 _MADE_SPOUSE = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}(?:his|her) (?:[a-z]+ )?(?:wife|husband|bride)\b")
 _LIFE = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s life\b")  # "leukemia claimed NAME's life"
@@ -58,7 +58,6 @@ _NEEDED_AFTER = {
     "end after": _END,
     "filing after": _FILING,
     "family after": _TO_FAMILY,
-    "divorce after": _FOR_DIVORCE,
     "as spouse after": _AS_SPOUSE,
     "made spouse after": _MADE_SPOUSE,
 }

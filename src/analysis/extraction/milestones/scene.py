@@ -11,9 +11,19 @@ from analysis.model import Article
 _LEAVING = re.compile(r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?<!s )\bafter (?:their )?$")
 _HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after (?:the )?$")
 _AT_THE_EVENT = re.compile(
-    r"(?: [A-Z][\w'-]+){0,3} (?:at|during) "
-    r"the (event|premiere|gala|ceremony|show|party|benefit|screening|festival)\b(?! (?:of|for|in|at)\b)"
+    r"(?: [A-Z][\w'-]+){0,3}(?: backstage| there)? (?:at|during|after) "
+    r"the (event|premiere|gala|ceremony|show|party|benefit|screening|festival|concert|match|game)\b(?! (?:of|for|in|at)\b)"
 )
+
+# The words of a scene that "the event" of its story may mean, where it is not the word itself.
+_SHOWN = {
+    "event": ("",),
+    "ceremony": ("Award", "eremony"),
+    "show": ("how", "perform"),
+    "concert": ("oncert", "perform"),
+    "match": ("match", "plays", "serve"),
+    "game": ("game", " play"),
+}
 
 
 def day_of_scene(article: Article, dates: Dates, place: Place) -> str:
@@ -39,4 +49,4 @@ def is_at_the_event(article: Article, place: Place) -> bool:
         return False
     start = article.captions[place.caption - 1].words.start
     scene = article.plain[start : place.sentence.start]
-    return event[1] == "event" or event[1] in scene or (event[1] == "ceremony" and "Award" in scene)
+    return any(word in scene for word in _SHOWN.get(event[1], (event[1],)))

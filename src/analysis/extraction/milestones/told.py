@@ -17,7 +17,8 @@ from analysis.model import Span
 _ADJECTIVE = re.compile(r"(?:\b(?:an?|the|newly|happily|once|twice|recently)|[a-z]'s)\s$", re.IGNORECASE)
 # "Married pop duo NAME released a song".
 _MARRIED_NOUN = re.compile(r"Married (?!(?:in|since|for|at|to|on|by|with|after|last|twice)\b)[a-z]")
-_OF_FRIENDS = re.compile(r"\b(?:friend|relative|cousin|colleague|co-star|teammate|bandmate)(?:'s|s') (?:[\w-]+ )?$")
+# "Sang at her manager's wedding"; "the band had announced its breakup".
+_OF_FRIENDS = re.compile(r"\b(?:(?:his|her|their|an?) (?:[a-z-]+ ){0,2}[a-z-]+(?:'s|s')|its) (?:[\w-]+ )?$")
 _OTHERS_CHILD = re.compile(r"\b[a-z]+'s? (?:[\w-]+ ){0,3}$")  # "the king's youngest child, 30"
 _LOOK_BACK = re.compile(
     r"\b(?:shar(?:ed|ing|es)|post(?:ed|ing|s)|photos?|pictures?|video|gush\w*|recall\w*|remember\w*|reflect\w*|"
@@ -69,7 +70,8 @@ _CLUB = re.compile(
 # "Split from her manager NAME", "from label NAME".
 _EMPLOYED = re.compile(
     r" (?:with|from) (?:(?:his|her|their|the|longtime|former) ){0,3}(?:record |talent )?"
-    r"(?:label|managers?|agents?|agency|publicists?|management|lawyers?|band|team|club|company|publisher)\b"
+    r"(?:label|managers?|agents?|agency|publicists?|management|lawyers?|band|team|club|company|publisher|"
+    r"coach|trainer|caddie|choreographer|stylist|producer|bandmates?|network|studio|sponsor)\b"
 )
 # "Her marriage to NAME ended", "her divorce from NAME, whom she wed in 2006, became final".
 _TIE_BEFORE = re.compile(
@@ -94,7 +96,8 @@ _AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:(?:the|his|her|t
 _TOLD_AFTER = re.compile(
     rf"[^.;:\"]{{0,60}}?,\"? (?:which )?(?:{NAME}+|{GROUP}+) (?:[a-z]+ )?"
     r"(?:announced|revealed|confirmed|shared|said|told)\b"
-    rf"|(?: ?\w+)?(?: (?:to|with|from) (?:[\w'.-]+ ){{0,3}}?{PERSON})? (?:was|were|had been|has been) (?:[a-z]+ )?"
+    rf"|(?: ?\w+)?(?: (?:to|with|from) (?:[\w'.-]+ ){{0,3}}?{PERSON})?"
+    r"(?:(?: ?, [^,.;:\"]{1,60},)? (?:was|were|had been|has been)(?: [a-z]+)?| ?,) "
     r"(?:announced|revealed|confirmed|reported|disclosed|made public)\b"
 )
 # "Had settled the custody of their children" tells of none that they had.

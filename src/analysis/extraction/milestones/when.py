@@ -45,16 +45,17 @@ _OBJECT = re.compile(
 #: What is told of a noun before its verb: "the adoption of Mia, a toddler, was", "their wedding, held in May, ...".
 NOUN_ASIDE = re.compile(
     r"(?: [\w'-]+){0,3} ?, "
-    r"(?:(?:an?|the|as|over|at|by|in|[a-z]+ed|held) [^,;:.]{1,60}"
+    r"(?:(?:an?|the|after|amid|as|despite|over|at|by|in|[a-z]+ed|held) [^,;:.]{1,60}"
     rf"|(?:{NAME}++|{GROUP}++) (?:said|told|recalled|wrote)(?: [^,;:.]{{1,60}})?),"
     r"(?= (?:was|were|had|followed|came|took|began|dated|happened)\b)"
+    r"|(?: [\w'-]+){0,3} ?, (?:announced|celebrated|held) [^,;:.]{1,60},(?= [a-z])"
 )
 # "A pregnancy, which they announced in April".
 _WHICH_TOLD = re.compile(
     rf"which (?:{GROUP}+|{NAME}+|they|he|she) (?:[a-z]+ )?(?:announced|revealed|confirmed|shared)\b"
 )
 # "On the drive home that night, he proposed".
-_OPENING = re.compile(r"(?:After|At|During|In|On|Over|Upon) (?:(?!that\b)[\w'-]+ ){1,8}$")
+_OPENING = re.compile(r"(?:After|At|By|During|In|On|Over|Under|Upon) (?:(?!that\b)[\w'-]+ ){1,8}$")
 # "Was widowed in 2008 when he died", but not "sang in 2008, when she was (married)".
 _WHEN = re.compile(r",? when\b(?!.*\b(?:was|were) (?:[a-z]+ )?$)")
 # "In March, after four years, they wed"; "in March, she, who ..., wed".

@@ -57,6 +57,8 @@ class Described:
                 self._couple(owners[0], subject, role.word)
                 return [subject]
             if self._kin.couples(role.word) and (apposed := self._at.apposed(role)):
+                if owners and len(apposed) == 1:
+                    self._couple(owners[0], apposed[0], role.word)
                 return apposed
             partner = self.partner(role.word, owners)
             if owners and not partner and self._kin.couples(role.word):

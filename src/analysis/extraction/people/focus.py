@@ -147,7 +147,7 @@ class Focus:
         self.sentence.either = [person for person in people if person in self.met]
 
     def overhear(self, people: Sequence[Person]) -> None:
-        """Leave out who is only told something: "she told NAME that the pair were expecting"."""
+        """Leave out who is only told something, or looks on: "she told NAME that the pair were expecting"."""
         self.sentence.people = [person for person in self.now if person not in people]
 
     def call_kin(self, person: Person) -> None:

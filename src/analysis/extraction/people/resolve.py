@@ -274,6 +274,7 @@ class Walk:
             return parted  # "he saw his ex-wife, NAME. Their divorce ..."
         if self._at.is_told(reference):
             self._focus.overhear(self._cast.named(self.mentions[-1].person))
+        self._focus.overhear([one for name in self._at.attending(reference) for one in self._cast.named(name)])
         if reference.is_former and (parted := self._focus.parted()):
             return parted
         return two_meant(self._focus, strict=reference.kind == "pronoun", couple=reference.is_couple)

@@ -54,6 +54,11 @@ _APPOSED_OF = re.compile(
 )
 _ENDS_AS_CHILD, _ENDS_AS_SPOUSE = (" with ", " from ", ", "), (", who ", ", whom ")
 _BECAME = re.compile(r" (?:(?:soon|later|then|also|eventually) )?(?:became|becomes|become|is|was) ")
+_ATTENDING = re.compile(
+    r"\b[Ww]ith [^,;.:\"]{3,40}? and [^,;.:\"]{3,30}? "
+    r"(?:as |(?:as their|in attendance|in the (?:front|first) row|looking on|watching|present|(?:at|by) their side)"
+    r"[^,;.:\"]{0,40}, )$"
+)
 _SUBORDINATE = re.compile(r"(?:After|As|Before|Once|Since|Until|When|While) ")
 _ROLE_REACH = 24  # characters from "his" to "wife"
 
@@ -228,6 +233,13 @@ class Surroundings:
         if last is None or last.start < self.sentence.start or self._plain[last.end : reference.start] != " that ":
             return False
         return self._plain.endswith(("told ", "tells ", "telling "), self.sentence.start, last.start)
+
+    def attending(self, reference: Reference) -> list[str]:
+        """Return who only looks on at what "they" do: "with NAME and NAME as their witnesses, they"."""
+        beside = _ATTENDING.search(self._plain, self.sentence.start, reference.start)
+        if beside is None:
+            return []
+        return [mention.person for mention in self.mentions if mention.start >= beside.start()]
 
     def doer(self, reference: Reference) -> str:
         """Return who cannot be he: who does something to "him" in one clause, or is "his son"; or an empty string."""
