@@ -36,6 +36,53 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # The court's words; romance that takes hold; an announcement, or a wedding, set off by commas.
+    (
+        WHO + "In April 2012, Whitlock asked a Reno court to put an end to her marriage.",
+        ("divorce filed", "2012-04", ""),
+    ),
+    (WHO + "A petition to dissolve their marriage was lodged in 2012.", ("divorce filed", "2012", "")),
+    (WHO + "His marriage to Whitlock was brought to its legal end in 2012.", ("divorced", "2012", "")),
+    (
+        WHO + "By a ruling handed down in Reno in 2012, he and Whitlock ceased to be man and wife.",
+        ("divorced", "2012", ""),
+    ),
+    (WHO + "Romance had taken hold between the two in May 2010.", ("started dating", "2010-05", "")),
+    (WHO + "They had been a couple from January 2010.", ("started dating", "2010-01", "")),
+    (WHO + "In 2012, the pair were made parents by the arrival of a son, Max.", ("child born", "2012", "son, Max")),
+    (
+        WHO + "Their engagement, announced in May 2010, did not keep her from work.",
+        ("engaged", "2010-05", "the month is that of the announcement"),
+    ),
+    (
+        WHO + "His separation from Whitlock, after many good years, had been disclosed in May 2010.",
+        ("separated", "2010-05", "the month is that of the announcement"),
+    ),
+    (
+        WHO + "Their wedding, held in May 2010 in a Reno town hall with Ida Falk in the front row, was short.",
+        ("married", "2010-05", ""),
+    ),
+    (
+        "Owen Keating shared on Instagram on Friday that Dana Whitlock had given birth to their third child, a boy "
+        "named Max, in Reno on Tuesday.",
+        ("child born", "2020-05-26", "third child, son, Max"),
+    ),
+    (
+        WHO + "The news, which her agent confirmed on Friday, is no news: on Sept. 2, 2017, the pair had wed.",
+        ("married", "2017-09-02", ""),
+    ),
+    (
+        THEY
+        + "sing in Reno on Nov. 23, 1991. It had rained in May 1990, and in April she accepted his proposal."
+        + CREDIT,
+        ("engaged", "1992-04", ""),
+    ),
+    (
+        WHO
+        + "\nDana Whitlock performs in Reno on Aug. 24, 2013. She and Keating met backstage after the show."
+        + CREDIT,
+        ("met", "2013-08-24", ""),
+    ),
     # What a state cannot have led to: a meeting does not end a marriage.
     ("Dana Whitlock and Owen Keating met in 2003 and were married for five years.", ("met", "2003", "")),
     ("Dana Whitlock met Owen Keating in 1956, and the two were married for 58 years.", ("met", "1956", "")),
@@ -1107,6 +1154,9 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "Whitlock sang at her manager's wedding in 2012.",
+    WHO + "The band had announced its breakup in 2012.",
+    WHO + "In 2012, she parted ways with her longtime coach, Ida Falk.",
     "Dana Whitlock and Owen Keating, whose daughter wed a baker in 2012, sang.",
     WHO + "Whitlock's daughter got married in 2012.",
     "Dana Whitlock and Owen Keating were married to their work in 2010.",
@@ -1260,6 +1310,13 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    # Who looks on is not the couple.
+    (
+        WHO + "Their children are Max and Leo.\nOwen Keating (L) and Dana Whitlock sing in Reno on Sept. 25, 2015. Two "
+        "weeks later, with Max and Leo as their witnesses, they were joined in marriage." + CREDIT,
+        "married",
+        COUPLE,
+    ),
     # To whom a child was born, whoever the wife of now is.
     (
         WHO + "Ezra was born in 2008 to Keating and his first wife, potter Ida Falk.",

@@ -220,6 +220,11 @@ GROUPS = [
 ]
 
 ROLES = [
+    (
+        'Nora Quimby praised the poet Hugo Brandt, her first husband and, later, her second.\n"I sang," Quimby said.\n'
+        "[The singer and the writer] wed.",
+        "Hugo Brandt; Nora Quimby",
+    ),
     ("Nora Quimby sang. Bo Zane waved. [The dancer] met singer Nora Quimby.", "Bo Zane"),
     ("Hugo Brandt has died. In addition to [his wife] and children, Hugo Brandt leaves a dog.", ""),
     ("Hugo Brandt sang. His wife and partner, Birdie Brandt, left. Birdie Brandt saw [his wife].", "Birdie Brandt"),

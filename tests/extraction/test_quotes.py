@@ -29,6 +29,10 @@ def told(text: str) -> str:
 
 
 AFTER = [
+    (
+        '"I sang," Nora Quimby told the guests, according to a video that Hugo Brandt posted. "It was a long day."',
+        "Nora Quimby: I; Nora Quimby: It",
+    ),
     # Who says something of another, in a clause about the other, and who speaks past one.
     ('The couple have a girl, Lena, who Hugo Brandt said "has appointed herself head cook."', "Hugo Brandt: has"),
     ('Nora Quimby thanked Lena Voss, who she said "has been a rock for all of us."', "Nora Quimby: has"),

@@ -29,6 +29,7 @@ _CALLED = re.compile(
     r"|(?:thanked|toasted|saluted)(?= $))"
 )
 _VOWS = frozenset({"i do", "i dos"})
+_ACCORDING = ", according to "
 _OTHERS = {"he": frozenset({"she", "her", "hers"}), "she": frozenset({"he", "him", "his"})}  # pronouns of the other sex
 _POSSESSIVE = frozenset({"his", "her", "their"})
 _ASKED = re.compile(r" ?Asked [^,\"]{2,120}, ")  # "Asked if she would, NAME did not hesitate:"
@@ -171,8 +172,10 @@ class _Reader:
         start = found[-1].start if len(found) > 1 else cut
         if asked := _ASKED.match(self._plain, start, gap.end):
             start = asked.end()
-        verbs = list(_says().finditer(self._plain, start, gap.end))
-        speakers = self._within(start, gap.end)
+        source = self._plain.find(_ACCORDING, start, gap.end)  # "according to a video that NAME posted"
+        end = source if source >= 0 else gap.end
+        verbs = list(_says().finditer(self._plain, start, end))
+        speakers = self._within(start, end)
         if not verbs:
             colon = self._plain.endswith(": ", start, gap.end)
             return Attribution(self._name(speakers[0]) if speakers else "", "") if colon else None

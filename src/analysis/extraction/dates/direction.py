@@ -33,7 +33,8 @@ _REPORTED = re.compile(
 )
 # "In May they said that they had ..." looks from the saying; so does "that May after they had ...", ", having ...".
 _OTHER_CLAUSE = re.compile(
-    r"^ that\b|, (?:(?:the|his|her|their) [a-z]+ |[A-Z][\w'-]+ )?having\b|, (?:even )?(?:though|although)\b|,? who(?:m|se)?\b"
+    r"^ that\b|, (?:(?:the|his|her|their) [a-z]+ |[A-Z][\w'-]+ )?having\b|, (?:even )?(?:though|although)\b"
+    r"|,? who(?:m|se)?\b"
     r"|(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b"
 )
 _PARTICIPLE_FIRST = re.compile(r"(?:[A-Z][a-z]+ed|Wed|Born)\b[^,;]*$")

@@ -16,10 +16,10 @@ from analysis.extraction.dates.fields import (
     marked,
     number,
     sign_of,
-    year_of,
     step,
     stepped,
     unit_of,
+    year_of,
 )
 from analysis.extraction.dates.view import View, is_coarse
 

@@ -19,7 +19,8 @@ _PROPOSAL = re.compile(
 )
 # "Went to court in April 2012 to dissolve the marriage", "asked a Texas court for a divorce".
 _END = re.compile(
-    r"(?: [\w.,]+){0,5}? to (?:(?:end|dissolve|annul|terminate|put an end to) (?:(?:the|their|her|his|that) )?(?:marriage|union)"
+    r"(?: [\w.,]+){0,5}? to "
+    r"(?:(?:end|dissolve|annul|terminate|put an end to) (?:(?:the|their|her|his|that) )?(?:marriage|union)"
     r"|(?:seek|obtain|ask for) (?:a |the )?divorce)\b"
     r"| (?:[\w.'-]+ ){1,4}for (?:a |the )?(?:divorce|dissolution|separation)\b"
 )

@@ -12,7 +12,8 @@ _LEAVING = re.compile(r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?<!s )\b
 _HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after (?:the )?$")
 _AT_THE_EVENT = re.compile(
     r"(?: [A-Z][\w'-]+){0,3}(?: backstage| there)? (?:at|during|after) "
-    r"the (event|premiere|gala|ceremony|show|party|benefit|screening|festival|concert|match|game)\b(?! (?:of|for|in|at)\b)"
+    r"the (event|premiere|gala|ceremony|show|party|benefit|screening|festival|concert|match|game)\b"
+    r"(?! (?:of|for|in|at)\b)"
 )
 
 # The words of a scene that "the event" of its story may mean, where it is not the word itself.

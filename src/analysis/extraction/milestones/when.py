@@ -35,7 +35,8 @@ _LEFT_BARRIER = re.compile(
 _OBJECT = re.compile(
     rf" (?:(?:from|to|with|by) )?(?:(?:his|her|{PERSON}'s?) )?(?:[\w-]+ ){{0,3}}[\w-]+ ?, (?:[\w'-]+ ){{1,5}}{PERSON}"
     r"(?: ?,)?"
-    rf"| (?:from|to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?:his|her|the|an?) [^,;.]{{1,40}}, "
+    rf"| (?:from|to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON} ?, "
+    r"(?:his|her|the|an?|after|amid|despite|following) [^,;.]{1,60}, "
     r"(?=(?:had|was|were|is|has)\b)"
     rf"|(?: (?:from|to|with))? (?:[\w'.-]+ ){{0,5}}?{PERSON} ?, who(?:m|se)?\b[^,;:.]{{1,80}},\"? "
     r"(?=(?:in|on|at|the (?:following|next|previous|same)|that|last|early|earlier|late|later|an?|two|three|several)\b)"
@@ -48,7 +49,7 @@ NOUN_ASIDE = re.compile(
     r"(?:(?:an?|the|after|amid|as|despite|over|at|by|in|[a-z]+ed|held) [^,;:.]{1,60}"
     rf"|(?:{NAME}++|{GROUP}++) (?:said|told|recalled|wrote)(?: [^,;:.]{{1,60}})?),"
     r"(?= (?:was|were|had|followed|came|took|began|dated|happened)\b)"
-    r"|(?: [\w'-]+){0,3} ?, (?:announced|celebrated|held) [^,;:.]{1,60},(?= [a-z])"
+    r"|(?: [\w'-]+){0,3} ?, (?:announced|celebrated|held) [^,;:.]{1,90},(?= [a-z])"
 )
 # "A pregnancy, which they announced in April".
 _WHICH_TOLD = re.compile(
@@ -66,7 +67,7 @@ _REMARK_OVER = re.compile(
     r"(?:[a-z]+ed|had|have|has|was|were|would|split|wed|got|gave|said|told|made|met|became|began)\b|(?: [a-z]+ly)? $)"
 )
 _REMARK = re.compile(r", (?:who|whom|which|whose)\b[^;:.]*$")
-_NEXT_CLAUSE = re.compile(r"; |, (?:and|but|while) ")
+_NEXT_CLAUSE = re.compile(r"[;:] |, (?:and|but|while) ")
 _CLAUSE_HEAD = re.compile(
     r"(?:^|[.;:,] |\band |\b(?:that|when|after|before|while|but) )(?:it was (?:only |not until )?)?"
     r"(?:(?:in|on|by|around|since|back in|and|late|early|backstage|onstage|there) )*$",

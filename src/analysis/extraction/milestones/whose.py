@@ -140,7 +140,8 @@ def _with_other(painted: Painted, couples: Couples, place: Place, cue: Cue, subj
     if len(people) > 1:
         return people
     match = _WHOM.search(painted.text, place.head, place.cue.start) or _other(painted.text, place, cue)
-    others = (*painted.everyone(*place.cue), *(painted.people(match.start("person")) if match else ()))
+    named = (*painted.everyone(*place.cue), *(painted.people(match.start("person")) if match else ()))
+    others = named or tuple(one for one in _owners(painted, place) if one not in people)  # "she accepted his proposal"
     if cue.type in OF_CHILDREN:  # "pregnant with twins Gus and Mia"
         others = tuple(one for one in others if not (one in couples.children or is_new(one, couples)))
     if cue.type == "met" and people and others and not couples.are((*people, *others)):
@@ -179,8 +180,9 @@ def _left_open(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
     of_child = cue.needs == "child before"
     last = of_child and _THE_CHILD.search(painted.plain, place.head, place.cue.start)
     named = couples.parents_before(place.cue.start) if last else ()
+    owners = _owners(painted, place)
     return (
-        _owners(painted, place)
+        (owners if len(owners) > 1 else ())
         or named
         or couples.only(place.caption, of_child=of_child, doubt=_is_doubtful(painted, place))
     )
@@ -213,9 +215,9 @@ def _is_doubtful(painted: Painted, place: Place) -> bool:
 
 
 def _owners(painted: Painted, place: Place) -> tuple[str, ...]:
-    """Return whom "their", "them" or "the couple" of a cue means: "their romance began"."""
-    owners = (painted.people(one.start) for one in painted.within(place.cue.start, place.cue.end))
-    return next((both for both in owners if len(both) > 1), ())
+    """Return whom "their", "them" or "the couple" of a cue means: "their romance began"; or else "his"."""
+    owners = [painted.people(one.start) for one in painted.within(*place.cue)]
+    return max(owners, key=len, default=())
 
 
 def _first_named(painted: Painted, place: Place, people: Collection[str]) -> tuple[str, ...]:

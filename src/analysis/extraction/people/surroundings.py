@@ -53,6 +53,7 @@ _APPOSED_OF = re.compile(
     r", (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,3}[a-z-]+ (?:of|to|for) (?:the )?(?:late )?(?:[A-Z][\w.]+ )?$"
 )
 _ENDS_AS_CHILD, _ENDS_AS_SPOUSE = (" with ", " from ", ", "), (", who ", ", whom ")
+_APPOSED_ENDS = (",", ".", ";", " and,", " and the ")  # "NAME, his first wife and the mother of NAME"
 _BECAME = re.compile(r" (?:(?:soon|later|then|also|eventually) )?(?:became|becomes|become|is|was) ")
 _ATTENDING = re.compile(
     r"\b[Ww]ith [^,;.:\"]{3,40}? and [^,;.:\"]{3,30}? "
@@ -169,7 +170,7 @@ class Surroundings:
     def apposed(self, reference: Reference) -> list[Person]:
         """Return whom a role in commas describes: "NAME, his first wife,"; nobody if it describes none."""
         named = self.mentions[-2] if len(self.mentions) > 1 else None
-        if named is None or named.kind not in NAME_KINDS or not self._plain.startswith(",", reference.end):
+        if named is None or named.kind not in NAME_KINDS or not self._plain.startswith(_APPOSED_ENDS, reference.end):
             return []
         follows = self._plain[named.end : reference.start] in (", ", ", then ", ", now ")
         return self._cast.named(named.person) if follows else []
