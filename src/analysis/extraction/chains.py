@@ -31,7 +31,7 @@ def chained(painted: Painted, cue_end: int, first_end: int, end: int) -> Iterato
 
     ``cue_end`` is where the verb ends and ``first_end`` where whom it first names ends.
     """
-    said = _TO.search(painted.plain, max(cue_end - 5, 0), min(cue_end + 6, end))
+    said = _TO.search(painted.plain, max(cue_end - 5, 0), first_end)
     while first_end < end:
         match = _TO_ANOTHER.match(painted.text, first_end, end) if said else None
         if match is None or (said and match["to"] != said[1]):

@@ -177,10 +177,12 @@ def _words(text: str) -> list[str]:
 
 def _first_cue(cues: _Cues, words: list[str], positions: range, where: str) -> str:
     """Return the direction of the first cue that ends at one of the words, in the order given; "" if none does."""
+    ahead = positions.step > 0
     for position in positions:
         word = words[position]
         if (word in cues or word.endswith(_CUE_ENDS)) and (found := _cue_at(cues, words, position, where)):
-            return found
+            longer = _way_of(cues, words, position + 1, where) if ahead and position + 1 < len(words) else ("", 1)
+            return longer[0] if longer[1] > 1 else found  # "had their hands full" is no "had"
     return ""
 
 

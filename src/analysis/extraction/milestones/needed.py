@@ -19,8 +19,8 @@ _PROPOSAL = re.compile(
 )
 # "Went to court in April 2012 to dissolve the marriage", "asked a Texas court for a divorce".
 _END = re.compile(
-    r"(?: [\w.,]+){0,5}? to "
-    r"(?:(?:end|dissolve|annul|terminate|put an end to) (?:(?:the|their|her|his|that) )?(?:marriage|union)"
+    r"(?: [\w.,]+){0,8}? to "
+    r"(?:(?:end|dissolve|annul|terminate|put an end to|be rid of|get out of|be freed from) (?:(?:the|their|her|his|that) )?(?:marriage|union)"
     r"|(?:seek|obtain|ask for) (?:a |the )?divorce)\b"
     r"| (?:[\w.'-]+ ){1,4}for (?:a |the )?(?:divorce|dissolution|separation)\b"
 )
@@ -38,6 +38,7 @@ _TO_FAMILY = re.compile(
 )
 _AS_SPOUSE = re.compile(r" (?:[\w'-]+ ){1,5}as (?:his|her) (?:[a-z]+ ){0,2}(?:wife|husband|bride|groom)\b")
 _MADE_SPOUSE = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}(?:his|her) (?:[a-z]+ )?(?:wife|husband|bride)\b")
+_BACK = re.compile(r" (?:[\w'-]+ ){0,3}[A-Z][\w'-]* back\b")  # "took NAME back"
 _LIFE = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s life\b")  # "leukemia claimed NAME's life"
 _GRANTED = re.compile(r"(?: [\w'-]+){1,6}? (?:a|the) divorce\b")  # "granted him and NAME a divorce"
 _THE_TWO = re.compile(r" [^.;:,\"]{2,50}, (?:they|(?:the|both) (?:two|pair|couple|duo))\b")
@@ -50,6 +51,7 @@ _BROUGHT = re.compile(
 _NEEDED_AFTER = {
     "the two after": _THE_TWO,
     "divorce granted": _GRANTED,
+    "back after": _BACK,
     "life after": _LIFE,
     "child brought": _BROUGHT,
     "tie after": _TIE,
@@ -66,8 +68,10 @@ _NEEDED_AFTER = {
 _PARTS = (_TIE, _PROPOSAL, _SPOUSE_OF, _LIFE, _GRANTED)
 
 
-def whole(plain: str, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
+def whole(plain: str, sentence: Span, hits: Sequence[Hit[tuple[Cue, ...]]]) -> Iterator[Hit[Cue]]:
     """Yield the cues of a sentence whose needs are met, one with what belongs to it: "ended their 12-year marriage".
+
+    Of several readings it is the first whose need stands there, or else the first that needs nothing.
 
     Parameters
     ----------
@@ -80,14 +84,24 @@ def whole(plain: str, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[
     """
     end = sentence.start
     for hit in hits:
-        if hit.start < end and hit.value.form != "state":  # "filed to end the 11-year marriage"
+        cue, needed = _reading(plain, sentence, hit)
+        if hit.start < end and cue and cue.form != "state":  # "filed to end the 11-year marriage"
             continue
-        if hit.value.form == "news" and plain.startswith(" that ", hit.end):
+        if cue and cue.form == "news" and plain.startswith(" that ", hit.end):
             continue  # "shared the news that she is pregnant" tells one thing
-        needed = _NEEDED_AFTER.get(hit.value.needs)
-        tie = needed.match(plain, hit.end, sentence.end) if needed else None
-        end = max(end, tie.end() if tie else hit.end)
-        if tie and needed in _PARTS:
-            yield hit._replace(end=tie.end())
-        elif tie or not needed:
-            yield hit
+        end = max(end, needed)
+        if cue and cue.type:
+            part = _NEEDED_AFTER.get(cue.needs) in _PARTS
+            yield Hit(hit.start, needed if part else hit.end, cue)
+
+
+def _reading(plain: str, sentence: Span, hit: Hit[tuple[Cue, ...]]) -> tuple[Cue | None, int]:
+    """Return the reading of a phrase that fits, if one does, and where it ends with what it needs."""
+    otherwise: Cue | None = None
+    for cue in hit.value:
+        needed = _NEEDED_AFTER.get(cue.needs)
+        if needed is None:
+            otherwise = otherwise or cue
+        elif met := needed.match(plain, hit.end, sentence.end):
+            return cue, met.end()
+    return otherwise, hit.end

@@ -45,8 +45,9 @@ _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no c
 _TIE = re.compile(
     rf"(?:(?P<owner>{PERSON}|\b(?:[Hh]is|[Hh]er)\b)(?:'s?)?) (?:[\w-]+ )?"
     r"(?:marriage|relationship|romance|engagement|union|divorce),? (?:to|with|from) "
-    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?:, (?:an?|the|who|whom) [^,;]{{1,60}})?,? (?:[a-z]+ )?$"
+    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?: ?, (?:an?|the|who|whom|which) [^,;]{{1,60}})? ?,? (?:[a-z]+ )?$"
 )
+_MARRIAGES = re.compile(r"\bmarriages\b[^.;]*$")  # of two couples and more
 # "NAME, her son with NAME, (was born)"; "her son from a marriage to NAME that (ended in divorce)".
 _CHILD_OF = re.compile(
     rf"(?:(?P<owner>{PERSON})'s?|\b(?P<whose>[Hh]is|[Hh]er)) (?:[\w-]+ ){{0,3}}?"
@@ -83,6 +84,8 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
         of_both = of_two.search(painted.text, place.head, place.cue.start)
         if of_both and (both := _two(painted, of_both)):
             return both
+    if cue.type not in OF_CHILDREN and _MARRIAGES.search(painted.plain, place.head, place.cue.start):
+        return None
     speaker = couples.speaker(place.cue.start)
     if speaker and _FIRST_PERSON.search(painted.plain, place.head, place.tail):
         return tuple(speaker.split("; "))

@@ -97,7 +97,10 @@ class Telling(NamedTuple):
 
 
 @per_lexicon
-def cues() -> Matcher[Cue]:
-    """Return the matcher of the milestone cues."""
-    table = rows("milestone_cues")
-    return Matcher((cue, Cue(row["type"], row["form"], row["needs"])) for row in table for cue in spelled(row["cue"]))
+def cues() -> Matcher[tuple[Cue, ...]]:
+    """Return the matcher of the milestone cues, each with its readings: "took" her as his wife, or back."""
+    found: dict[str, tuple[Cue, ...]] = {}
+    for row in rows("milestone_cues"):
+        for cue in spelled(row["cue"]):
+            found[cue] = (*found.get(cue, ()), Cue(row["type"], row["form"], row["needs"]))
+    return Matcher(found)

@@ -27,14 +27,14 @@ _LOOK_BACK = re.compile(
 )
 # Whose a noun is: "their wedding", "the couple held a vow renewal"; "the wedding of NAME".
 _OWNED = re.compile(
-    rf"(?:\b(?:his|her|their|our|my)|{PERSON}'s?|"
+    rf"(?:\b(?:his|her|their|our|my|whose)|{PERSON}'s?|"
     r"\b(?:announced|had|held|celebrated|hosted|enjoyed|confirmed|after|following) an?) (?:[\w'-]+ ){0,4}$",
     re.IGNORECASE,
 )
 _WHOSE = re.compile(rf" (?:of|to|with|between) (?:[\w'.-]+ ){{0,4}}?{PERSON}|(?<=of) |(?<=between) ")
 # Where a noun stands that tells what happened: as subject ("Their wedding"), at or after it, or held or marked then;
 # what was "discussed on Tuesday" did not happen on Tuesday.
-_OWNER = rf"(?:his|her|their|our|my|the|an?|(?:(?:his|her) (?:[\w-]+ ){{1,2}})?{PERSON}'s?)"
+_OWNER = rf"(?:his|her|their|our|my|whose|the|an?|(?:(?:his|her) (?:[\w-]+ ){{1,2}})?{PERSON}'s?)"
 _HAPPENS = re.compile(
     rf"(?:^|[.,;:!?\"] |\b(?:(?:and|but|that|said|says|after|at|before|during|following|since|until|upon|for|with|"
     r"accept|attend|celebrat|crash|enjoy|held|had|hold|host|made|mark|miss|perform|stag|threw|toast|witness)"
@@ -45,7 +45,8 @@ _WORD = rf"(?!(?:\w+ed|was|were|is|are|had|has|have|came|made|(?:and|or)(?! [{NA
 _DATED = re.compile(
     rf"(?:{NOUN_ASIDE.pattern})?(?:,? (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
     r"(?: (?:was|were|is|took place|happened|occurred|came|followed|began|begun|had begun|became|dated|"
-    r"had taken place|(?:was|had been) (?:held|celebrated)|was made (?:final|official)|(?:had )?(?:blossomed|bloomed)|"
+    r"had taken place|(?:(?:was|were|had been) )?(?:held|celebrated|sealed|finalized|completed|approved)|"
+    r"(?:went|had gone) through|was made (?:final|official)|(?:had )?(?:blossomed|bloomed)|"
     r"shocked|shook|stunned|surprised|made headlines)(?: [\w-]+){0,2}?)?"
     r"(?: (?:in|on|at|from|during|early|late|that|around|about|the|of))*,? ?"
 )
@@ -69,7 +70,7 @@ _CLUB = re.compile(
 )
 # "Split from her manager NAME", "from label NAME".
 _EMPLOYED = re.compile(
-    r" (?:with|from) (?:(?:his|her|their|the|longtime|former) ){0,3}(?:record |talent )?"
+    r" (?:with|from) (?:(?:his|her|its|their|the|longtime|former) ){0,3}(?:record |talent )?"
     r"(?:label|managers?|agents?|agency|publicists?|management|lawyers?|band|team|club|company|publisher|"
     r"coach|trainer|caddie|choreographer|stylist|producer|bandmates?|network|studio|sponsor)\b"
 )

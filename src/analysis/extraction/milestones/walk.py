@@ -69,8 +69,7 @@ class Walk:
     def tellings(self) -> Iterator[Telling]:
         """Yield every telling, in reading order."""
         told: list[Telling] = []
-        hits = (hit for hit in cues().find(self._article.plain) if hit.value.type)
-        for passage, inside in by_passage(self._article, hits):
+        for passage, inside in by_passage(self._article, cues().find(self._article.plain)):
             if passage.caption is not None:
                 self._couples.tell(())
                 self._undated = None
@@ -87,8 +86,10 @@ class Walk:
                 continue
             yield telling
 
-    def _sentence(self, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Telling]:
-        met = whole(self._article.plain, sentence, hits)
+    def _sentence(
+        self, caption: int | None, sentence: Span, found: Sequence[Hit[tuple[Cue, ...]]]
+    ) -> Iterator[Telling]:
+        met = whole(self._article.plain, sentence, found)
         hits = [each for hit in met for each in self._children.listed(sentence, hit)]
         starts = [hit.start for hit in hits if hit.value.form != "age"]
         ends = dict(pairwise([*starts, sentence.end]))

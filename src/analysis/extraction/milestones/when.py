@@ -46,7 +46,7 @@ _OBJECT = re.compile(
 #: What is told of a noun before its verb: "the adoption of Mia, a toddler, was", "their wedding, held in May, ...".
 NOUN_ASIDE = re.compile(
     r"(?: [\w'-]+){0,3} ?, "
-    r"(?:(?:an?|the|after|amid|as|despite|over|at|by|in|[a-z]+ed|held) [^,;:.]{1,60}"
+    r"(?:(?:an?|the|after|amid|as|despite|over|at|by|in|which|[a-z]+ed|held) [^,;:.]{1,60}"
     rf"|(?:{NAME}++|{GROUP}++) (?:said|told|recalled|wrote)(?: [^,;:.]{{1,60}})?),"
     r"(?= (?:was|were|had|followed|came|took|began|dated|happened)\b)"
     r"|(?: [\w'-]+){0,3} ?, (?:announced|celebrated|held) [^,;:.]{1,90},(?= [a-z])"

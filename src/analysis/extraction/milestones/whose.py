@@ -50,7 +50,7 @@ _MARRIED_BOTH = re.compile(
 _BY_TO = re.compile(rf" by (?:{WORD} ){{0,4}}?{PERSON} to (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
 # "A judge signed the decree that ended NAME's marriage to NAME".
 _MARRIAGE_OF = re.compile(
-    rf"[^.;:\"]{{0,60}}?(?:(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)?) (?:[a-z-]+ )?(?:marriage|union) (?:to|with) "
+    rf"[^.;:\"]{{0,60}}?(?:(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)?) (?:[a-z-]+ )?(?:marriage|union|divorce) (?:to|with|from) "
     rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})"
 )
 # "Her daughter, Ann, 9, from her marriage to NAME" is no child of her husband's.
@@ -109,7 +109,9 @@ def _named_after(painted: Painted, couples: Couples, place: Place, cue: Cue) -> 
         return tuple(sorted(painted.everyone(*match.span("people"))))
     if cue.type == "married" and (match := _MARRIED_BOTH.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
-    if cue.type == "divorced" and (match := _MARRIAGE_OF.match(painted.text, place.cue.end, place.tail)):
+    if cue.type in ("divorced", "divorce filed") and (
+        match := _MARRIAGE_OF.match(painted.text, place.cue.end, place.tail)
+    ):
         return tuple(sorted({*painted.people(match.start("owner")), *painted.people(match.start("person"))}))
     if cue.needs == "child before" and (match := _BORN_TO.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted({*painted.people(match.start("one")), *painted.people(match.start("other"))}))

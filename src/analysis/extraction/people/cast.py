@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -26,6 +27,9 @@ class Person:
     partner: Person | None = None
     spouse: Person | None = None
     unrelated: bool = False
+
+
+_NUMERAL = re.compile("[IVX]+")
 
 
 def pair_up(one: Person, other: Person, *, wed: bool = False) -> None:
@@ -136,7 +140,7 @@ def _forms(parts: tuple[str, ...]) -> Iterable[tuple[str, str]]:
     if len(bare) == 3 and one_of_a_kind and _has_two_surnames(bare):
         yield "surname", bare[1]
     yield from (("given name", word.strip('"')) for word in parts[1:] if word.startswith('"'))
-    if len(bare) > 1:
+    if len(bare) > 1 or (bare and parts[1:] and _NUMERAL.fullmatch(parts[-1])):  # "Edward" of "Edward VIII"
         yield "given name", bare[0]
     if len(bare) > 2:
         yield "given name", " ".join(bare[:2])

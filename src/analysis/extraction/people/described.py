@@ -61,6 +61,9 @@ class Described:
                     self._couple(owners[0], apposed[0], role.word)
                 return apposed
             partner = self.partner(role.word, owners)
+            if owners and not partner and (told := self._at.identified(role, self._words.nouns[role.word])):
+                self._couple(owners[0], told, role.word)
+                return [told]
             if owners and not partner and self._kin.couples(role.word):
                 self._focus.leave_nameless()
             return partner

@@ -55,8 +55,11 @@ _APPOSED_OF = re.compile(
 _ENDS_AS_CHILD, _ENDS_AS_SPOUSE = (" with ", " from ", ", "), (", who ", ", whom ")
 _APPOSED_ENDS = (",", ".", ";", " and,", " and the ")  # "NAME, his first wife and the mother of NAME"
 _BECAME = re.compile(r" (?:(?:soon|later|then|also|eventually) )?(?:became|becomes|become|is|was) ")
+_IDENTIFIED = re.compile(
+    r"(?: [^.!?\"]{1,100})?[.!?] (?P<pronoun>He|She) (?:is|was) (?:(?:the|an?) )?(?:(?:former|late) )?(?:[a-z-]+ ){0,3}"
+)
 _ATTENDING = re.compile(
-    r"\b[Ww]ith [^,;.:\"]{3,40}? and [^,;.:\"]{3,30}? "
+    r"\b[Ww]ith [^;.:\"]{3,40}? and [^,;.:\"]{3,30}? "
     r"(?:as |(?:as their|in attendance|in the (?:front|first) row|looking on|watching|present|(?:at|by) their side)"
     r"[^,;.:\"]{0,40}, )$"
 )
@@ -90,6 +93,25 @@ class Surroundings:
             return None
         people = [person for _, person in self._cast.find(subject.name)]
         return people[0] if len(people) == 1 and people[0].sex == sex else None
+
+    def two_ahead(self, reference: Reference) -> list[Person]:
+        """Return the two of whom the sentence comes to speak: "Years after their divorce, NAME and NAME met"."""
+        ahead = [name for name in reversed(self.names) if reference.end <= name.start < self.sentence.end][:2]
+        if len(ahead) < 2 or (self.mentions and self.mentions[-1].start >= self.sentence.start):
+            return []
+        one, two = ahead
+        joined = self._plain.endswith(", ", 0, one.start) and self._plain[one.end : two.start] == " and "
+        people = [person for name in ahead for _, person in self._cast.find(name.name)] if joined else []
+        return people if len(people) == 2 else []
+
+    def identified(self, role: Reference, sex: str) -> Person | None:
+        """Return who the next sentence says a role is: "She thanked her husband. He is NAME"."""
+        told = _IDENTIFIED.match(self._plain, role.end)
+        name = next((one for one in reversed(self.names) if told and one.start == told.end()), None)
+        if told is None or name is None or SINGULAR[told["pronoun"].lower()] != sex:
+            return None
+        people = [person for _, person in self._cast.find(name.name)]
+        return people[0] if len(people) == 1 and not self._plain.startswith("'", name.end) else None
 
     def owner_of(self, role: Role) -> Person | None:
         """Return whom "his" of "his wife" means."""

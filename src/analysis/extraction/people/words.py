@@ -12,7 +12,27 @@ from analysis.model import TIED
 
 PARTICLES = frozenset(
     {"de", "da", "del", "della", "der", "den", "di", "du", "dos", "das", "la", "le"}
-    | {"van", "von", "bin", "ibn", "bint", "al", "el", "ter", "ten", "tha", "i", "ap", "af", "av", "zu", "zur", "vom"}
+    | {
+        "van",
+        "von",
+        "bin",
+        "ibn",
+        "bint",
+        "al",
+        "el",
+        "ter",
+        "ten",
+        "tha",
+        "e",
+        "i",
+        "y",
+        "ap",
+        "af",
+        "av",
+        "zu",
+        "zur",
+        "vom",
+    }
 )
 #: What joins two names: "and", after an age or a place in the picture.
 AND = re.compile(
@@ -20,7 +40,7 @@ AND = re.compile(
     r"[,;]? (?:and|&) "
 )
 COURTESY = frozenset({"mr.", "mrs.", "ms.", "miss", "dr.", "mr", "mrs", "ms", "dr"})
-SUFFIX = re.compile(r"(?:[JS]r\.?|III?|IV|VI{0,3})$")
+SUFFIX = re.compile(r"(?:[23]d|[JS]r\.?|III?|IV|VI{0,3})$")
 
 
 _ACCENTS = {

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
-from analysis.extraction.painted import POSSESSIVES, Painted
+from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.extraction.relationships.births import children_of
 from analysis.extraction.relationships.kinship import Kin, Kinship, Tie, kinship, parents_of_one_name
 from analysis.extraction.relationships.namesakes import bracketed, called_married, first_ladies, married_namesakes
+from analysis.extraction.relationships.unowned import unowned_marriages
 from analysis.extraction.relationships.verbs import Verb, verb_ties
 from analysis.model import COUPLED, Article, Mention, Passage, Relationship, Span
 
@@ -25,6 +26,7 @@ _HERO = re.compile(
     r"\b(?:[Ii]ts|(?:novel|film|play|book|show|story|series)'s) (?:[a-z]+ )?(?:hero|heroine|protagonist|narrator),? $"
 )
 _PLAYS = re.compile(r"\b(?:play|portray)(?:s|ed|ing)? $")  # "plays Ann", whom a film calls so; who lived is "plays Lee"
+_PLAY_TWO = re.compile(rf"\b(?:play|portray)(?:s|ed|ing)? (?P<one>{PERSON}) and (?P<two>{PERSON})")
 _CONVERSE = {"child": "parent", "parent": "child"}
 
 
@@ -68,7 +70,13 @@ def read_relationships(
     }
     called = [one for one in mentions if one.kind == "given name"]
     parts = {one.person for one in called if _PLAYS.search(article.plain, max(0, one.start - _LONGEST_WORD), one.start)}
-    told = [*(tie for _, tie in ties), *bracketed(painted), *called_married(painted)]
+    parts.update(one for two in _PLAY_TWO.finditer(painted.text) for one in painted.everyone(*two.span()))
+    told = [
+        *(tie for _, tie in ties),
+        *bracketed(painted),
+        *called_married(painted),
+        *unowned_marriages(article, painted),
+    ]
     told += [*first_ladies(painted, told), *married_namesakes(article, painted, told)]
     ties += ((None, tie) for tie in told[len(ties) :])
     for caption, (person, relation, other, span) in ties:

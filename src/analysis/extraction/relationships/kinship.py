@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 from typing import NamedTuple
 
 from analysis.extraction.children import CHILD_NAMED, name_after
@@ -72,7 +73,7 @@ _EMBRACES = re.compile(r"\b(?:kiss|hug|embrac|thank|greet|join)\w* (?:then-|now-
 _COMPANY = re.compile(rf" (?:with|by|alongside) {_MODIFIERS}$")
 _LISTED = re.compile(rf"(?:[;,] (?:and )?|\bfollowed by ){_MODIFIERS}$")
 _AFTER = re.compile(
-    rf"(?:{_FOR_YEARS}| together)(?: ?,? (?:named |called )?|: | is | was | ?,? \()"
+    rf"(?:{_FOR_YEARS}| together)(?: ?,? (?:named |called )?|: | is | was | are | were | ?,? \()"
     r"(?:and (?!(?:to|with|from|by|for) )(?:[a-z-]+ ){0,2}(?!of )[a-z-]+,? )?"
     rf"(?P<people>{PEOPLE})(?! (?:says?|said|told|adds|added|wrote|writes)\b)"
 )
@@ -92,8 +93,9 @@ _ONE_OF = (
 _BEFORE = re.compile(
     rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?"
     rf"(?:(?: ?, | \(| - )(?:the |an? )?{_ONE_OF}?{_MODIFIERS}|"
-    rf"(?P<copula>(?:, who|,(?: an? [^,;.]{{1,40}},)?)? (?:is|was|became|were|are) (?:also )?)"
-    rf"(?:(?:the |an? ){_MODIFIERS}|(?:Mr|Mrs|Ms|Dr)\. )?)$"  # "is Ms. NAME's wife"
+    rf"(?P<copula>(?:, who|,(?: an? [^,;.]{{1,40}},)?)? (?:is|was|became|were|are) (?:also )?"
+    r"|, who (?:is|was|has) [^,;.\"]{1,70} and (?:been |is |was |also |now ){0,2})"  # "who runs it and is her husband"
+    rf"(?:, since [0-9]{{4}}, )?(?:(?:the |an? ){_MODIFIERS}|(?:Mr|Mrs|Ms|Dr)\. )?)$"  # "is Ms. NAME's wife"
 )
 
 
@@ -136,10 +138,13 @@ class Kinship(NamedTuple):
 
     def ties(self, relation: str) -> Iterator[Tie]:
         """Yield person, relation, other and evidence; the owner first where the relation has no direction."""
-        for person in self.people if not set(self.people) & set(self.owners) else ():
-            for owner in self.owners:
-                pair = (person, owner) if relation in ("child", "parent") else (owner, person)
-                yield pair[0], relation, pair[1], self.span
+        if set(self.people) & set(self.owners):
+            return
+        respective = relation in COUPLED and len(self.people) == len(self.owners)  # "their wives, NAME and NAME"
+        pairs = zip(self.people, self.owners, strict=True) if respective else product(self.people, self.owners)
+        for person, owner in pairs:
+            pair = (person, owner) if relation in ("child", "parent") else (owner, person)
+            yield pair[0], relation, pair[1], self.span
 
 
 def parents_of_one_name(painted: Painted, sentence: Span, noun: Span, relation: str) -> Iterator[Tie]:

@@ -25,13 +25,15 @@ _WHEN = (
     rf"| {_DAY}(?: (?:morning|afternoon|evening|night))?)?"
 )
 _OBJECT = re.compile(
-    rf"{_WHEN}(?: (?:to|with|from))?(?:(?<= from),|(?<= to),)?"
+    rf"(?: (?:twice|(?:three|four|five|six) times)[,:]?(?: first)?)?{_WHEN}"
+    r"(?: (?:to|with|from))?(?:(?<= from),|(?<= to),)?"
     rf"(?:,? (?:his|her|(?:[A-Z][a-z]+\. )?{PERSON}'s?) [\w-]+,?)?"
     rf" (?:{WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
 )
-# "NAME, (a skater) whom she wed".
+# "NAME, (a skater) whom she wed", "NAME, who happens to be the man she wed".
 _WHOM = re.compile(
-    rf"(?P<person>{PERSON})(?:, (?:an?|the|his|her) [^,;.\"]{{1,60}})?,? (?:to )?whom (?P<subject>{PERSON}) "
+    rf"(?P<person>{PERSON})(?:(?:, (?:an?|the|his|her) [^,;.\"]{{1,60}})?,? (?:to )?whom"
+    rf"|(?:,|,? who| is| was)[^,;.\"]{{0,40}} the (?:man|woman)(?: whom| that)?) (?P<subject>{PERSON}) "
     rf"(?:met [^,;.]{{0,50}} and )?(?:[a-z]+ ){{0,3}}$"
 )
 _WHOSE = re.compile(rf"{ASIDE},? whose (?:[\w-]+ ){{0,3}}$")  # "NAME, whose marriage to NAME"
@@ -39,7 +41,10 @@ _PAIR = re.compile(
     rf"[,:]? (?:of |between )?(?:{WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
     rf" (?:and|&|to) (?:{WORD} ){{0,4}}?(?P<two>{PERSON})"
 )
-_AND_ANOTHER = re.compile(rf"{ASIDE},? and (?:then |later )?(?:to )?(?:{WORD},? ){{0,6}}?(?P<person>{PERSON})")
+_AND_ANOTHER = re.compile(
+    rf"{ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}})?,? and (?:then |later )?(?:to )?"
+    rf"(?:{WORD},? ){{0,6}}?(?P<person>{PERSON})"
+)
 # "from 2013 to 2019", "until they divorced", "ended in divorce"; a death makes nobody a former spouse.
 _PARTED = rf"{PERSON} (?:divorced|split|separated|parted)"
 _ENDED = re.compile(
