@@ -36,8 +36,9 @@ _PART = re.compile(r" (?:an?|the|husband|newlyweds)\b")  # "plays a nurse", not 
 _COUPLE_PLAYED = re.compile(r" (?:newlyweds|spouses|lovers|exes|a (?:married )?couple|husband and wife)\b")
 _UNTIL = re.compile(r"[^.;:,\"]{0,60}?\buntil\b")  # "did not wed until 2012"
 _PARTING = ("broke up", "split", "separated", "parted", "called it")
-_ANNOUNCED, _UNDONE = "announced", "undone"
-_TOLD = frozenset((_ANNOUNCED, "reported"))  # they hold back nothing: "would later say that they had wed"
+_ANNOUNCED, _ELSEWHERE = "announced", "elsewhere"
+_UNDONE = frozenset(("undone", _ELSEWHERE))
+_TOLD = frozenset((_ANNOUNCED, _ELSEWHERE, "reported"))  # they hold back nothing: "would later say that they had wed"
 _REACH_AFTER = 80  # characters from a cue to what undoes it
 _SENTENCE_ENDS = re.compile(r"[.!?] |[;\"]|, (?:and|who|which)\b")
 _INVERTED = re.compile(r"Had (?:[A-Z]|he |she |they )")  # "Had she married him"
@@ -93,7 +94,7 @@ class Assertions:
         """Whether words after a cue tell that it is not so: "married on screen", "proposed, but was turned down"."""
         low = bisect_left(self._starts, cue_start)
         after = self._triggers[low : bisect_left(self._starts, cue_start + _REACH_AFTER)]
-        undoing = next((trigger for trigger in after if trigger.value == _UNDONE), None)
+        undoing = next((trigger for trigger in after if trigger.value in _UNDONE), None)
         return undoing is not None and not _SENTENCE_ENDS.search(self._text, cue_start, undoing.start)
 
     def _came_true(self, cue_start: int) -> bool:

@@ -20,7 +20,8 @@ _PROPOSAL = re.compile(
 # "Went to court in April 2012 to dissolve the marriage", "asked a Texas court for a divorce".
 _END = re.compile(
     r"(?: [\w.,]+){0,8}? to "
-    r"(?:(?:end|dissolve|annul|terminate|put an end to|be rid of|get out of|be freed from) (?:(?:the|their|her|his|that) )?(?:marriage|union)"
+    r"(?:(?:end|dissolve|annul|terminate|put an end to|be rid of|get out of|be freed from) "
+    r"(?:(?:the|their|her|his|that) )?(?:marriage|union)"
     r"|(?:seek|obtain|ask for) (?:a |the )?divorce)\b"
     r"| (?:[\w.'-]+ ){1,4}for (?:a |the )?(?:divorce|dissolution|separation)\b"
 )

@@ -43,9 +43,10 @@ _HAPPENS = re.compile(
 )
 _WORD = rf"(?!(?:\w+ed|was|were|is|are|had|has|have|came|made|(?:and|or)(?! [{NAME}{GROUP}]))\b)[\w'.,&{NAME}{GROUP}-]+"
 _DATED = re.compile(
-    rf"(?:{NOUN_ASIDE.pattern})?(?:,? (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
+    rf"(?:{NOUN_ASIDE.pattern})?(?: ?,? (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
     r"(?: (?:was|were|is|took place|happened|occurred|came|followed|began|begun|had begun|became|dated|"
-    r"had taken place|(?:(?:was|were|had been) )?(?:held|celebrated|sealed|finalized|completed|approved)|"
+    r"had taken place|(?:(?:was|were|had been) )?(?:finalized|completed|approved)|"
+    r"(?:(?:was|were|had been) )?(?:held|celebrated|sealed)(?: [\w'.-]+){0,7}?|"
     r"(?:went|had gone) through|was made (?:final|official)|(?:had )?(?:blossomed|bloomed)|"
     r"shocked|shook|stunned|surprised|made headlines)(?: [\w-]+){0,2}?)?"
     r"(?: (?:in|on|at|from|during|early|late|that|around|about|the|of))*,? ?"
@@ -233,6 +234,8 @@ def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:
     if dated.date is None or not held:
         return False
     if text[dated.date.end : place.cue.start] in (" ", "'s "):  # "a photo from their 2002 wedding", "Friday's filing"
+        return True
+    if text[place.cue.end : dated.date.start] == " of ":  # "the veil from their wedding of May 5, 2013"
         return True
     if _LOOK_BACK.search(text, start, place.cue.start) or not _HAPPENS.search(text[start : place.cue.start]):
         return False

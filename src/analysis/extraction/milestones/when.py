@@ -41,14 +41,14 @@ _OBJECT = re.compile(
     rf"|(?: (?:from|to|with))? (?:[\w'.-]+ ){{0,5}}?{PERSON} ?, who(?:m|se)?\b[^,;:.]{{1,80}},\"? "
     r"(?=(?:in|on|at|the (?:following|next|previous|same)|that|last|early|earlier|late|later|an?|two|three|several)\b)"
     rf"|, to (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?=(?:had|was|were|ended|lasted|began)\b)"
-    rf"| (?:an?|two|three|their) (?:[\w-]+ ){{0,4}}?[\w-]+, {PERSON}(?: and {PERSON})?, (?=(?:became|was|were|had)\b)"
+    rf"| (?:an?|two|three|their) (?:[\w-]+ ){{0,4}}?[\w-]+ ?, {PERSON}(?: and {PERSON})?, (?=(?:became|was|were|had)\b)"
 )
 #: What is told of a noun before its verb: "the adoption of Mia, a toddler, was", "their wedding, held in May, ...".
 NOUN_ASIDE = re.compile(
     r"(?: [\w'-]+){0,3} ?, "
     r"(?:(?:an?|the|after|amid|as|despite|over|at|by|in|which|[a-z]+ed|held) [^,;:.]{1,60}"
     rf"|(?:{NAME}++|{GROUP}++) (?:said|told|recalled|wrote)(?: [^,;:.]{{1,60}})?),"
-    r"(?= (?:was|were|had|followed|came|took|began|dated|happened)\b)"
+    r"(?= (?:was|were|had|became|followed|came|took|began|went|dated|happened)\b)"
     r"|(?: [\w'-]+){0,3} ?, (?:announced|celebrated|held) [^,;:.]{1,90},(?= [a-z])"
 )
 # "A pregnancy, which they announced in April".
@@ -56,7 +56,7 @@ _WHICH_TOLD = re.compile(
     rf"which (?:{GROUP}+|{NAME}+|they|he|she) (?:[a-z]+ )?(?:announced|revealed|confirmed|shared)\b"
 )
 # "On the drive home that night, he proposed".
-_OPENING = re.compile(r"(?:After|At|By|During|In|On|Over|Under|Upon) (?:(?!that\b)[\w'-]+ ){1,8}$")
+_OPENING = re.compile(r"(?:After|At|By|During|From|In|On|Over|Under|Upon) (?:(?!that\b)[\w'-]+ ){1,8}$")
 # "Was widowed in 2008 when he died", but not "sang in 2008, when she was (married)".
 _WHEN = re.compile(r",? when\b(?!.*\b(?:was|were) (?:[a-z]+ )?$)")
 # "In March, after four years, they wed"; "in March, she, who ..., wed".
@@ -64,7 +64,8 @@ _ASIDE = re.compile(r", (?:after|before|since|when|while|who|whose|whom)\b[^,;]{
 # "NAME, whose daughter was born in 2007, split": a remark that is over, after which the verb comes.
 _REMARK_OVER = re.compile(
     r", (?:who|whom|whose|which)\b[^;.]*?,(?= (?:[a-z]+ly |also |later |then )?"
-    r"(?:[a-z]+ed|had|have|has|was|were|would|split|wed|got|gave|said|told|made|met|became|began)\b|(?: [a-z]+ly)? $)"
+    r"(?:[a-z]+ed|had|have|has|was|were|would|split|wed|got|gave|said|told|made|met|"
+    r"became|began|broke|came|chose|found|kept|left|let|put|took|went)\b|(?: [a-z]+ly)? $)"
 )
 _REMARK = re.compile(r", (?:who|whom|which|whose)\b[^;:.]*$")
 _NEXT_CLAUSE = re.compile(r"[;:] |, (?:and|but|while) ")
@@ -191,6 +192,8 @@ def _after(text: str, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
         object_ = NOUN_ASIDE.match(text, place.cue.end, place.high)
     clause = object_.end() if object_ else place.cue.end
     following = dates.within(place.cue.end, place.high)
+    if object_ and text.startswith("which ", object_.start() + 2):  # what it did then, not its news
+        following = dates.within(clause, place.high) or following
     ended = () if _NOT.search(text, place.head, place.cue.start) else _UNTIL
     for date, closer in zip_longest(following, following[1:]):
         barrier = _BARRIER.search(text, clause, date.end)

@@ -50,7 +50,8 @@ _MARRIED_BOTH = re.compile(
 _BY_TO = re.compile(rf" by (?:{WORD} ){{0,4}}?{PERSON} to (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
 # "A judge signed the decree that ended NAME's marriage to NAME".
 _MARRIAGE_OF = re.compile(
-    rf"[^.;:\"]{{0,60}}?(?:(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)?) (?:[a-z-]+ )?(?:marriage|union|divorce) (?:to|with|from) "
+    rf"[^.;:\"]{{0,60}}?(?:(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)?) (?:[a-z-]+ )?"
+    r"(?:marriage|union|divorce) (?:to|with|from) "
     rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})"
 )
 # "Her daughter, Ann, 9, from her marriage to NAME" is no child of her husband's.

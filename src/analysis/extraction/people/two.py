@@ -78,6 +78,8 @@ class Asked:
     def are_another_pair(self, people: Sequence[Person]) -> bool:
         """Whether two people have parted, and the last pair is of one of them with somebody else."""
         parted, pair = self.focus.partings.before, self.focus.pair
+        if self.focus.passage.alone and {*people} == {*self.focus.passage.scene}:
+            return False  # "NAME and his then wife, NAME, arrive"
         return parted(people) and not parted(pair) and len({*people} & {*pair}) == 1
 
     def has_pair(self, people: Sequence[Person]) -> bool:
