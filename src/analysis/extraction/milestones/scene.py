@@ -16,6 +16,7 @@ _AT_THE_EVENT = re.compile(
     r"(?! (?:of|for|in|at)\b)"
 )
 
+_FIRST_TIME = re.compile(r"\b(?:was|is|marked) the (?:very )?first time ")
 # The words of a scene that "the event" of its story may mean, where it is not the word itself.
 _SHOWN = {
     "event": ("",),
@@ -41,6 +42,15 @@ def day_pictured(article: Article, dates: Dates, place: Place, cue: Cue) -> Date
     leaving = cue.type == "married" and _LEAVING.search(article.plain, place.head, place.cue.start)
     told = leaving or _HOURS_AFTER.search(article.plain, place.head, place.cue.start)
     return Dated(dates.pictured(place.caption), False) if told else None
+
+
+def is_first_time(article: Article, place: Place, cue: Cue) -> bool:
+    """Whether a caption says of its picture that it "was the first time they met"."""
+    return (
+        place.caption is not None
+        and cue.type == "met"
+        and bool(_FIRST_TIME.search(article.plain, place.head, place.cue.start))
+    )
 
 
 def is_at_the_event(article: Article, place: Place) -> bool:

@@ -54,6 +54,11 @@ _CHILD_OF = re.compile(
     r"(?:child|son|daughter|boy|girl|baby|twins) with "
     rf"(?:{WORD} ?,? ){{0,4}}?(?P<person>{PERSON}) ?,? (?:[a-z]+ ){{0,2}}$"
 )
+# "NAME, the son he and NAME share, (was born)".
+_CHILD_SHARED = re.compile(
+    rf"(?:child|son|daughter|boy|girl|baby|twins),? (?:that |whom )?(?P<owner>{PERSON}) and (?P<person>{PERSON}) "
+    r"(?:share|had|have|raise)\b[^;.]*$"
+)
 _FROM_MARRIAGE = re.compile(
     rf"(?:(?P<owner>{PERSON})'s?|\b(?P<whose>[Hh]is|[Hh]er)) (?:[\w-]+ ){{1,3}}from (?:an?|the|his|her) (?:[a-z]+ )?"
     rf"(?:marriage|union) (?:to|with) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?: ?,)? (?:that|which) [^.;]{{0,60}}$"
@@ -80,7 +85,8 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
     tie = _TIE.search(painted.text, place.head, place.cue.start) if cue.type not in OF_CHILDREN else None
     if tie and (owner := painted.people(tie.start("owner"))):  # "NAME's first marriage, to NAME, ended"
         return (*owner, *painted.people(tie.start("person")))
-    for of_two in (_CHILD_OF if cue.type in OF_CHILDREN else _FROM_MARRIAGE, _WHOSE_MARRIAGE):
+    told_of_two = (_CHILD_OF, _CHILD_SHARED) if cue.type in OF_CHILDREN else (_FROM_MARRIAGE,)
+    for of_two in (*told_of_two, _WHOSE_MARRIAGE):
         of_both = of_two.search(painted.text, place.head, place.cue.start)
         if of_both and (both := _two(painted, of_both)):
             return both

@@ -26,7 +26,7 @@ from analysis.extraction.milestones.gapped import gapped, is_gap
 from analysis.extraction.milestones.needed import whole
 from analysis.extraction.milestones.neighbours import date_by_neighbours, dated_by
 from analysis.extraction.milestones.offspring import Offspring
-from analysis.extraction.milestones.scene import day_of_scene, day_pictured, is_at_the_event
+from analysis.extraction.milestones.scene import day_of_scene, day_pictured, is_at_the_event, is_first_time
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Cue, Place, Telling, cues
 from analysis.extraction.milestones.told import is_earlier, is_of_unwed, is_told, stands
 from analysis.extraction.milestones.when import Dated, Dates, beginning, date_of, ends_of
@@ -161,7 +161,8 @@ class Walk:
     def _dated(self, place: Place, cue: Cue) -> Dated:
         """Return the date that the sentence ties to a cue, or the picture's, if it happens at the event."""
         dated = date_of(self._painted.text, self._painted.assertions, self._dates, place, cue)
-        if dated.date is None and is_at_the_event(self._article, place):
+        of_scene = is_at_the_event(self._article, place) or is_first_time(self._article, place, cue)
+        if dated.date is None and of_scene:
             return Dated(self._dates.pictured(place.caption or 0), False)
         return dated
 

@@ -41,7 +41,8 @@ _OBJECT = re.compile(
     rf"|(?: (?:from|to|with))? (?:[\w'.-]+ ){{0,5}}?{PERSON} ?, who(?:m|se)?\b[^,;:.]{{1,80}},\"? "
     r"(?=(?:in|on|at|the (?:following|next|previous|same)|that|last|early|earlier|late|later|an?|two|three|several)\b)"
     rf"|, to (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?=(?:had|was|were|ended|lasted|began)\b)"
-    rf"| (?:an?|two|three|their) (?:[\w-]+ ){{0,4}}?[\w-]+ ?, {PERSON}(?: and {PERSON})?, (?=(?:became|was|were|had)\b)"
+    rf"| (?:an?|two|three|their) (?:[\w-]+ ){{0,4}}?[\w-]+ ?, "
+    rf"(?:{PERSON}|[A-Z][\w'-]+)(?: and {PERSON})?, (?=(?:became|was|were|had)\b)"
 )
 #: What is told of a noun before its verb: "the adoption of Mia, a toddler, was", "their wedding, held in May, ...".
 NOUN_ASIDE = re.compile(
@@ -99,6 +100,7 @@ _STATES = re.compile(r" (?:lists?|listed|gives?|gave|puts?|cites?|cited|states?|
 # "Lists Aug. 30 as the date of separation", "gave May 5 as the day the romance began".
 _AS_THE = re.compile(r",? as (?:the|their) (?:(?:day|date|night|month|year) (?:that |when )?(?:the |their )?)?")
 _AND_THEY = re.compile(rf",? and (?:{GROUP}+|{NAME}+) (?=(?:were|was|got|became) )")
+_SAME_DAY = re.compile(r"that (?:same )?(?:day|night|evening|afternoon|morning)")  # "fell that night and met NAME"
 _TELLS = 40  # characters from "told" to its date
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
 
@@ -243,7 +245,11 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         goes_on = said or (of_news and news)  # "told fans in May that they were splitting"
         if _TOLD_THAT.match(text, date.end) and _SAID.search(text, place.head, date.start) and not goes_on:
             return None
-        adjoins = " and " not in between and not between.startswith(",") and len(between) < _CLOSE
+        adjoins = (
+            (" and " not in between or _SAME_DAY.fullmatch(date.text))
+            and not between.startswith(",")
+            and len(between) < _CLOSE
+        )
         adjoins = adjoins or bool(_AS_THE.fullmatch(between) or _led_to(text, date.end, place.cue))
         if preposed or of_news or adjoins or is_when:
             return date

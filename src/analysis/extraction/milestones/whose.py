@@ -100,7 +100,10 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     people = _with_other(painted, couples, place, cue, subject)
     if len(people) == 1:
         return _of_one(painted, couples, place, cue, people[0])
-    return tuple(sorted(people)) if len(people) == 2 else _left_open(painted, couples, place, cue)
+    if len(people) != 2:
+        return _left_open(painted, couples, place, cue)
+    minors = cue.type not in OF_CHILDREN and all(one in couples.children and " " not in one for one in people)
+    return None if minors else tuple(sorted(people))  # whom the couple's children carry the rings for
 
 
 def _named_after(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...]:

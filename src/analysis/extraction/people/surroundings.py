@@ -55,6 +55,7 @@ _APPOSED_OF = re.compile(
 _ENDS_AS_CHILD, _ENDS_AS_SPOUSE = (" with ", " from ", ", "), (", who ", ", whom ")
 _APPOSED_ENDS = (",", ".", ";", " and,", " and the ")  # "NAME, his first wife and the mother of NAME"
 _BECAME = re.compile(r" (?:(?:soon|later|then|also|eventually) )?(?:became|becomes|become|is|was) ")
+_WHOM = (" ", " that ", " whom ")  # "the son he", "the man that she"
 _IDENTIFIED = re.compile(
     r"(?: [^.!?\"]{1,100})?[.!?] (?P<pronoun>He|She) (?:is|was) (?:(?:the|an?) )?(?:(?:former|late) )?(?:[a-z-]+ ){0,3}"
 )
@@ -270,7 +271,8 @@ class Surroundings:
             return ""
         last = self.mentions[-1]
         told_of = self._plain.endswith((", who ", ", whom "), last.end, reference.start)  # "NAME, who she said sang"
-        if told_of or self._is_apposed_kin(last, reference):
+        of_role = last.kind == "role" and self._plain[last.end : reference.start] in _WHOM
+        if told_of or of_role or self._is_apposed_kin(last, reference):
             return last.person
         if not _OBJECT.match(self._plain, reference.start):
             return ""
