@@ -47,6 +47,16 @@ _ORDERED = re.compile(
     r"\b(?:order|direct|instruct|requir|agree|pledg|promis|vow|want|plan|hope|expect|aim|urg|ask|giv|gave)\w*\b"
     r"[^,;:]* to [a-z]+\b[^,;:]* by (?:noon |midnight )?$"
 )
+# "Set sentencing for May", "the vote was moved to May"; but "moved to Tulsa in May".
+_SET_FOR = re.compile(
+    r"(?<!been )\b(?:book|call|fix|plan|reschedul|schedul|set|slat)\w*\b[^,;:.]{0,40} for (?:the )?$"
+    r"|\b(?:delay|extend|mov|postpon|push|reschedul)\w*(?: back| forward| up)? (?:to|until) (?:the )?$"
+    r"|\b(?:promis|pledg|vow)\w*\b[^,;:.]{0,40} by (?:the )?$"
+)
+# "Until noon Monday", "until at least Thursday": what stands between.
+_HOUR = re.compile(
+    r"(?: (?:at least|about|around|early|late|noon|midnight|(?:[0-9]{1,2}(?::[0-9]{2})? )?[ap]\.?m\.?))+ $"
+)
 _BUT = re.compile(r",? but\b")  # "was to open in May but burned down"
 _NO_VERBS = frozenset(
     {"seed", "need", "speed", "feed", "breed", "deed", "indeed", "hundred", "united", "sacred", "based"}
@@ -99,7 +109,7 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
     """
     cues = _cues()[where]
     before = _CLOSED.sub(",", plain[max(sentence[0], start - _REACH) : start])
-    head = _words(_AND_THEN.split(before)[-1] if where == "caption" else before)
+    head = _words(_AND_THEN.split(before)[-1] if where == "caption" else _HOUR.sub(" ", before))
     if where == "body" and head and (head[-1] if head[-1] != "on" else head[-2:][0]) in _NOW:
         return "ahead"  # "the vote is Tuesday"
     if where == "caption" and head[-1:] == ["for"]:
@@ -107,7 +117,7 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
     if where == "body" and head:
         if _FROM_PEAK.search(before):
             return "back"
-        if _ORDERED.search(before):
+        if _ORDERED.search(before) or _SET_FOR.search(before):
             return "ahead"
         found = _bound(cues, head) or ("ahead" if "if" in head and _IF.search(" ".join(head)) else "")
         if found:

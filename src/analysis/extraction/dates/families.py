@@ -194,7 +194,7 @@ exact  ABOUT? count=COUNT -? units=UNITS to the unit way=before|after the occasi
 yearbefore the? a? yr -? ago|earlier period|quarter|time|unit|yr|half      -- the year-earlier period
 yearbefore the? PREVIOUS -? yr -? period|quarter|unit|half                 -- the prior-year quarter
 yearbefore the? same unit=period|quarter|time|unit last yr                 -- the same period last year
-yearbefore the? same unit=period|quarter|time|unit in year=year           -- the same month in 2011
+yearbefore the? same unit=period|quarter|time|unit in|of year=year        -- the same month in 2011
 yearbefore the? same unit=period|quarter|time|unit a yr ago|earlier|before -- the same month a year earlier
 ahead      in< ABOUT? count=COUNT -? units=UNITS                           -- in three weeks
 unknown    within ABOUT? count=COUNT? -? units=UNITS of                    -- within days of the ball
