@@ -36,6 +36,59 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # Asides with which; what a wedding is of; partings and meetings of other words.
+    (WHO + "Their divorce, which neither of them contested, became final in May 2012.", ("divorced", "2012-05", "")),
+    (
+        WHO + "Their engagement, which came to light in May 2012, had been sealed in March 2012.",
+        ("engaged", "2012-03", ""),
+    ),
+    (WHO + "Whitlock wore the veil from their wedding of May 5, 2012.", ("married", "2012-05-05", "")),
+    (
+        WHO + "The newlyweds, whose nuptials were celebrated on the island of Gozo on May 5, 2012, sang.",
+        ("married", "2012-05-05", ""),
+    ),
+    (
+        WHO + "\nOwen Keating and Dana Whitlock sing in Reno on April 7, 2015. Eight months later, the two, who had "
+        "sung in Lagos in 2008, let it be known that they had separated." + CREDIT,
+        ("separated", "2015-12", "the month is that of the announcement"),
+    ),
+    (
+        WHO + "\nOwen Keating hugs Dana Whitlock in Reno on April 7, 2015. It was the first time they had come face "
+        "to face." + CREDIT,
+        ("met", "2015-04-07", ""),
+    ),
+    (
+        WHO
+        + "\nOwen Keating sings in Reno on April 7, 2015. He fell that night and met Whitlock, who set his arm."
+        + CREDIT,
+        ("met", "2015-04-07", ""),
+    ),
+    (WHO + "The two, then both married to other people, met in 2010.", ("met", "2010", "")),
+    (WHO + "In 2012, she petitioned a Reno judge to end her marriage to Keating.", ("divorce filed", "2012", "")),
+    (WHO + "A judge granted the final decree in her divorce from Keating in 2012.", ("divorced", "2012", "")),
+    (WHO + "In 2012, a judge signed the decree that made his divorce from Whitlock final.", ("divorced", "2012", "")),
+    (WHO + "In 2012, the two lost the baby they were expecting.", ("pregnancy loss", "2012", "")),
+    (WHO + "The two have renewed their vows. The ceremony took place in 2012.", ("vows renewed", "2012", "")),
+    (
+        WHO + "Guests drank to their engagement, announced in May 2012 in Reno.",
+        ("engaged", "2012-05", "the month is that of the announcement"),
+    ),
+    (WHO + "In 2012, he asked for Whitlock's hand, and the singer accepted.", ("engaged", "2012", "")),
+    (
+        WHO + "Their adoption of a baby girl, Mia, had gone through in 2012.",
+        ("child adopted", "2012", "daughter, Mia"),
+    ),
+    (WHO + "Their reconciliation, in May 2012, did not last.", ("reconciled", "2012-05", "")),
+    (
+        WHO + "The spouses, whose reconciliation in May 2012 had pleased their friends, sang.",
+        ("reconciled", "2012-05", ""),
+    ),
+    (
+        THEY
+        + "sing in Reno on May 7, 2013. In October, he and Whitlock had their hands full with the arrival of a boy, "
+        "Max." + CREDIT,
+        ("child born", "2013-10", "son, Max"),
+    ),
     # The court's words; romance that takes hold; an announcement, or a wedding, set off by commas.
     (
         WHO + "In April 2012, Whitlock asked a Reno court to put an end to her marriage.",
@@ -1154,6 +1207,14 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "He was best man at the wedding of baker Ida Falk in 2012.",
+    WHO + "In 2012, Whitlock parted ways with the design firm she had started.",
+    WHO + "The day before, Whitlock had parted ways with the Reno hospital where she trained.",
+    WHO + "In 2012, the band gave birth to its fifth album.",
+    WHO + "In 2012, Whitlock became engaged in a bidding war over a guitar.",
+    WHO + "She narrated a documentary about a boxer whose wife filed for divorce in 2012.",
+    "Owen Keating's marriages, to Dana Whitlock and Ida Falk, ended in divorce.",
+    "Owen Keating was to wed Dana Whitlock in 2012.",
     WHO + "Whitlock sang at her manager's wedding in 2012.",
     WHO + "The band had announced its breakup in 2012.",
     WHO + "In 2012, she parted ways with her longtime coach, Ida Falk.",
@@ -1310,6 +1371,15 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    (WHO + "Max, the son he and Whitlock share, came into the world in 2012.", "child born", COUPLE),
+    # Those whom a caption shows are the pair of it, whoever the wife of now is; children are no couple.
+    (
+        WHO
+        + "\nOwen Keating and his then wife, Ida Falk, sing in Reno on May 7, 2010. In 2012, the pair split."
+        + CREDIT,
+        "separated",
+        "Ida Falk; Owen Keating",
+    ),
     # Who looks on is not the couple.
     (
         WHO + "Their children are Max and Leo.\nOwen Keating (L) and Dana Whitlock sing in Reno on Sept. 25, 2015. Two "

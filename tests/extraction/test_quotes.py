@@ -30,6 +30,10 @@ def told(text: str) -> str:
 
 AFTER = [
     (
+        'Nora Quimby, the former partner and the mother of Lena, whose cafe is here, wrote last week: "I peel them."',
+        "Nora Quimby: I",
+    ),
+    (
         '"I sang," Nora Quimby told the guests, according to a video that Hugo Brandt posted. "It was a long day."',
         "Nora Quimby: I; Nora Quimby: It",
     ),

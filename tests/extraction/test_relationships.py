@@ -37,6 +37,56 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # Who the next sentence says it was; who happens to be the man she wed; of three marriages each.
+    ("Dana Whitlock thanked her husband. He is Owen Keating, the painter.", "Dana Whitlock | spouse | Owen Keating"),
+    (
+        "Dana Whitlock spoke. One cook is Owen Keating, who also happens to be the man she married in 1999.",
+        "Dana Whitlock | spouse | Owen Keating",
+    ),
+    (
+        "Dana Whitlock was married twice: to the poet Owen Keating and, for 40 years, to Cy Dow.",
+        "Dana Whitlock | spouse | Owen Keating; Cy Dow | spouse | Dana Whitlock",
+    ),
+    (
+        "Dana Whitlock died. Her marriages to Owen Keating, a poet, and to Cy Dow ended in divorce.",
+        "Dana Whitlock | former spouse | Owen Keating; Cy Dow | former spouse | Dana Whitlock",
+    ),
+    (
+        "Dana Whitlock, a painter of hats and the widow of the poet Owen Keating, died.",
+        "Dana Whitlock | spouse | Owen Keating",
+    ),
+    (
+        "Dana Whitlock, a daughter of Mr. and Mrs. Otto Whitlock of Reno, Nev., was married to Lieut. Owen Keating.",
+        "Dana Whitlock | spouse | Owen Keating",
+    ),
+    (
+        "For 22 years, Owen and Dana Keating have sung. The husband and wife work here.",
+        "Dana Keating | spouse | Owen Keating",
+    ),
+    (
+        "Owen Keating and Cy Dow sang with their wives, Dana Whitlock and Ida Falk.",
+        "Dana Whitlock | spouse | Owen Keating; Cy Dow | spouse | Ida Falk",
+    ),
+    (
+        "Owen Keating had two wives: Dana Whitlock and Ida Falk.",
+        "Dana Whitlock | spouse | Owen Keating; Ida Falk | spouse | Owen Keating",
+    ),
+    (
+        "Ten years after their divorce, Dana Whitlock and Owen Keating sang.",
+        "Dana Whitlock | former spouse | Owen Keating",
+    ),
+    ("Dana Whitlock and Owen Keating were pronounced spouses.", "Dana Whitlock | spouse | Owen Keating"),
+    (
+        "Owen Keating died. Keating sang.\n\nAn earlier marriage, to the singer Dana Whitlock, was annulled.",
+        "Dana Whitlock | former spouse | Owen Keating",
+    ),
+    (
+        "Dana Whitlock looked up. That was Owen Keating, who has coached her for years and been her husband since.",
+        "Dana Whitlock | spouse | Owen Keating",
+    ),
+    ("Otto II sang. Otto married Dana Whitlock in 1937.", "Dana Whitlock | spouse | Otto II"),
+    ("Owen Keating 3d, whom Dana Whitlock married in 1932, sang.", "Dana Whitlock | spouse | Owen Keating 3d"),
+    ("Dana Whitlock was the widow of Owen Keating, the painter.", "Dana Whitlock | spouse | Owen Keating"),
     # Whose mother she is; whose husband had died.
     (
         "Clara Benton, the ex-wife of Owen Keating and mother of Dana Whitlock, sang.",
@@ -426,6 +476,11 @@ OTHERS = [
 ]
 
 NONE = [
+    "As her husband, Owen Keating shouts. Dana Whitlock is the farmer.",
+    "Many assume that Dana Whitlock and Owen Keating are husband and wife.",
+    "Owen Keating was to wed Dana Whitlock.",
+    "Cy Dow and Ida Falk portray Dana and Owen Keating, a couple married for years.",
+    "Dana Whitlock and Owen Keating have been television's favorite husband and wife.",
     "Dana Whitlock and Owen Keating both married in 2010, she to a baker.",
     "To his former wife, Mr. Owen Keating left the lawn. Dana Whitlock laughed.",
     "Dana Whitlock and Owen Keating sing as a husband and wife walking backward.",

@@ -29,6 +29,7 @@ _CALLED = re.compile(
     r"|(?:thanked|toasted|saluted)(?= $))"
 )
 _VOWS = frozenset({"i do", "i dos"})
+_APPOSED = re.compile(r", (?:an?|the) (?![^;:\"]*, (?:and|but) )[^;:\"]+, (?:who|whose)\b[^;:\"]+, ")
 _ACCORDING = ", according to "
 _OTHERS = {"he": frozenset({"she", "her", "hers"}), "she": frozenset({"he", "him", "his"})}  # pronouns of the other sex
 _POSSESSIVE = frozenset({"his", "her", "their"})
@@ -183,6 +184,8 @@ class _Reader:
         if not speakers and self._plain.startswith(" and ", gap.start):  # "..." and added, "..."
             return Attribution(self._last, verb[0])
         earlier = [m for m in speakers if m.end <= verb.start()]
+        if len(earlier) > 1 and _APPOSED.fullmatch(self._plain, earlier[0].end, verb.start()):
+            earlier = earlier[:1]  # "NAME, the father of NAME, whose cafe is here, wrote"
         if self._plain.endswith(" and ", start, verb.start()):  # "NAME posted a photo of the two and wrote"
             earlier = earlier[:1]
         return self._attribution(earlier[-1:] or self._identified(speakers), verb)

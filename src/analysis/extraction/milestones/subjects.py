@@ -47,6 +47,7 @@ _TIE = re.compile(
     r"(?:marriage|relationship|romance|engagement|union|divorce),? (?:to|with|from) "
     rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?: ?, (?:an?|the|who|whom|which) [^,;]{{1,60}})? ?,? (?:[a-z]+ )?$"
 )
+_NAMELESS_WHOSE = re.compile(r"\b[a-z]+ whose (?:[a-z-]+ )?(?:wife|husband|partner|parents|mother|father|marriage)\b")
 _MARRIAGES = re.compile(r"\bmarriages\b[^.;]*$")  # of two couples and more
 # "NAME, her son with NAME, (was born)"; "her son from a marriage to NAME that (ended in divorce)".
 _CHILD_OF = re.compile(
@@ -104,6 +105,8 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
         owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
         if of_child and owns and _SIBLING.search(between):  # "Gus came in 2013, and his sister followed"
             return couples.only()
+        if _NAMELESS_WHOSE.search(between):
+            return None  # "she sang of a boxer whose wife divorced him"
         if owns and is_apposed(painted, mention, between):
             continue  # "NAME and NAME, the actress's father, wed"
         if owns and cue.type not in OF_CHILDREN and _EX.match(between):

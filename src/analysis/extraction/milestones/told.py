@@ -70,7 +70,9 @@ _CLUB = re.compile(
     rf"(?![\w'.-]* (?:(?!(?:coach|trainer|manager|agent|publicist)\b)[\w-]+ ){{0,3}}{PERSON})"
 )
 # "Parted ways with the Tulsa hospital where she trained": nobody, or the role would be painted.
-_A_THING = re.compile(r" (?:with|from) the (?:[\w'-]+ ){0,3}[\w'-]+(?=[.,;]| (?:where|that|which|in|after)\b)")
+_A_THING = re.compile(
+    r" (?:with|from) the (?:[\w'-]+ ){0,3}[\w'-]+(?=[.,;]| (?:where|that|which|in|after|he|she|they|it)\b)"
+)
 # "Split from her manager NAME", "from label NAME".
 _EMPLOYED = re.compile(
     r" (?:with|from) (?:(?:his|her|its|their|the|longtime|former) ){0,3}(?:record |talent )?"
@@ -184,8 +186,8 @@ def _has_no_object(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) 
 
 def _is_of_a_thing(painted: Painted, hit: Hit[Cue]) -> bool:
     """Whether a parting is from nobody: "parted ways with the hospital"."""
-    thing = _A_THING.match(painted.text, hit.end) if hit.value.type == "separated" else None
-    return thing is not None and not (NAME in thing[0] or GROUP in thing[0])
+    thing = _A_THING.match(painted.plain, hit.end) if hit.value.type == "separated" else None
+    return thing is not None and not any(painted.is_name(at) for at in range(*thing.span()))
 
 
 def _has_tie_before(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) -> bool:

@@ -37,7 +37,7 @@ _OBJECT = re.compile(
     r"(?: ?,)?"
     rf"| (?:from|to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON} ?, "
     r"(?:his|her|the|an?|after|amid|despite|following) [^,;.]{1,60}, "
-    r"(?=(?:had|was|were|is|has)\b)"
+    r"(?=(?:had|was|were|is|has|at|in|on|that)\b)"
     rf"|(?: (?:from|to|with))? (?:[\w'.-]+ ){{0,5}}?{PERSON} ?, who(?:m|se)?\b[^,;:.]{{1,80}},\"? "
     r"(?=(?:in|on|at|the (?:following|next|previous|same)|that|last|early|earlier|late|later|an?|two|three|several)\b)"
     rf"|, to (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?=(?:had|was|were|ended|lasted|began)\b)"
@@ -50,7 +50,7 @@ NOUN_ASIDE = re.compile(
     r"(?:(?:an?|the|after|amid|as|despite|over|at|by|in|which|[a-z]+ed|held) [^,;:.]{1,60}"
     rf"|(?:{NAME}++|{GROUP}++) (?:said|told|recalled|wrote)(?: [^,;:.]{{1,60}})?),"
     r"(?= (?:was|were|had|became|followed|came|took|began|went|dated|happened)\b)"
-    r"|(?: [\w'-]+){0,3} ?, (?:announced|celebrated|held) [^,;:.]{1,90},(?= [a-z])"
+    r"|(?: [\w'-]+){0,3} ?, (?:announced|celebrated|held) [^,;:.]{1,90}(?:,(?= [a-z])|(?=[.;]))"
 )
 # "A pregnancy, which they announced in April".
 _WHICH_TOLD = re.compile(

@@ -11,7 +11,7 @@ from analysis.extraction.milestones.relatives import spouse
 from analysis.extraction.milestones.subjects import WORD, is_new, subject_of
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.milestones.told import PAIR_AFTER
-from analysis.extraction.painted import GROUP, PERSON, Painted
+from analysis.extraction.painted import ASIDE, GROUP, PERSON, Painted
 from analysis.extraction.people.nameless import is_nameless
 
 _OBJECT = re.compile(
@@ -76,6 +76,10 @@ _OF_KIN = re.compile(
     rf" of (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ ){{0,2}}"
     r"(?:sister|brother|son|daughter|friend|cousin|mother|father)\b"
 )  # "the wedding of NAME's sister"
+_GUEST = re.compile(
+    r"\b(?:at|for|from|attended|attends?|missed|officiated) the (?:[a-z]+ )?$"
+)  # "best man at the wedding of NAME"
+_OF_ONE = re.compile(rf" of (?:{WORD} ){{0,5}}?{PERSON}(?!'|{ASIDE},? (?:and|&|to) )")
 # "He divorced his first wife": another than the wife of now, if nobody is called so.
 _EARLIER = re.compile(r"(?:,? (?:to|with|from))? (?P<whose>his|her) (?:first|previous) (?:wife|husband)\b")
 
@@ -90,6 +94,9 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
         return the_dead(painted, couples, place, cue)
     of_kin = {"child before": _GRANDCHILD}.get(cue.needs) or (_OF_KIN if cue.form == "noun" else None)
     if of_kin and of_kin.match(painted.text, place.cue.end, place.tail):
+        return None
+    guest = cue.form == "noun" and _GUEST.search(painted.text, place.head, place.cue.start)
+    if guest and _OF_ONE.match(painted.text, place.cue.end, place.tail):
         return None
     both = _named_after(painted, couples, place, cue)
     subject = subject_of(painted, couples, place, cue) if not both else None
@@ -154,7 +161,7 @@ def _with_other(painted: Painted, couples: Couples, place: Place, cue: Cue, subj
         couples.strangers.add(tuple(sorted((*people, *others))))
     if others and others == tuple(people):  # "NAME dated NAME before marrying him"
         others = _first_named(painted, place, people)
-    return people + [person for person in others if person not in people]
+    return list(dict.fromkeys((*people, *others)))
 
 
 def _of_one(painted: Painted, couples: Couples, place: Place, cue: Cue, person: str) -> tuple[str, ...] | None:

@@ -255,6 +255,7 @@ class Focus:
             return []
         fits = _able(self.before, sex, doer)
         if speaks:
+            fits = [person for person in fits if person not in self.last.owners] or fits
             fits = [person for person in fits if self.young.isdisjoint(person.roles)] or fits
         sure = [person for person in self.passage.people if person.sex == sex]
         if fits and len(fits) == 1 and not fits[0].sex and len(sure) == 1:

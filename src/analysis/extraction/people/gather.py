@@ -25,7 +25,7 @@ _GOES_ON = re.compile(r",? (?:and |& )?[A-Z]")
 # "Zum, who was born Ann Lee".
 _BORN = ("born ", "born as ", "then known as ", "formerly known as ", "real name is ", "real name was ")
 _THEN = (", then ", " (then ", ", formerly ", ", née ", " (née ", ", nee ", " (nee ")  # "Ann Lee, then Ann Ray"
-_AFTER_DATE = re.compile(r"(?:[0-9]|[A-Z][a-z]+day|year|month|week|weekend|night|morning|afternoon|evening), $")
+_AFTER_DATE = re.compile(r"(?:[0-9]|[A-Z][a-z]+day|(?:year|month|week|weekend|night|morning|afternoon|evening)s?), $")
 _FAMILY = re.compile(
     r"\b(?:couple|team|duo|newlyweds|(?:grand|god)?parents|owners|hosts|brothers|sisters|siblings|twins|spouses|Mrs\.)"
     r",? $",

@@ -87,12 +87,14 @@ _TITLED = re.compile(rf" (?:[A-Z][\w.'-]* ){{1,4}}(?P<people>{PEOPLE})")
 _CHILD_OF_BOTH = re.compile(rf" with (?:{_WORD},? ){{0,4}}?(?P<person>{PERSON})(?=, )")  # "her son with NAME, NAME"
 _SHARED_WITH = re.compile(rf"{ASIDE},? with (?:{_WORD},? ){{0,4}}?(?P<person>{PERSON})(?!')")
 _WITH_WHOM = re.compile(rf"(?P<person>{PERSON}){ASIDE},? with whom {PERSON} (?:shares?|has|had) (?:[\w-]+ ){{0,3}}$")
+_AS_KIN = re.compile(r"\s*As (?:his|her|the) (?:[a-z-]+ )?")
+_NO_ASIDE = re.compile(rf", {PERSON}(?! ?,)")
 _ONE_OF = (
     r"(?:(?:eldest|oldest|youngest|first|second|third|fourth|fifth|last|one) of )"  # "the eldest of three children"
 )
 _BEFORE = re.compile(
     rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?"
-    rf"(?:(?: ?, | \(| - )(?:the |an? )?{_ONE_OF}?{_MODIFIERS}|"
+    rf"(?:(?: ?, | \(| - )(?:(?:an?|the) [^,;.\"{NAME}]{{1,70}} and )?(?:the |an? )?{_ONE_OF}?{_MODIFIERS}|"
     rf"(?P<copula>(?:, who|,(?: an? [^,;.]{{1,40}},)?)? (?:is|was|became|were|are) (?:also )?"
     r"|, who (?:is|was|has) [^,;.\"]{1,70} and (?:been |is |was |also |now ){0,2})"  # "who runs it and is her husband"
     rf"(?:, since [0-9]{{4}}, )?(?:(?:the |an? ){_MODIFIERS}|(?:Mr|Mrs|Ms|Dr)\. )?)$"  # "is Ms. NAME's wife"
@@ -163,6 +165,7 @@ def kinship(
     if (
         not kin.relation
         or _is_title(text, sentence, noun, kin)
+        or _is_part(text, sentence, noun)
         or not painted.assertions.hold(sentence.start, noun.start, ignore=PRESUPPOSED)
     ):
         return None
@@ -172,6 +175,11 @@ def kinship(
     if kin.relation == "child" and (shared := _CHILD_OF_BOTH.match(painted.text, owner.end, sentence.end)):
         owner = Owner((*owner.people, *painted.people(shared.start("person"))), owner.start, shared.end("person"))
     return _named(painted, sentence, owner, kin) or _unnamed(painted, owner, kin)
+
+
+def _is_part(text: str, sentence: Span, noun: Span) -> bool:
+    """Whether a noun opens what is told of a part: "As her husband, NAME shouts a good deal"."""
+    return bool(_AS_KIN.fullmatch(text, sentence.start, noun.start) and _NO_ASIDE.match(text, noun.end, sentence.end))
 
 
 def _is_title(text: str, sentence: Span, noun: Span, kin: Kin) -> bool:
@@ -254,7 +262,8 @@ def _possessor(painted: Painted, low: int, owner: re.Match[str], earlier: Kinshi
     if owner["pronoun"]:
         resolved = painted.people(owner.start())
         if len(resolved) > 1:
-            return resolved
+            named = [one for one in painted.everyone(low, owner.start()) if one in resolved]
+            return tuple(dict.fromkeys((*named, *resolved)))  # in the order of "NAME and NAME with their wives"
         match = _JOINED_BY_POSSESSIVE.search(painted.text, low, owner.start())
         listed = earlier and match and earlier.named.start <= match.start() < earlier.named.end
         if match and not listed and not (resolved and match["joint"] == "with"):

@@ -12,7 +12,7 @@ from analysis.extraction.relationships.kinship import Tie
 from analysis.model import Article, Span
 
 _MARRIAGE = re.compile(
-    r"(?:^|(?<=[.!?;] )|(?<=[.!?]\" ))(?:An?|Two|The|One) (?P<which>earlier|previous|prior|first|second|third|brief)"
+    r"\b(?:An?|Two|The|One) (?P<which>earlier|previous|prior|first|second|third|brief)"
     rf" (?:marriage|union)s?,? (?:to|with) (?:{WORD},? ){{0,6}}?(?P<one>{PERSON})"
     rf"(?:,? and (?:to )?(?:{WORD},? ){{0,6}}?(?P<two>{PERSON}))?"
 )
