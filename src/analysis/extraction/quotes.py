@@ -30,6 +30,7 @@ _CALLED = re.compile(
 )
 _VOWS = frozenset({"i do", "i dos"})
 _APPOSED = re.compile(r", (?:an?|the) (?![^;:\"]*, (?:and|but) )[^;:\"]+, (?:who|whose)\b[^;:\"]+, ")
+_WHO = re.compile(", who(?:m|se)? ")
 _ACCORDING = ", according to "
 _OTHERS = {"he": frozenset({"she", "her", "hers"}), "she": frozenset({"he", "him", "his"})}  # pronouns of the other sex
 _POSSESSIVE = frozenset({"his", "her", "their"})
@@ -212,14 +213,14 @@ class _Reader:
         """Return the mentions of a stretch that may be a speaker: no owners, no groups' members twice."""
         found = self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         speakers: list[Mention] = []
-        relative = self._plain.find(", who ", start, end)  # "NAME, who plays ROLE, said"
+        relative = _WHO.search(self._plain, start, end)  # "NAME, who plays ROLE, said"
         for mention in found:
-            if speakers and 0 <= relative < mention.start:
-                told_of = mention.start == relative + len(", who ") and _says().match(self._plain, mention.end + 1)
+            if speakers and relative and relative.start() < mention.start:
+                told_of = mention.start == relative.end() and _says().match(self._plain, mention.end + 1)
                 if not told_of or ", " in self._plain[mention.end : end - 2]:
                     break
                 speakers.clear()  # "NAME, who NAME said"
-                relative = -1
+                relative = None
             possessive = mention.kind == "pronoun" and mention.text.lower() in _POSSESSIVE
             if mention.end <= end and not possessive and not self._plain.startswith("'", mention.end):
                 speakers.append(mention)

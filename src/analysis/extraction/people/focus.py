@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from analysis.extraction.people.cast import Person
@@ -149,6 +150,14 @@ class Focus:
     def overhear(self, people: Sequence[Person]) -> None:
         """Leave out who is only told something, or looks on: "she told NAME that the pair were expecting"."""
         self.sentence.people = [person for person in self.now if person not in people]
+
+    @contextmanager
+    def without(self, name: str) -> Iterator[None]:
+        """Leave somebody out of the sentence for a moment: "NAME, the couple's son" is not one of the two."""
+        people = self.sentence.people
+        self.sentence.people = [person for person in people if person.name != name]
+        yield
+        self.sentence.people = people
 
     def call_kin(self, person: Person) -> None:
         """Learn that the passage calls somebody kin: "her mother, NAME"."""

@@ -277,5 +277,6 @@ class Walk:
         self._focus.overhear([one for name in self._at.attending(reference) for one in self._cast.named(name)])
         if reference.is_former and (parted := self._focus.parted()):
             return parted
-        meant = two_meant(self._focus, strict=reference.kind == "pronoun", couple=reference.is_couple)
+        with self._focus.without(self._at.child_of(reference)):
+            meant = two_meant(self._focus, strict=reference.kind == "pronoun", couple=reference.is_couple)
         return meant or (self._at.two_ahead(reference) if reference.word == "their" else [])

@@ -56,6 +56,8 @@ _ENDS_AS_CHILD, _ENDS_AS_SPOUSE = (" with ", " from ", ", "), (", who ", ", whom
 _APPOSED_ENDS = (",", ".", ";", " and,", " and the ")  # "NAME, his first wife and the mother of NAME"
 _BECAME = re.compile(r" (?:(?:soon|later|then|also|eventually) )?(?:became|becomes|become|is|was) ")
 _WHOM = (" ", " that ", " whom ")  # "the son he", "the man that she"
+_CHILD_OF_TWO = re.compile(r"'s? (?:[a-z-]+ ){0,2}(?:son|daughter|child|boy|girl|baby)\b")
+_PREPOSITIONS = (" to ", " with ", " from ", " by ", " for ", " of ")
 _IDENTIFIED = re.compile(
     r"(?: [^.!?\"]{1,100})?[.!?] (?P<pronoun>He|She) (?:is|was) (?:(?:the|an?) )?(?:(?:former|late) )?(?:[a-z-]+ ){0,3}"
 )
@@ -265,6 +267,13 @@ class Surroundings:
             return []
         return [mention.person for mention in self.mentions if mention.start >= beside.start()]
 
+    def child_of(self, reference: Reference) -> str:
+        """Return who is told to be the child of two: "NAME, the couple's son"; or an empty string."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or self._plain[last.end : reference.start] != ", ":
+            return ""
+        return last.person if _CHILD_OF_TWO.match(self._plain, reference.end) else ""
+
     def doer(self, reference: Reference) -> str:
         """Return who cannot be he: who does something to "him" in one clause, or is "his son"; or an empty string."""
         if not self.mentions:
@@ -276,6 +285,9 @@ class Surroundings:
             return last.person
         if not _OBJECT.match(self._plain, reference.start):
             return ""
+        if self._plain.endswith(_PREPOSITIONS, 0, last.start):  # "NAME, who was engaged to NAME and married him"
+            before = [one for one in self.mentions[-2:-1] if one.start >= self.sentence.start]
+            return before[0].person if before else ""
         begin = aside.end() if (aside := _ASIDE.match(self._plain, last.end)) else last.end
         if self._plain.endswith(", ", 0, last.start) and self._plain.startswith(",", begin):
             begin += 1  # "an organist, NAME, taught her"
