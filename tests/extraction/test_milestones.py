@@ -36,6 +36,22 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # A remark between the two who met and the day; asides before a verb; promises made anew.
+    (
+        WHO + "Whitlock had been introduced to Keating, the coach whom she would later marry, at a camp in May 2004.",
+        ("met", "2004-05", ""),
+    ),
+    (
+        WHO + "Guests drank to her engagement to Keating, announced in May 2012 in Reno.",
+        ("engaged", "2012-05", "the month is that of the announcement"),
+    ),
+    (WHO + "In May 2012, owing to an error, she had met Keating for the first time.", ("met", "2012-05", "")),
+    (
+        WHO + "In May 2012, before a priest, the couple said their vows over again.",
+        ("vows renewed", "2012-05", ""),
+    ),
+    (WHO + "In May 2012, he proposed anew and was accepted.", ("engaged", "2012-05", "")),
+    (WHO + "The decree that made them a former couple had been issued in May 2012.", ("divorced", "2012-05", "")),
     # Asides with which; what a wedding is of; partings and meetings of other words.
     (WHO + "Their divorce, which neither of them contested, became final in May 2012.", ("divorced", "2012-05", "")),
     (
@@ -1207,6 +1223,8 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "He saw the comedy, in which two cooks elope and are divorced in 2012.",
+    WHO + 'Keating said in 2012, "I have proposed to the same woman twice."',
     WHO + "He was best man at the wedding of baker Ida Falk in 2012.",
     WHO + "In 2012, Whitlock parted ways with the design firm she had started.",
     WHO + "The day before, Whitlock had parted ways with the Reno hospital where she trained.",
@@ -1371,6 +1389,12 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    # Who died, after a remark.
+    (
+        "Owen Keating, the pianist whose romance with Dana Whitlock became the best known, died in 2012." + CREDIT,
+        "died",
+        "Owen Keating",
+    ),
     (WHO + "Max, the son he and Whitlock share, came into the world in 2012.", "child born", COUPLE),
     # Those whom a caption shows are the pair of it, whoever the wife of now is; children are no couple.
     (

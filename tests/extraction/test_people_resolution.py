@@ -220,6 +220,8 @@ GROUPS = [
 ]
 
 ROLES = [
+    ("Nora Quimby was engaged to Hugo Brandt and married [him] once.", "Hugo Brandt"),
+    ("Nora Quimby and Hugo Brandt sang. Otto Brandt, [the couple]'s son, left.", "Hugo Brandt; Nora Quimby"),
     (
         'Nora Quimby praised the poet Hugo Brandt, her first husband and, later, her second.\n"I sang," Quimby said.\n'
         "[The singer and the writer] wed.",

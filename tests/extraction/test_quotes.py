@@ -30,6 +30,10 @@ def told(text: str) -> str:
 
 AFTER = [
     (
+        'Nora Quimby, whose union with the pianist ended, told a station, "It was a long day."',
+        "Nora Quimby: It",
+    ),
+    (
         'Nora Quimby, the former partner and the mother of Lena, whose cafe is here, wrote last week: "I peel them."',
         "Nora Quimby: I",
     ),

@@ -12,7 +12,8 @@ _RANK = {unit: rank for rank, unit in enumerate(UNITS)}
 _REMEMBERED = 12
 _REMARK = 120  # characters
 _REMARK_OPENS = re.compile(
-    r", (?:who|whom|whose|which|(?:the )?(?:parents|mother|father) of)\b[^,;.]*(?:, [12][0-9]{3})?$"
+    r", (?:who|whom|whose|which|wed|married|engaged|divorced|separated|together|born"
+    r"|(?:the )?(?:parents|mother|father) of)\b[^,;.]*(?:, [12][0-9]{3})?$"
 )
 # "Wed in 2004, they"; "Students when they met in 1984, they".
 _PARTICIPLE_OPENS = re.compile(

@@ -14,6 +14,7 @@ from analysis.model import Mention
 
 _OF = re.compile(rf" of (?:(?:his|her) )?(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _HEAD = re.compile(rf",? (?:the|an?|who)\b|, [0-9]{{1,3}},|, {PERSON} ")
+_REMARK = re.compile(r"\b(?:who|whose|whom|which)\b")
 _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
 
 
@@ -33,11 +34,7 @@ def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         return None  # "his first wife died", who is not his wife of now
     if people and (lost or owned):
         people = tuple(person for person in couples.of(people[0], cue.type, place.caption) if person not in people)
-    elif (
-        len(mentions) > 1
-        and _HEAD.match(painted.text, mentions[0].end)
-        and (gap == ", " or _WIFE.search(painted.text, place.head, mentions[-1].start))
-    ):
+    elif len(mentions) > 1 and _is_described(painted, place, mentions, gap):
         people = painted.people(mentions[0].start)  # "NAME, the singer who toured with his wife, NAME, died"
     elif people and cue.form == "verb" and _only_own(painted, mentions, people[0]):
         return None  # "NAME's son with NAME died"
@@ -49,6 +46,14 @@ def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         at = match.start("person") if match else mentions[-1].start if owner else -1
         people = painted.people(at)
     return people if people and len(people) == 1 and couples.tells_of(people[0], place.caption) else None
+
+
+def _is_described(painted: Painted, place: Place, mentions: Sequence[Mention], gap: str) -> bool:
+    """Whether all from the first mention to a cue tells who that is: "NAME, whose wife was NAME, died"."""
+    if not _HEAD.match(painted.text, mentions[0].end):
+        return False
+    remark = gap.endswith(", ") and _REMARK.search(painted.text, mentions[0].end, mentions[-1].start)
+    return gap == ", " or bool(remark or _WIFE.search(painted.text, place.head, mentions[-1].start))
 
 
 def _only_own(painted: Painted, mentions: Sequence[Mention], person: str) -> bool:

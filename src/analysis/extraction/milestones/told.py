@@ -57,7 +57,7 @@ _NO_OBJECT = re.compile(
     rf"(?:the|an?) (?:(?!(?:of|with|from|for|and|or|to|in|on|at|by)\b)[\w-]+ ){{1,4}}{PERSON}|"
     r"(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|aboard|atop|near|inside|outside|under|beside|"
     r"last|this|early|earlier|late|later|again|up|amid|during|through|over|around|about|just|only|shortly|soon|because|"
-    r"since|so|then|once|backstage|onstage|offstage|online|abroad|overseas|there|here|[a-z]+ly|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|"
+    r"since|so|then|once|anew|backstage|onstage|offstage|online|abroad|overseas|there|here|[a-z]+ly|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|"
     r"that (?:year|month|week|weekend|day|night|evening|morning|afternoon|spring|summer|fall|autumn|winter|same)|"
     r"that [A-Z]\w*|"
     r"(?:an?|the) (?:few|couple|year|month|week|day|next|following|previous|same|(?:second|third|last|final) time)|"

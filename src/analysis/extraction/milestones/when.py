@@ -35,8 +35,8 @@ _LEFT_BARRIER = re.compile(
 _OBJECT = re.compile(
     rf" (?:(?:from|to|with|by) )?(?:(?:his|her|{PERSON}'s?) )?(?:[\w-]+ ){{0,3}}[\w-]+ ?, (?:[\w'-]+ ){{1,5}}{PERSON}"
     r"(?: ?,)?"
-    rf"| (?:from|to|with) (?:[\w'.-]+ ){{0,4}}?{PERSON} ?, "
-    r"(?:his|her|the|an?|after|amid|despite|following) [^,;.]{1,60}, "
+    rf"|(?: (?:from|to|with))? (?:[\w'.-]+ ){{0,4}}?{PERSON} ?, "
+    rf"(?:(?:his|her|the|an?|after|amid|despite|following) |{PERSON} (?=who))[^,;.]{{1,60}}, "
     r"(?=(?:had|was|were|is|has|at|in|on|that)\b)"
     rf"|(?: (?:from|to|with))? (?:[\w'.-]+ ){{0,5}}?{PERSON} ?, who(?:m|se)?\b[^,;:.]{{1,80}},\"? "
     r"(?=(?:in|on|at|the (?:following|next|previous|same)|that|last|early|earlier|late|later|an?|two|three|several)\b)"
@@ -50,7 +50,7 @@ NOUN_ASIDE = re.compile(
     r"(?:(?:an?|the|after|amid|as|despite|over|at|by|in|which|[a-z]+ed|held) [^,;:.]{1,60}"
     rf"|(?:{NAME}++|{GROUP}++) (?:said|told|recalled|wrote)(?: [^,;:.]{{1,60}})?),"
     r"(?= (?:was|were|had|became|followed|came|took|began|went|dated|happened)\b)"
-    r"|(?: [\w'-]+){0,3} ?, (?:announced|celebrated|held) [^,;:.]{1,90}(?:,(?= [a-z])|(?=[.;]))"
+    rf"|(?: [\w'{NAME}{GROUP}-]+){{0,3}} ?, (?:announced|celebrated|held) [^,;:.]{{1,90}}(?:,(?= [a-z])|(?=[.;]))"
 )
 # "A pregnancy, which they announced in April".
 _WHICH_TOLD = re.compile(
@@ -61,13 +61,17 @@ _OPENING = re.compile(r"(?:After|At|By|During|From|In|On|Over|Under|Upon) (?:(?!
 # "Was widowed in 2008 when he died", but not "sang in 2008, when she was (married)".
 _WHEN = re.compile(r",? when\b(?!.*\b(?:was|were) (?:[a-z]+ )?$)")
 # "In March, after four years, they wed"; "in March, she, who ..., wed".
-_ASIDE = re.compile(r", (?:after|before|since|when|while|who|whose|whom)\b[^,;]{1,80},")
+_ASIDE = re.compile(
+    r", (?:after|amid|as|before|despite|due|following|owing|since|thanks|when|while|who|whose|whom|without)\b"
+    r"[^,;]{1,80},"
+)
 # "NAME, whose daughter was born in 2007, split": a remark that is over, after which the verb comes.
 _REMARK_OVER = re.compile(
     r", (?:who|whom|whose|which)\b[^;.]*?,(?= (?:[a-z]+ly |also |later |then )?"
     r"(?:[a-z]+ed|had|have|has|was|were|would|split|wed|got|gave|said|told|made|met|"
     r"became|began|broke|came|chose|found|kept|left|let|put|took|went)\b|(?: [a-z]+ly)? $)"
 )
+_OPEN_REMARK = re.compile(r", [^,;:.]{0,40}\b(?:who|whom|which|whose)\b[^,;:.]*$")
 _REMARK = re.compile(r", (?:who|whom|which|whose)\b[^;:.]*$")
 _NEXT_CLAUSE = re.compile(r"[;:] |, (?:and|but|while) ")
 _CLAUSE_HEAD = re.compile(
@@ -165,6 +169,11 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     return Dated(date, late or (said and (is_noun or after is None)))
 
 
+def closing(text: str, low: int, cue: Span) -> int:
+    """Return where the comma stands that closes the remark of a cue, or -1: "NAME, whom she would marry, in May"."""
+    return text.find(", ", cue.end) if _OPEN_REMARK.search(text, low, cue.start) else -1
+
+
 def beginning(date: DateSpan) -> tuple[str, str, str]:
     """Return value, earliest and latest of when something began that lasted "from 2005 to 2010"."""
     lasted = ends_of(date)
@@ -193,7 +202,8 @@ def _after(text: str, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
     if object_ is None and cue.form == "noun":
         object_ = NOUN_ASIDE.match(text, place.cue.end, place.high)
     clause = object_.end() if object_ else place.cue.end
-    following = dates.within(place.cue.end, place.high)
+    closed = closing(text, place.head, place.cue) if cue.form == "dated" else -1
+    following = dates.within(place.cue.end, min(closed, place.high) if closed >= 0 else place.high)
     if object_ and text.startswith("which ", object_.start() + 2):  # what it did then, not its news
         following = dates.within(clause, place.high) or following
     ended = () if _NOT.search(text, place.head, place.cue.start) else _UNTIL
