@@ -1223,6 +1223,13 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "Their neighbors separated in May 2012.",
+    WHO + "Her twins were separated at birth in her 2012 film.",
+    WHO + "Keating joked in May 2012 that he would divorce her if she sang.",
+    WHO + "Whitlock dreamed in 2012 of marrying a prince.",
+    WHO + 'Her album "Divorced" came out in May 2012.',
+    WHO + "Keating and Whitlock met the queen in May 2012.",
+    WHO + "Keating's daughter gave birth to a boy in May 2012.",
     WHO + "He saw the comedy, in which two cooks elope and are divorced in 2012.",
     WHO + 'Keating said in 2012, "I have proposed to the same woman twice."',
     WHO + "He was best man at the wedding of baker Ida Falk in 2012.",

@@ -22,7 +22,9 @@ def spouse() -> re.Pattern[str]:
 @per_lexicon
 def others() -> re.Pattern[str]:
     """Match relatives, friends and pets of somebody, whose news is none of theirs."""
-    return re.compile(rf"\b(?!twins\b)(?:{_relatives()}|dog|cat)s?\b", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?!twins\b)(?:{_relatives()}|dog|cat|neighbou?r|boss|landlord|tenant)(?:e?s)?\b", re.IGNORECASE
+    )
 
 
 @per_lexicon

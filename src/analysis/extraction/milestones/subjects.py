@@ -26,7 +26,7 @@ _BESIDE = re.compile(r"(?:'s?)? (?:[\w-]+ ){0,3}[\w-]+, ")
 _SIBLING = re.compile(r"\b(?:brother|sister|sibling)s?\b")
 # "NAME, whose daughter (wed)", "NAME's sons had (split)".
 _CHILD_OF_HERS = re.compile(
-    r"(?:'s?|,? whose)? (?:[\w-]+ ){0,2}(?:children|sons?|daughters?) "
+    rf"(?:'s?|,? whose)? (?:[\w-]+ ){{0,2}}(?:children|sons?|daughters?) (?:{PERSON}(?:, [0-9]{{1,2}},)? )?"
     r"(?:(?:had|has|have|was|were|got|later|then) ){0,3}"
 )
 _AND_SPOUSE = re.compile(
@@ -115,8 +115,9 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
         of_other = owns or (between.startswith(WHOSE) and "," not in between[1:])
         if of_other and (others().search(between) or (mention.kind == "role" and not mention.person)):
             return None  # her mother's, a king's, "NAME, whose parents divorced"
-        if of_other and cue.type not in OF_CHILDREN and _CHILD_OF_HERS.fullmatch(between):
-            return None
+        of_their_own = cue.type in OF_CHILDREN and cue.needs != "child after"
+        if of_other and not of_their_own and _CHILD_OF_HERS.fullmatch(between):
+            return None  # "NAME's daughter Mia, 30, wed", "NAME's daughter gave birth"
         if mention.person in couples.children and of_child:
             return couples.children[mention.person]
         if _is_passed(painted, couples, place, cue, mention):

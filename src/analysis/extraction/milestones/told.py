@@ -152,7 +152,8 @@ def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bo
         ignored = {"hypothetical", "would"}  # "opened up about a miscarriage she had suffered"
     elif looks_ahead and cue.form in ("event", "noun"):
         ignored = {"would"}  # "would suffer a miscarriage the next spring"
-    in_title = text[hit.start].isupper() and hit.start > clause.start and text[hit.start - 1] != '"'
+    quoted = text[hit.start - 1 : hit.start] == '"' and text[hit.end : hit.end + 2].lstrip(",").startswith('"')
+    in_title = text[hit.start].isupper() and hit.start > clause.start and (quoted or text[hit.start - 1] != '"')
     if in_title or painted.is_name(hit.start) or _FALSE.match(painted.plain, hit.end):
         return False
     if cue.form == "noun" and _OF_FRIENDS.search(text, max(clause.start, hit.start - 30), hit.start):

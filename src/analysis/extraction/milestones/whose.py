@@ -102,6 +102,9 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     subject = subject_of(painted, couples, place, cue) if not both else None
     if both or subject is None:
         return both or None
+    of_another = painted.plain.endswith("met", 0, place.cue.end) and len(subject) > 1
+    if of_another and _OBJECT.match(painted.text, place.cue.end, place.tail):
+        return None  # "NAME and NAME met the queen"
     if cue.type in OF_CHILDREN and (parents := _parents_told(painted, place, subject)):
         return parents
     people = _with_other(painted, couples, place, cue, subject)
