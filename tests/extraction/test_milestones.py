@@ -36,6 +36,36 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # Asides between a noun and its verb; what was to come; months before; papers and promises.
+    (
+        THEY
+        + "sing in Reno on Oct. 6, 2008. Her divorce from Keating, with whom she shares a bar, would be made final "
+        "that November." + CREDIT,
+        ("divorced", "2008-11", ""),
+    ),
+    (
+        THEY
+        + "sing in Reno on April 28, 2012. The pair had become husband and wife on the last Saturday of the previous "
+        "month." + CREDIT,
+        ("married", "2012-03-31", ""),
+    ),
+    (
+        WHO
+        + "\nDana Whitlock sings in Reno on Feb. 12, 2017. The October before, at a dinner to which she had nearly not "
+        "gone, she met Keating." + CREDIT,
+        ("met", "2016-10", ""),
+    ),
+    (
+        WHO
+        + "\nDana Whitlock sings in Reno on Feb. 12, 2017. She came without Keating, from whom she had split two weeks "
+        "earlier." + CREDIT,
+        ("separated", "2017-01-29", ""),
+    ),
+    (WHO + "The outing made public a reconciliation that had taken place in May 2012.", ("reconciled", "2012-05", "")),
+    (WHO + "Papers seeking to end the marriage were filed on May 3, 2012.", ("divorce filed", "2012-05-03", "")),
+    (WHO + "The two recited their wedding promises afresh in 2012.", ("vows renewed", "2012", "")),
+    (WHO + "In 2012, the couple buried a son who was stillborn.", ("pregnancy loss", "2012", "")),
+    (WHO + "In 2012, a judge made him and Whitlock the legal parents of a boy.", ("child adopted", "2012", "son")),
     # A remark between the two who met and the day; asides before a verb; promises made anew.
     (
         WHO + "Whitlock had been introduced to Keating, the coach whom she would later marry, at a camp in May 2004.",
@@ -1223,6 +1253,8 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + '"Married to the Lens," a book by Whitlock, came out in 2012.',
+    WHO + "In 2012, Whitlock paid tribute to Ida Falk, her mentor, who had died at 91.",
     WHO + "Their neighbors separated in May 2012.",
     WHO + "Her twins were separated at birth in her 2012 film.",
     WHO + "Keating joked in May 2012 that he would divorce her if she sang.",
@@ -1396,6 +1428,12 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    # A marriage before this one.
+    (
+        WHO + "Her first marriage, to the baker Cy Dow, with whom she has a daughter, Mia, ended in divorce in 2010.",
+        "divorced",
+        "Cy Dow; Dana Whitlock",
+    ),
     # Who died, after a remark.
     (
         "Owen Keating, the pianist whose romance with Dana Whitlock became the best known, died in 2012." + CREDIT,

@@ -37,6 +37,20 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # Whose "his" is, whoever the next paragraph tells of; the second of two marriages; two who share a surname.
+    (
+        "Owen Keating has died. He was 79.\n\nThe cause was age, said Dana Whitlock, his third wife and manager.\n\n"
+        "He came to Reno at 17.",
+        "Dana Whitlock | spouse | Owen Keating",
+    ),
+    (
+        "Owen Keating has died. His earlier marriages, to the singer Dana Whitlock and to Constance Dow, ended.",
+        "Dana Whitlock | former spouse | Owen Keating; Constance Dow | former spouse | Owen Keating",
+    ),
+    (
+        "Two weeks after a fire closed their store, Owen and Dana Keating left. The Keatings, who are married, sang.",
+        "Dana Keating | spouse | Owen Keating",
+    ),
     # Who the next sentence says it was; who happens to be the man she wed; of three marriages each.
     ("Dana Whitlock thanked her husband. He is Owen Keating, the painter.", "Dana Whitlock | spouse | Owen Keating"),
     (
@@ -623,6 +637,11 @@ NONE = [
 
 # Known misses, and why.
 MISSES = [
+    # whose sister it is, where nobody owns the noun
+    (
+        "Owen Keating has died. He is survived by five children and a sister, Carmen Keating of Reno.",
+        "Carmen Keating | sibling | Owen Keating",
+    ),
     # a role that nothing else in the article gives to the person
     ("Owen Keating wept in court. The defendant's wedding to Dana Whitlock cost a fortune.", DO),
 ]

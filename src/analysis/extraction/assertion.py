@@ -28,7 +28,8 @@ _REACH_ENDS = {
 }
 # "NAME and NAME, who play spouses, married"; "NAME and NAME, co-stars in the film, married".
 _ASIDE = re.compile(
-    r", (?:who|which|(?:then |now |best |also |once )*(?:known|famous|starring|seen|cast|nominated)"
+    r", (?:who|which|[a-z]+ (?:an?|the) [a-z ]{1,20} (?:to|at|in|from) which"
+    r"|(?:then |now |best |also |once )*(?:known|famous|starring|seen|cast|nominated)"
     r"|(?:(?:an?|the|her|his|both|two) )?(?:[a-z-]+ )?"
     r"(?:partner|co-star|castmate|judge|host|star|contestant|dancer|rival|lead)s?)\b[^,;]*$"
 )

@@ -29,6 +29,7 @@ _REPORTED = re.compile(
     r"|ed (?:(?:(?:up|out|about|of|on|over|for|to) ){0,2}(?:the|an?|his|her|their) (?:[a-z]+ ){0,2}[a-z]+ )?"
     r"(?=(?:he|she|they|it) (?:had|has|have)\b)"
     r"|[a-z] that (?=(?:he|she|they|it|the [a-z]+|[A-Z][\w'-]+) (?:had|has|have)\b)"
+    r"| (?:the|an?|his|her|their) (?:[a-z-]+ ){1,3}(?=(?:he|she|they|the (?:couple|pair|two)) had\b)"
     r"|, (?:the|an?) [a-z]+ (?=(?:he|she|they) had\b)"  # "a court made NAME, the boy they had fostered, their son"
 )
 # "In May they said that they had ..." looks from the saying; so does "that May after they had ...", ", having ...".

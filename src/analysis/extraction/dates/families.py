@@ -53,6 +53,7 @@ day        the day=nth of month=MON ,? year=YEAR                           -- th
 day        the day=nth of month=MON                                        -- the first of May
 dayof      the nth=NTH|last unit of month=MON ,? year=YEAR?                -- the last day of May
 dayof      the nth=NTH|last weekday of|in month=MON ,? year=YEAR?          -- the last Sunday of May
+dayin      the nth=NTH|last weekday of|in in=WHICH unit=unit               -- the last Sunday of the previous month
 day        about month=MON day=DAY year=THEYEAR?                           -- around Feb. 9
 day        about day=DAY of? month=MON ,? year=YEAR?                       -- around 9 February
 iso        iso                                                             -- 2020-02-09
@@ -86,6 +87,7 @@ month      EDGE early? -? month=april|may >!num                            -- th
 month      early -? month=april|may                                        -- late May
 month      ,< month=may >and                                               -- January, March and June
 month      X!< month=may >STOP                                             -- March
+month      the month=MON which=before|prior >STOP|in|at|on                 -- the October before
 month      early? which=WHICH month=MON >!num                              -- late last July
 """
 
@@ -203,6 +205,7 @@ neighbour  the units=UNIT|season|part way=earlier|later|prior|previous|following
 neighbour  the units=UNIT|season|part way=before|after >STOP|in|on|at|by|and|during|for|from|to|that -- the day before
 neighbour  the units=UNIT|season|part way=before|after >while                 -- the year before while at sea
 neighbour  the units=UNIT|part way=before|after holiday=FEAST year=THEYEAR? -- the day after Thanksgiving
+neighbour  the units=UNIT|part way=before|after holiday=FEAST of year=YEAR -- the day after Thanksgiving of that year
 shown      the units=UNIT|part way=before|after the occasion                -- the day after the ball
 unknown    the units=UNIT|part way=before|after                            -- the day after they met
 open       about|many? units=units|Units way=earlier|later                 -- years later

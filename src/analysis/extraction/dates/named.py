@@ -96,6 +96,15 @@ def day_of(fields: Fields, view: View) -> When:
     return each_year(lambda y: calendar.nth_day(y, m, n, weekday), fields, view)
 
 
+def day_in(fields: Fields, view: View) -> When:
+    """Read "the last Sunday of the previous month"."""
+    unit = unit_of(fields["unit"])
+    whole = first_of(step(unit, seen_from(fields["in"], unit, view), sign_of(fields["in"])))
+    if unit != "month":
+        raise ValueError("weekdays are counted in months")
+    return calendar.nth_day(whole.year, whole.month, sign_of(fields["nth"]), number(fields["weekday"]))
+
+
 def iso(fields: Fields, view: View) -> When:
     """Read "2020-02-09"."""
     return calendar.day(dt.date.fromisoformat(fields["iso"][0].value))

@@ -12,6 +12,7 @@ from analysis.extraction.dates.view import View
 _ACTIONS: dict[str, Callable[..., When | None]] = {
     "day": named.day,
     "dayof": named.day_of,
+    "dayin": named.day_in,
     "iso": named.iso,
     "slash": named.slash,
     "weekof": named.week_of,

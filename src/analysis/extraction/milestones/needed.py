@@ -39,6 +39,7 @@ _TO_FAMILY = re.compile(
 )
 _AS_SPOUSE = re.compile(r" (?:[\w'-]+ ){1,5}as (?:his|her) (?:[a-z]+ ){0,2}(?:wife|husband|bride|groom)\b")
 _MADE_SPOUSE = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}(?:his|her) (?:[a-z]+ )?(?:wife|husband|bride)\b")
+_LEGAL = re.compile(r" (?:[\w'-]+ ){1,5}?the legal (?:parents?|mother|father) of\b")  # "made her and NAME the ..."
 _BACK = re.compile(r" (?:[\w'-]+ ){0,3}[A-Z][\w'-]* back\b")  # "took NAME back"
 _LIFE = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s life\b")  # "leukemia claimed NAME's life"
 _GRANTED = re.compile(r"(?: [\w'-]+){1,6}? (?:a|the) divorce\b")  # "granted him and NAME a divorce"
@@ -53,6 +54,7 @@ _NEEDED_AFTER = {
     "the two after": _THE_TWO,
     "divorce granted": _GRANTED,
     "back after": _BACK,
+    "legal after": _LEGAL,
     "life after": _LIFE,
     "child brought": _BROUGHT,
     "tie after": _TIE,

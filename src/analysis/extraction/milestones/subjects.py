@@ -35,7 +35,7 @@ _AND_SPOUSE = re.compile(
 )
 _SHARES = re.compile(r"(?:,|\band|\bthen|\bbut)(?: (?:(?:later|then|also|finally|soon) )?)?$")
 _NEW_SUBJECT = re.compile(r"(?:, (?:and|but|while|though|so)|\b(?:but|while)) $")  # "..., but the pair split"
-_WHO = re.compile(r", who (?:[a-z]+ ){0,3}")
+_WHO = re.compile(r"(?:, (?:his|her|the|an?) [^,]{1,40})?, who (?:[a-z]+ ){0,3}")
 _CALLED_CHILD = re.compile(r"\b(?:son|daughter|child|boy|girl|baby) ?,? (?:named |called )?$")
 _AGED = re.compile(r",? \(?1?[0-9][,)]")
 WHOSE = (", whose ", " whose ")  # how what is told of somebody's relative begins
@@ -45,7 +45,8 @@ _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no c
 _TIE = re.compile(
     rf"(?:(?P<owner>{PERSON}|\b(?:[Hh]is|[Hh]er)\b)(?:'s?)?) (?:[\w-]+ )?"
     r"(?:marriage|relationship|romance|engagement|union|divorce),? (?:to|with|from) "
-    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?: ?, (?:an?|the|who|whom|which) [^,;]{{1,60}})? ?,? (?:[a-z]+ )?$"
+    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})"
+    rf"(?: ?, (?:(?:an?|the|who|whom|which) [^,;]{{1,60}}|(?:with|to|by) whom [^;]{{1,80}},))? ?,? (?:[a-z]+ )?$"
 )
 _NAMELESS_WHOSE = re.compile(r"\b[a-z]+ whose (?:[a-z-]+ )?(?:wife|husband|partner|parents|mother|father|marriage)\b")
 _MARRIAGES = re.compile(r"\bmarriages\b[^.;]*$")  # of two couples and more

@@ -12,6 +12,7 @@ from analysis.extraction.milestones.relatives import with_relative
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.milestones.when import NOUN_ASIDE, Dated
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
+from analysis.extraction.quotation import is_title
 from analysis.model import Span
 
 _ADJECTIVE = re.compile(r"(?:\b(?:an?|the|newly|happily|once|twice|recently)|[a-z]'s)\s$", re.IGNORECASE)
@@ -82,8 +83,9 @@ _EMPLOYED = re.compile(
 # "Her marriage to NAME ended", "her divorce from NAME, whom she wed in 2006, became final".
 _TIE_BEFORE = re.compile(
     r"\b(?:(?:marriage|union),? (?:to|with)|divorce from|(?P<unwed>(?:engagement|relationship|romance),? (?:to|with))) "
-    rf"(?:[\w'.-]+ ){{0,4}}?{PERSON}(?: ?, [^,;]{{1,70}},|,)? $"
+    rf"(?:[\w'.-]+ ){{0,4}}?{PERSON}(?: ?, [^,;]{{1,90}},|,)? $"
 )
+_LONGEST_TITLE = 80
 _TIE_REACH = 120  # characters
 #: "Introduced NAME to her husband, NAME", "introduced the two".
 PAIR_AFTER = re.compile(rf" (?:{GROUP}++|{PERSON} (?:and|to) (?:[\w'-]+,? ){{0,4}}?{PERSON})")
@@ -152,8 +154,8 @@ def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bo
         ignored = {"hypothetical", "would"}  # "opened up about a miscarriage she had suffered"
     elif looks_ahead and cue.form in ("event", "noun"):
         ignored = {"would"}  # "would suffer a miscarriage the next spring"
-    quoted = text[hit.start - 1 : hit.start] == '"' and text[hit.end : hit.end + 2].lstrip(",").startswith('"')
-    in_title = text[hit.start].isupper() and hit.start > clause.start and (quoted or text[hit.start - 1] != '"')
+    quoted = text[hit.start - 1 : hit.start] == '"' and _is_of_title(painted.plain, hit.start - 1)
+    in_title = text[hit.start].isupper() and (quoted or (hit.start > clause.start and text[hit.start - 1] != '"'))
     if in_title or painted.is_name(hit.start) or _FALSE.match(painted.plain, hit.end):
         return False
     if cue.form == "noun" and _OF_FRIENDS.search(text, max(clause.start, hit.start - 30), hit.start):
@@ -162,6 +164,12 @@ def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bo
         return False
     by_adoption = cue.type == "child born" and _BY_ADOPTION.match(painted.plain, hit.end)
     return not by_adoption and painted.assertions.hold(clause.start, hit.start, ignore=ignored)
+
+
+def _is_of_title(plain: str, mark: int) -> bool:
+    """Whether the words that a mark opens are a title: "Divorced", a song."""
+    end = plain.find('"', mark + 1, mark + _LONGEST_TITLE)
+    return end > 0 and is_title(plain, Span(mark, end + 1))
 
 
 def _is_no_verb(text: str, clause: Span, hit: Hit[Cue]) -> bool:

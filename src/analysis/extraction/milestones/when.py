@@ -47,7 +47,7 @@ _OBJECT = re.compile(
 #: What is told of a noun before its verb: "the adoption of Mia, a toddler, was", "their wedding, held in May, ...".
 NOUN_ASIDE = re.compile(
     r"(?: [\w'-]+){0,3} ?, "
-    r"(?:(?:an?|the|after|amid|as|despite|over|at|by|in|which|[a-z]+ed|held) [^,;:.]{1,60}"
+    r"(?:(?:an?|the|after|amid|as|despite|over|at|by|in|which|[a-z]+ed|held) [^,;:.]{1,90}"
     rf"|(?:{NAME}++|{GROUP}++) (?:said|told|recalled|wrote)(?: [^,;:.]{{1,60}})?),"
     r"(?= (?:was|were|had|became|followed|came|took|began|went|dated|happened)\b)"
     rf"|(?: [\w'{NAME}{GROUP}-]+){{0,3}} ?, (?:announced|celebrated|held) [^,;:.]{{1,90}}(?:,(?= [a-z])|(?=[.;]))"
@@ -62,8 +62,8 @@ _OPENING = re.compile(r"(?:After|At|By|During|From|In|On|Over|Under|Upon) (?:(?!
 _WHEN = re.compile(r",? when\b(?!.*\b(?:was|were) (?:[a-z]+ )?$)")
 # "In March, after four years, they wed"; "in March, she, who ..., wed".
 _ASIDE = re.compile(
-    r", (?:after|amid|as|before|despite|due|following|owing|since|thanks|when|while|who|whose|whom|without)\b"
-    r"[^,;]{1,80},"
+    r", (?:after|amid|as|at|before|despite|due|during|following|in|on|over|owing|since|thanks|when|while|who|whose|"
+    r"whom|without)\b[^,;]{1,80},"
 )
 # "NAME, whose daughter was born in 2007, split": a remark that is over, after which the verb comes.
 _REMARK_OVER = re.compile(
@@ -71,6 +71,8 @@ _REMARK_OVER = re.compile(
     r"(?:[a-z]+ed|had|have|has|was|were|would|split|wed|got|gave|said|told|made|met|"
     r"became|began|broke|came|chose|found|kept|left|let|put|took|went)\b|(?: [a-z]+ly)? $)"
 )
+# "A reconciliation that had taken place in May".
+_TOOK_PLACE = re.compile(r" (?:that|which) (?:had )?(?:taken|took) place\b")
 _OPEN_REMARK = re.compile(r", [^,;:.]{0,40}\b(?:who|whom|which|whose)\b[^,;:.]*$")
 _REMARK = re.compile(r", (?:who|whom|which|whose)\b[^;:.]*$")
 _NEXT_CLAUSE = re.compile(r"[;:] |, (?:and|but|while) ")
@@ -165,6 +167,9 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         or bool(_WROTE.search(text, place.cue.end, date.start))
         or bool(_SAID_SO.search(text, place.cue.end, date.start))
     )
+    told = cue.form == "noun" and _TOOK_PLACE.match(text, place.cue.end, place.high)
+    if told and after:
+        return Dated(date, False)
     is_noun = cue.form == "noun" or text.endswith(("their ", "his ", "her ", "the "), 0, place.cue.start)
     return Dated(date, late or (said and (is_noun or after is None)))
 
@@ -201,6 +206,8 @@ def _after(text: str, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
     object_ = _OBJECT.match(text, place.cue.end, place.high)
     if object_ is None and cue.form == "noun":
         object_ = NOUN_ASIDE.match(text, place.cue.end, place.high)
+    if object_ is None and cue.form == "noun":
+        object_ = _TOOK_PLACE.match(text, place.cue.end, place.high)
     clause = object_.end() if object_ else place.cue.end
     closed = closing(text, place.head, place.cue) if cue.form == "dated" else -1
     following = dates.within(place.cue.end, min(closed, place.high) if closed >= 0 else place.high)

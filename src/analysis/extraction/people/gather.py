@@ -15,6 +15,7 @@ from analysis.extraction.people.words import AND, COURTESY, PARTICLES
 
 _LIST_CUES = ("from left", "left to right", "l-r", "l to r", "l/r")
 _LIST_REACH, _CHILD_REACH, _FAMILY_REACH = 120, 40, 24  # characters
+_AND_TO = re.compile(r"(?:, (?:an?|the) [^,.;]{1,40},)?,? and (?:to|with|from) ")  # "married to NAME and to NAME"
 # "NAME (R) poses with NAME", "NAME hugs NAME".
 _BESIDE = re.compile(
     r"(?: ?\([^()]{1,24}\))?,? (?:[a-z]+ ){0,2}(?:with|alongside|hugs?|kiss(?:es)?|greets?|embraces?|congratulates?) "
@@ -25,6 +26,7 @@ _GOES_ON = re.compile(r",? (?:and |& )?[A-Z]")
 # "Zum, who was born Ann Lee".
 _BORN = ("born ", "born as ", "then known as ", "formerly known as ", "real name is ", "real name was ")
 _THEN = (", then ", " (then ", ", formerly ", ", née ", " (née ", ", nee ", " (nee ")  # "Ann Lee, then Ann Ray"
+_LISTED = re.compile(r"[A-Z][\w.'-]*(?: \([^()]{1,20}\))?, $")  # after a name, and not "after a fire in the shop, "
 _AFTER_DATE = re.compile(r"(?:[0-9]|[A-Z][a-z]+day|(?:year|month|week|weekend|night|morning|afternoon|evening)s?), $")
 _FAMILY = re.compile(
     r"\b(?:couple|team|duo|newlyweds|(?:grand|god)?parents|owners|hosts|brothers|sisters|siblings|twins|spouses|Mrs\.)"
@@ -155,7 +157,7 @@ def _may_share(evidence: Evidence, first: Candidate) -> bool:
     before = evidence.plain[max(0, first.start - _FAMILY_REACH) : first.start]
     role = evidence.role_before(first.start)
     one = role and role.noun not in evidence.words.plurals  # not "the bakers Tom and Carol Reyes"
-    listed = before.endswith((", ", "and ", "& ")) and not _AFTER_DATE.search(before)
+    listed = before.endswith(("and ", "& ")) or (_LISTED.search(before) and not _AFTER_DATE.search(before))
     alone = first.title or one or listed
     return not alone and lower(first.name) not in evidence.words.stage_names
 
@@ -245,7 +247,8 @@ def _is_single(
 
 def _is_joined(evidence: Evidence, left: Candidate, right: Candidate) -> bool:
     """Whether "and" joins two names, or a comma in a list of people."""
-    if AND.fullmatch(evidence.plain, left.end, right.start):
+    between = (evidence.plain, left.end, right.start)
+    if AND.fullmatch(*between) or _AND_TO.fullmatch(*between):
         return True
     return bool(_COMMA.fullmatch(evidence.plain, left.end, right.start)) and _is_listed(evidence, left)
 

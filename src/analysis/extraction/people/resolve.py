@@ -279,4 +279,4 @@ class Walk:
             return parted
         with self._focus.without(self._at.child_of(reference)):
             meant = two_meant(self._focus, strict=reference.kind == "pronoun", couple=reference.is_couple)
-        return meant or (self._at.two_ahead(reference) if reference.word == "their" else [])
+        return meant or (self._at.two_ahead(reference) if reference.word in ("their", "they") else [])

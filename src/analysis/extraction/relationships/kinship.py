@@ -74,7 +74,7 @@ _COMPANY = re.compile(rf" (?:with|by|alongside) {_MODIFIERS}$")
 _LISTED = re.compile(rf"(?:[;,] (?:and )?|\bfollowed by ){_MODIFIERS}$")
 _AFTER = re.compile(
     rf"(?:{_FOR_YEARS}| together)(?: ?,? (?:named |called )?|: | is | was | are | were | ?,? \()"
-    r"(?:and (?!(?:to|with|from|by|for) )(?:[a-z-]+ ){0,2}(?!of )[a-z-]+,? )?"
+    r"(?:and (?!(?:to|with|from|by|for|an?|one|two|three|four|five) )(?:[a-z-]+ ){0,2}(?!of )[a-z-]+,? )?"
     rf"(?P<people>{PEOPLE})(?! (?:says?|said|told|adds|added|wrote|writes)\b)"
 )
 _AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{_WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
@@ -202,13 +202,13 @@ def _owner(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kins
     if match is None and (bracketed := _BRACKETED.search(text, low, noun.start)) and text.startswith(")", noun.end):
         return Owner(painted.people(bracketed.start("owner")), noun.start, noun.end)
     if match and not of_others:
-        people = _possessor(painted, low, match, earlier)
+        people = _possessor(painted, Span(low, sentence.end), match, earlier)
         if kin.relation == "child" and match["owner"] and people == painted.people(match.start("owner")):
             people = painted.joined(painted.within(*match.span("owner"))[0], low)[0]
         genitive = match["pronoun"] or text[match.end("owner")] == "'"
         return Owner(people, match.start() if genitive else noun.start, noun.end)
     if kin.relation in COUPLED and (match := _CHILD_WITH.search(text, low, noun.start)):
-        return Owner(_possessor(painted, low, match, earlier), noun.start, noun.end)
+        return Owner(_possessor(painted, Span(low, sentence.end), match, earlier), noun.start, noun.end)
     before = painted.within(low, noun.start)
     if kin.relation == "child" and _AND_HAVE.search(text, low, noun.start):
         grown = _grown_before(painted, low, noun)
@@ -254,7 +254,7 @@ def _owner_before(painted: Painted, passage: Span, sentence: Span, noun: Span, k
     return Owner(people, noun.start, noun.end) if len(people) == 1 else None
 
 
-def _possessor(painted: Painted, low: int, owner: re.Match[str], earlier: Kinship | None) -> tuple[str, ...]:
+def _possessor(painted: Painted, clause: Span, owner: re.Match[str], earlier: Kinship | None) -> tuple[str, ...]:
     """Return whom "his" or "NAME and" makes the owner.
 
     In a list ("his wife, NAME, and his mother, NAME") it is the first noun's owner.
@@ -262,17 +262,17 @@ def _possessor(painted: Painted, low: int, owner: re.Match[str], earlier: Kinshi
     if owner["pronoun"]:
         resolved = painted.people(owner.start())
         if len(resolved) > 1:
-            named = [one for one in painted.everyone(low, owner.start()) if one in resolved]
+            named = [one for one in painted.everyone(clause.start, owner.start()) if one in resolved]
             return tuple(dict.fromkeys((*named, *resolved)))  # in the order of "NAME and NAME with their wives"
-        match = _JOINED_BY_POSSESSIVE.search(painted.text, low, owner.start())
+        match = _JOINED_BY_POSSESSIVE.search(painted.text, clause.start, owner.start())
         listed = earlier and match and earlier.named.start <= match.start() < earlier.named.end
         if match and not listed and not (resolved and match["joint"] == "with"):
-            apposed = resolved and _OF_WHOM.search(painted.plain[low : match.start("people")])
+            apposed = resolved and _OF_WHOM.search(painted.plain[clause.start : match.start("people")])
             return resolved if apposed else tuple(painted.everyone(*match.span("people")))
-        if not resolved and RELATIVE_AND.search(painted.text, low, owner.start()):
+        if not resolved and RELATIVE_AND.search(painted.text, clause.start, owner.start()):
             return ()  # "NAME's mother and her husband, NAME"
-        before = tuple(dict.fromkeys(painted.everyone(low, owner.start())))
-        following = tuple(painted.everyone(owner.end(), owner.end() + _REACH))[:1]
+        before = tuple(dict.fromkeys(painted.everyone(clause.start, owner.start())))
+        following = tuple(painted.everyone(owner.end(), min(owner.end() + _REACH, clause.end)))[:1]
         if resolved and (resolved != following or resolved[0] in before):
             return resolved
         return earlier.owners if earlier and listed else before if len(before) == 1 else ()
