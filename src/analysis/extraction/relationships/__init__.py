@@ -10,8 +10,9 @@ from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
 from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.extraction.relationships.births import children_of
-from analysis.extraction.relationships.kinship import Kin, Kinship, Tie, kinship, parents_of_one_name
+from analysis.extraction.relationships.kinship import kinship, parents_of_one_name
 from analysis.extraction.relationships.namesakes import bracketed, called_married, first_ladies, married_namesakes
+from analysis.extraction.relationships.owners import Kin, Kinship, Tie
 from analysis.extraction.relationships.unowned import unowned_marriages
 from analysis.extraction.relationships.verbs import Verb, verb_ties
 from analysis.model import COUPLED, Article, Mention, Passage, Relationship, Span

@@ -15,7 +15,8 @@ from analysis.extraction.lexicon import lower
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
 from analysis.extraction.people.kin import unrelated
 from analysis.extraction.people.words import SUFFIX, words
-from analysis.extraction.relationships.kinship import PRESUPPOSED, Tie
+from analysis.extraction.relationships.kinship import PRESUPPOSED
+from analysis.extraction.relationships.owners import Tie
 from analysis.model import COUPLED, NAME_KINDS, Article, Span
 
 _SEXES = {

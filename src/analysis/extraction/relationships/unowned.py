@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from analysis.extraction.chains import WORD
 from analysis.extraction.painted import PERSON, Painted
-from analysis.extraction.relationships.kinship import Tie
+from analysis.extraction.relationships.owners import Tie
 from analysis.model import Article, Span
 
 _MARRIAGE = re.compile(
