@@ -212,10 +212,8 @@ def _way_of(cues: _Cues, words: list[str], position: int, where: str) -> tuple[s
     """Return the direction of the cue that ends at a word, and of how many words it is."""
     word = words[position]
     before = words[position - 1] if where == "body" and position else ""
-    is_noun, is_counted = (
-        before in _DETERMINERS,
-        before[:1].isdigit() and word.endswith("s"),
-    )  # "on the set", "a hit"; "by 209 votes"
+    is_noun = before in _DETERMINERS  # "on the set", "a hit"
+    is_counted = before[:1].isdigit() and word.endswith("s")  # "by 209 votes"
     for cue, way in cues.get(word, ()):
         if len(cue) == 1 and ((is_noun and way in _TOLD) or is_counted):
             continue

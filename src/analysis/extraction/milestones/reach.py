@@ -11,7 +11,7 @@ from analysis.extraction.milestones.when import closing
 from analysis.model import Span
 
 
-def places(text: str, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> list[Place]:
+def places_of(text: str, caption: int | None, sentence: Span, hits: Sequence[Hit[Cue]]) -> list[Place]:
     """Return where the cues of a sentence stand, each as far as the next that takes a date."""
     undated = [
         hit.value.form == "state"

@@ -26,7 +26,7 @@ from analysis.extraction.milestones.gapped import gapped, is_gap
 from analysis.extraction.milestones.needed import whole
 from analysis.extraction.milestones.neighbours import date_by_neighbours, dated_by
 from analysis.extraction.milestones.offspring import Offspring
-from analysis.extraction.milestones.reach import places
+from analysis.extraction.milestones.reach import places_of
 from analysis.extraction.milestones.scene import day_of_scene, day_pictured, is_at_the_event, is_first_time
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Cue, Place, Telling, cues
 from analysis.extraction.milestones.told import is_earlier, is_of_unwed, is_told, stands
@@ -99,19 +99,19 @@ class Walk:
         ahead = caption is not None
         hits = [hit for hit, clause in told_of if stands(self._painted, self._children, clause, hit, looks_ahead=ahead)]
         hits = sorted([*hits, *self._children.further(sentence, hits), *gapped(self._painted, sentence, hits)])
-        stand = places(self._painted.text, caption, sentence, hits)
+        places = places_of(self._painted.text, caption, sentence, hits)
         told: dict[int, Telling] = {}
         told_at: list[int] = []
-        for place, hit in sorted(zip(stand, hits, strict=True), key=lambda pair: pair[1].value.form == "state"):
+        for place, hit in sorted(zip(places, hits, strict=True), key=lambda pair: pair[1].value.form == "state"):
             read = {"state": self._state, "age": self._age, "turned": self._turned}.get(hit.value.form, self._telling)
             at = bisect_left(told_at, hit.start)
             around = (*reversed(told_at[at : at + _NEAREST]), *told_at[max(0, at - _NEAREST) : at])
             if telling := read(place, hit.value, [told[start] for start in around]):
                 told[hit.start] = telling
                 insort(told_at, hit.start)
-        for place, hit in zip(stand, hits, strict=True):
+        for place, hit in zip(places, hits, strict=True):
             told |= self._from_to(place, hit.value)
-        date_by_neighbours(self._article.plain, told, stand, hits)
+        date_by_neighbours(self._article.plain, told, places, hits)
         known = next((telling.people for telling in told.values() if len(telling.people) == 2), ())
         for telling in told.values():  # "having announced their breakup, the pair ..."
             yield telling if telling.people else telling._replace(people=known)

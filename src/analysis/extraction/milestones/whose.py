@@ -76,9 +76,8 @@ _OF_KIN = re.compile(
     rf" of (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ ){{0,2}}"
     r"(?:sister|brother|son|daughter|friend|cousin|mother|father)\b"
 )  # "the wedding of NAME's sister"
-_GUEST = re.compile(
-    r"\b(?:at|for|from|attended|attends?|missed|officiated) the (?:[a-z]+ )?$"
-)  # "best man at the wedding of NAME"
+# "Best man at the wedding of NAME".
+_GUEST = re.compile(r"\b(?:at|for|from|attended|attends?|missed|officiated) the (?:[a-z]+ )?$")
 _OF_ONE = re.compile(rf" of (?:{WORD} ){{0,5}}?{PERSON}(?!'|{ASIDE},? (?:and|&|to) )")
 # "He divorced his first wife": another than the wife of now, if nobody is called so.
 _EARLIER = re.compile(r"(?:,? (?:to|with|from))? (?P<whose>his|her) (?:first|previous) (?:wife|husband)\b")

@@ -11,28 +11,8 @@ from analysis.extraction.lexicon import Matcher, lower, per_lexicon, rows, spell
 from analysis.model import TIED
 
 PARTICLES = frozenset(
-    {"de", "da", "del", "della", "der", "den", "di", "du", "dos", "das", "la", "le"}
-    | {
-        "van",
-        "von",
-        "bin",
-        "ibn",
-        "bint",
-        "al",
-        "el",
-        "ter",
-        "ten",
-        "tha",
-        "e",
-        "i",
-        "y",
-        "ap",
-        "af",
-        "av",
-        "zu",
-        "zur",
-        "vom",
-    }
+    {"de", "da", "del", "della", "der", "den", "di", "du", "dos", "das", "la", "le", "e", "i", "y"}
+    | {"van", "von", "bin", "ibn", "bint", "al", "el", "ter", "ten", "tha", "ap", "af", "av", "zu", "zur", "vom"}
 )
 #: What joins two names: "and", after an age or a place in the picture.
 AND = re.compile(
