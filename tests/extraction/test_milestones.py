@@ -36,6 +36,18 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # A noun that tells nothing takes no date from its verb; news to somebody; courts and adoption papers.
+    (WHO + "Whitlock had accepted a proposal of marriage from the singer in May 2012.", ("engaged", "2012-05", "")),
+    (
+        WHO + "In May 2012, Keating broke the news to a club audience that he and Whitlock were going to be parents.",
+        ("pregnancy announced", "2012-05", ""),
+    ),
+    (
+        WHO + "In May 2012, she had gone to a court in Reno to ask that her marriage to the singer be dissolved.",
+        ("divorce filed", "2012-05", ""),
+    ),
+    (WHO + "In May 2012, she petitioned for the dissolution of her marriage.", ("divorce filed", "2012-05", "")),
+    (WHO + "The adoption papers came through in May 2012.", ("child adopted", "2012-05", "")),
     # Asides between a noun and its verb; what was to come; months before; papers and promises.
     (
         THEY
@@ -1253,6 +1265,7 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "In March 2012, she split with Cy Dow, her manager of 10 years.",
     WHO + '"Married to the Lens," a book by Whitlock, came out in 2012.',
     WHO + "In 2012, Whitlock paid tribute to Ida Falk, her mentor, who had died at 91.",
     WHO + "Their neighbors separated in May 2012.",

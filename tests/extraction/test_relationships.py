@@ -37,6 +37,16 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # Who is survived, whoever spoke last; the marriage of a daughter of others.
+    (
+        'Owen Keating has died. Keating sang. Keating left Reno at 17.\n\n"He sang," said Cy Dow, a baker.\n\n'
+        "Besides his daughter, he is survived by his wife of 56 years, the former Dana Whitlock.",
+        "Dana Whitlock | spouse | Owen Keating",
+    ),
+    (
+        "It saw the marriage of Dana Whitlock, a daughter of Dr. and Mrs. Otto Whitlock of Reno, to Owen Keating.",
+        "Dana Whitlock | spouse | Owen Keating",
+    ),
     # Whose "his" is, whoever the next paragraph tells of; the second of two marriages; two who share a surname.
     (
         "Owen Keating has died. He was 79.\n\nThe cause was age, said Dana Whitlock, his third wife and manager.\n\n"
@@ -490,6 +500,9 @@ OTHERS = [
 ]
 
 NONE = [
+    "Dana and Owen Keating sing. Many assume that they are husband and wife. They are brother and sister.",
+    "Owen Keating (Bo Fox) is a cook. His ex-wife, Dana (Ida Falk), is a baker.",
+    "Owen Keating and Dana Whitlock play husband and wife. He liked a scene in which the couple's wedding is seen.",
     "As her husband, Owen Keating shouts. Dana Whitlock is the farmer.",
     "Many assume that Dana Whitlock and Owen Keating are husband and wife.",
     "Owen Keating was to wed Dana Whitlock.",

@@ -22,6 +22,7 @@ _END = re.compile(
     r"(?: [\w.,]+){0,8}? to "
     r"(?:(?:end|dissolve|annul|terminate|put an end to|be rid of|get out of|be freed from) "
     r"(?:(?:the|their|her|his|that) )?(?:marriage|union)"
+    r"|ask that (?:the|their|her|his) (?:marriage|union)"
     r"|(?:seek|obtain|ask for) (?:a |the )?divorce)\b"
     r"| (?:[\w.'-]+ ){1,4}for (?:a |the )?(?:divorce|dissolution|separation)\b"
 )
@@ -39,6 +40,7 @@ _TO_FAMILY = re.compile(
 )
 _AS_SPOUSE = re.compile(r" (?:[\w'-]+ ){1,5}as (?:his|her) (?:[a-z]+ ){0,2}(?:wife|husband|bride|groom)\b")
 _MADE_SPOUSE = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}(?:his|her) (?:[a-z]+ )?(?:wife|husband|bride)\b")
+_TO_WHOM_THAT = re.compile(r"(?: (?:to|with) (?:[\w'-]+ ){0,5}[\w'-]+)? that ")  # "broke the news to fans that"
 _LEGAL = re.compile(r" (?:[\w'-]+ ){1,5}?the legal (?:parents?|mother|father) of\b")  # "made her and NAME the ..."
 _BACK = re.compile(r" (?:[\w'-]+ ){0,3}[A-Z][\w'-]* back\b")  # "took NAME back"
 _LIFE = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s life\b")  # "leukemia claimed NAME's life"
@@ -90,7 +92,7 @@ def whole(plain: str, sentence: Span, hits: Sequence[Hit[tuple[Cue, ...]]]) -> I
         cue, needed = _reading(plain, sentence, hit)
         if hit.start < end and cue and cue.form != "state":  # "filed to end the 11-year marriage"
             continue
-        if cue and cue.form == "news" and plain.startswith(" that ", hit.end):
+        if cue and cue.form == "news" and _TO_WHOM_THAT.match(plain, hit.end):
             continue  # "shared the news that she is pregnant" tells one thing
         end = max(end, needed)
         if cue and cue.type:

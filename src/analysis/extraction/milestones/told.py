@@ -70,6 +70,11 @@ _CLUB = re.compile(
     rf" (?:with|from) (?:the )?[A-Z]"
     rf"(?![\w'.-]* (?:(?!(?:coach|trainer|manager|agent|publicist)\b)[\w-]+ ){{0,3}}{PERSON})"
 )
+# "Split with NAME, her manager of 10 years".
+_WITH_STAFF = re.compile(
+    rf" (?:with|from) {PERSON} ?, (?:his|her|their|its) (?:[\w-]+ ){{0,2}}"
+    r"(?:manager|agent|publicist|coach|trainer|lawyer|producer|caddie|stylist|choreographer|co-writer|partner in)\b"
+)
 # "Parted ways with the Tulsa hospital where she trained": nobody, or the role would be painted.
 _A_THING = re.compile(
     r" (?:with|from) the (?:[\w'-]+ ){0,3}[\w'-]+(?=[.,;]| (?:where|that|which|in|after|he|she|they|it)\b)"
@@ -186,6 +191,7 @@ def _has_no_object(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) 
     if (
         _EMPLOYED.match(painted.plain, hit.end)
         or _CLUB.match(painted.text, hit.end)
+        or _WITH_STAFF.match(painted.text, hit.end)
         or _is_of_a_thing(painted, hit)
         or with_relative().match(painted.plain, hit.end)
     ):
@@ -236,6 +242,17 @@ _NEEDED: dict[str, Callable[[Painted, Offspring, Span, Hit[Cue]], bool]] = {
 def is_earlier(text: str, place: Place) -> bool:
     """Whether a noun only tells after what something else happened: "years after the birth of NAME"."""
     return bool(_AFTER_THE.search(text, place.head, place.cue.start))
+
+
+def may_be_told(painted: Painted, sentence: Span, hit: Hit[Cue]) -> bool:
+    """Whether a noun may tell that it happened, if it has a date: as news, or if it is somebody's."""
+    text = painted.text
+    if painted.assertions.announced(sentence.start, hit.start) or _TOLD_AFTER.match(text, hit.end, sentence.end):
+        return True
+    if hit.value.needs == "announcement":
+        return hit.value.type == "pregnancy announced"
+    owned = hit.value.needs == "parted" or _OWNED.search(text, max(sentence.start, hit.start - 60), hit.start)
+    return bool(owned or _WHOSE.match(text, hit.end, sentence.end))
 
 
 def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:

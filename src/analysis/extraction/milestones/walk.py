@@ -99,7 +99,7 @@ class Walk:
         ahead = caption is not None
         hits = [hit for hit, clause in told_of if stands(self._painted, self._children, clause, hit, looks_ahead=ahead)]
         hits = sorted([*hits, *self._children.further(sentence, hits), *gapped(self._painted, sentence, hits)])
-        places = places_of(self._painted.text, caption, sentence, hits)
+        places = places_of(self._painted, caption, sentence, hits)
         told: dict[int, Telling] = {}
         told_at: list[int] = []
         for place, hit in sorted(zip(places, hits, strict=True), key=lambda pair: pair[1].value.form == "state"):

@@ -298,6 +298,8 @@ def _is_other(text: str, date: DateSpan) -> bool:
         return True
     if _ISSUE.match(text, date.end):
         return True
+    if date.text.lower() in ("by then", "until then", "by now"):
+        return True
     if not _OFFSET.fullmatch(date.text):
         return False
     return bool(_THEN.match(text, date.end)) or (

@@ -254,7 +254,8 @@ class Walk:
                 return self._cast.named(self.mentions[-2].person if len(self.mentions) > 1 else "")
             if not inside and (ahead := self._at.named_ahead(reference, sex)) and not self._focus.leads(sex):
                 return [ahead]
-            opens = not inside and self._at.opens_paragraph(reference) and not self._at.owns_kin(reference)
+            opens = not inside and self._at.opens_paragraph(reference)
+            opens = opens and (self._at.tells_survivors() or not self._at.owns_kin(reference))
             topic = self._focus.topic(sex) if opens else []
             doer = self._at.speaker(reference) if inside else self._at.doer(reference)
             whose = self._focus.first(sex) if self._plain.endswith(", whom ", 0, reference.start) else None

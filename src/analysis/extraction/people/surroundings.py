@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from analysis.extraction.people.beside import Role
 from analysis.extraction.people.cast import Cast, Person
@@ -56,6 +57,7 @@ _ENDS_AS_CHILD, _ENDS_AS_SPOUSE = (" with ", " from ", ", "), (", who ", ", whom
 _APPOSED_ENDS = (",", ".", ";", " and,", " and the ")  # "NAME, his first wife and the mother of NAME"
 _BECAME = re.compile(r" (?:(?:soon|later|then|also|eventually) )?(?:became|becomes|become|is|was) ")
 _WHOM = (" ", " that ", " whom ")  # "the son he", "the man that she"
+_SURVIVED = re.compile(r"\b(?:is|was|are) survived by\b|\b(?:Besides|In addition to) (?:his|her)\b")
 _CHILD_OF_TWO = re.compile(r"'s? (?:[a-z-]+ ){0,2}(?:son|daughter|child|boy|girl|baby)\b")
 _PREPOSITIONS = (" to ", " with ", " from ", " by ", " for ", " of ")
 _IDENTIFIED = re.compile(
@@ -68,6 +70,7 @@ _ATTENDING = re.compile(
 )
 _SUBORDINATE = re.compile(r"(?:After|As|Before|Once|Since|Until|When|While) ")
 _ROLE_REACH = 24  # characters from "his" to "wife"
+_REACH = 160  # characters from who looks on to "they", and of a sentence to what it opens with
 
 
 class Surroundings:
@@ -206,6 +209,11 @@ class Surroundings:
             return False
         return reference.kind != "pronoun" or not self._evidence.speaks(reference.end)
 
+    def tells_survivors(self) -> bool:
+        """Whether the sentence tells whom the dead leaves: "Besides his daughter, he is survived by"."""
+        start, end = self.sentence
+        return _SURVIVED.search(self._plain, start, min(end, start + _REACH)) is not None
+
     def owns_kin(self, reference: Reference) -> bool:
         """Whether it is "her" of "her husband": hers of whom was told last, not of whom the story tells."""
         noun = self._references.noun(reference.end, self.sentence.end)[1] if reference.word in ("his", "her") else ""
@@ -262,10 +270,12 @@ class Surroundings:
 
     def attending(self, reference: Reference) -> list[str]:
         """Return who only looks on at what "they" do: "with NAME and NAME as their witnesses, they"."""
-        beside = _ATTENDING.search(self._plain, self.sentence.start, reference.start)
+        low = max(self.sentence.start, reference.start - _REACH)
+        beside = _ATTENDING.search(self._plain, low, reference.start)
         if beside is None:
             return []
-        return [mention.person for mention in self.mentions if mention.start >= beside.start()]
+        after = takewhile(lambda mention: mention.start >= beside.start(), reversed(self.mentions))
+        return [mention.person for mention in after]
 
     def child_of(self, reference: Reference) -> str:
         """Return who is told to be the child of two: "NAME, the couple's son"; or an empty string."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
@@ -69,6 +70,7 @@ def read_relationships(
         if _PLAYED.match(article.plain, one.end)
         or _HERO.search(article.plain, max(0, one.start - _LONGEST_WORD), one.start)
     }
+    played |= {one.person for one, actor in pairwise(mentions) if _is_acted(article.plain, one, actor)}
     called = [one for one in mentions if one.kind == "given name"]
     parts = {one.person for one in called if _PLAYS.search(article.plain, max(0, one.start - _LONGEST_WORD), one.start)}
     parts.update(one for two in _PLAY_TWO.finditer(painted.text) for one in painted.everyone(*two.span()))
@@ -100,6 +102,12 @@ def without_incest(told: Iterable[Relationship]) -> list[Relationship]:
     rows = list(told)
     families = {frozenset((row.person, row.other)) for row in rows if row.relation in (*_CONVERSE, "sibling")}
     return [row for row in rows if row.relation not in COUPLED or frozenset((row.person, row.other)) not in families]
+
+
+def _is_acted(plain: str, one: Mention, actor: Mention) -> bool:
+    """Whether a review names a part and who has it: "NAME (NAME) is a cook with no stove"."""
+    acted = plain[one.end : actor.start] == " (" and plain.startswith(")", actor.end)
+    return acted and " " in actor.text and actor.person != one.person
 
 
 def _is_named(painted: Painted, start: int) -> bool:

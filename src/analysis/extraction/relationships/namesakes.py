@@ -37,6 +37,7 @@ _COUPLE = re.compile(
     rf"\b(?:[Tt]he|[Aa]|married) couple\b|\banniversary\b|\bnewlyweds\b|\bMr\.? and Mrs\b|\b[Tt]he (?={GROUP})"
 )
 _OTHER_KIN = re.compile(r"\b(?:brothers?|sisters?|siblings?|cousins?|twins?)\b", re.IGNORECASE)
+_SIBLINGS = re.compile(r"\b(?:brother and sister|siblings|cousins)\b")
 _JOINED = (" and ", " & ")
 # "NAME and NAME, a father and daughter".
 _TWO_OF_KIN = re.compile(r",? (?:an? |the )?(?:father|mother|brother|sister|son|daughter)[ -]and[ -]")
@@ -63,6 +64,8 @@ class _Pair(NamedTuple):
 
     def fits(self, painted: Painted, cue: re.Match[str]) -> bool:
         """Whether a spouse that is told of may be one of the two: the other owns the noun, or nobody known."""
+        if _SIBLINGS.search(painted.plain, max(0, cue.start() - _OWNER_REACH), cue.end() + _OWNER_REACH):
+            return False
         noun = cue.groupdict().get("noun", "")
         if not noun:
             if _OTHER_KIN.search(painted.plain, max(0, cue.start() - _OWNER_REACH), cue.end() + _OWNER_REACH):

@@ -39,6 +39,7 @@ _WHOM = re.compile(
 _WHOSE = re.compile(rf"{ASIDE},? whose (?:[\w-]+ ){{0,3}}$")  # "NAME, whose marriage to NAME"
 _PAIR = re.compile(
     rf"[,:]? (?:of |between )?(?:{WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
+    rf"(?:, (?:an?|the) (?:son|daughter) of [^;]{{1,90}}?,)?"
     rf" (?:and|&|to) (?:{WORD} ){{0,4}}?(?P<two>{PERSON})"
 )
 _AND_ANOTHER = re.compile(
