@@ -197,7 +197,9 @@ class Walk:
             self._focus.tie(other[0], person)
 
     def _couple_by_role(self, candidate: Candidate, person: Person) -> None:
-        """Learn a couple from "his wife NAME" and "NAME and husband NAME"."""
+        """Learn a couple from "his wife NAME", "NAME and husband NAME" and "NAME, the husband of NAME"."""
+        if (of_whom := self._at.spouse_of(candidate)) and of_whom is not person and not person.partner:
+            pair_up(of_whom, person, wed=True)
         role = self._evidence.role_before(candidate.start)
         beside = (role, self._evidence.role_after(candidate.end))
         if any(one and one.noun in self._kin.kindred for one in beside):

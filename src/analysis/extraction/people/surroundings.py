@@ -57,6 +57,8 @@ _ENDS_AS_CHILD, _ENDS_AS_SPOUSE = (" with ", " from ", ", "), (", who ", ", whom
 _APPOSED_ENDS = (",", ".", ";", " and,", " and the ")  # "NAME, his first wife and the mother of NAME"
 _BECAME = re.compile(r" (?:(?:soon|later|then|also|eventually) )?(?:became|becomes|become|is|was) ")
 _WHOM = (" ", " that ", " whom ")  # "the son he", "the man that she"
+_SPOUSE = re.compile(r"(?:the|a) (?:[a-z-]+ )?(?:wife|husband)")
+_OF = re.compile(r" of (?:[\w'.-]+ ){0,4}")
 _SURVIVED = re.compile(r"\b(?:is|was|are) survived by\b|\b(?:Besides|In addition to) (?:his|her)\b")
 _CHILD_OF_TWO = re.compile(r"'s? (?:[a-z-]+ ){0,2}(?:son|daughter|child|boy|girl|baby)\b")
 _PREPOSITIONS = (" to ", " with ", " from ", " by ", " for ", " of ")
@@ -126,6 +128,14 @@ class Surroundings:
                 people = self._cast.named(mention.person)
                 return people[0] if people else None
         return None
+
+    def spouse_of(self, candidate: Candidate) -> Person | None:
+        """Return who is told to be the spouse of whom a name means: "NAME, the husband of NAME"."""
+        last = self.mentions[-1] if self.mentions else None
+        if not last or last.kind != "role" or not _SPOUSE.fullmatch(last.text):
+            return None
+        of_whom = _OF.fullmatch(self._plain, last.end, candidate.start)
+        return next(iter(self._cast.named(last.person)), None) if of_whom else None
 
     def owner_before(self, start: int) -> Person | None:
         """Return whom "his" means right before ``start``: "from his marriage to NAME"."""
