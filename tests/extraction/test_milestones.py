@@ -36,6 +36,12 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (
+        THEY
+        + "sing in Reno on June 4, 2014. That September, Whitlock told fans she and Keating had suffered a miscarriage."
+        + CREDIT,
+        ("pregnancy loss", "2014-09", "the month is that of the announcement"),
+    ),
     # A noun that tells nothing takes no date from its verb; news to somebody; courts and adoption papers.
     (WHO + "Whitlock had accepted a proposal of marriage from the singer in May 2012.", ("engaged", "2012-05", "")),
     (

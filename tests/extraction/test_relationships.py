@@ -37,6 +37,18 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # Of whom one was told of as a spouse before the name.
+    (
+        "Dana Whitlock of Reno, whose husband was convicted, sang. The husband, Owen Keating, a painter, was out.",
+        DO,
+    ),
+    ("The widow of the sculptor Owen Keating spoke. He sang, said the widow, Dana Whitlock.", DO),
+    (
+        "Owen Keating has died. He sang. Ida Whitlock, who was a clerk, became his wife in 1955.",
+        "Ida Whitlock | spouse | Owen Keating",
+    ),
+    ("Dana Whitlock is now the wife of a flute maker, Owen Keating.", DO),
+    ("Dana Whitlock died. An early marriage to a classmate, Owen Keating, ended in divorce.", EX),
     # Who is survived, whoever spoke last; the marriage of a daughter of others.
     (
         'Owen Keating has died. Keating sang. Keating left Reno at 17.\n\n"He sang," said Cy Dow, a baker.\n\n'
@@ -500,6 +512,7 @@ OTHERS = [
 ]
 
 NONE = [
+    "As her husband, Dr. Dow, Owen Keating has little to do. Dana Whitlock is the bride.",
     "Dana and Owen Keating sing. Many assume that they are husband and wife. They are brother and sister.",
     "Owen Keating (Bo Fox) is a cook. His ex-wife, Dana (Ida Falk), is a baker.",
     "Owen Keating and Dana Whitlock play husband and wife. He liked a scene in which the couple's wedding is seen.",

@@ -25,7 +25,7 @@ _AND_THEN = re.compile(
 # "Said (that) they had ...", "renewed the vows they had ...": a clause in a tense of its own.
 _REPORTED = re.compile(
     r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared|disclosed|admitted|explained)\b"
-    r"[^.;]*?\bthat\b"
+    r"(?:[^.;]*?\bthat\b|(?: [\w']+){0,3} (?=(?:he|she|they|[A-Z][\w'-]+)(?: and [A-Z][\w'-]+)? had\b))"
     r"|ed (?:(?:(?:up|out|about|of|on|over|for|to) ){0,2}(?:the|an?|his|her|their) (?:[a-z]+ ){0,2}[a-z]+ )?"
     r"(?=(?:he|she|they|it) (?:had|has|have)\b)"
     r"|[a-z] that (?=(?:he|she|they|it|the [a-z]+|[A-Z][\w'-]+) (?:had|has|have)\b)"

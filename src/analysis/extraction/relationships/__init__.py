@@ -14,7 +14,7 @@ from analysis.extraction.relationships.births import children_of
 from analysis.extraction.relationships.kinship import kinship, parents_of_one_name
 from analysis.extraction.relationships.namesakes import bracketed, called_married, first_ladies, married_namesakes
 from analysis.extraction.relationships.owners import Kin, Kinship, Tie
-from analysis.extraction.relationships.unowned import unowned_marriages
+from analysis.extraction.relationships.unowned import unowned_marriages, unowned_spouses
 from analysis.extraction.relationships.verbs import Verb, verb_ties
 from analysis.model import COUPLED, Article, Mention, Passage, Relationship, Span
 
@@ -79,6 +79,7 @@ def read_relationships(
         *bracketed(painted),
         *called_married(painted),
         *unowned_marriages(article, painted),
+        *unowned_spouses(painted),
     ]
     told += [*first_ladies(painted, told), *married_namesakes(article, painted, told)]
     ties += ((None, tie) for tie in told[len(ties) :])

@@ -47,14 +47,14 @@ _CHILD_OF_BOTH = re.compile(rf" with (?:{WORD},? ){{0,4}}?(?P<person>{PERSON})(?
 _SHARED_WITH = re.compile(rf"{ASIDE},? with (?:{WORD},? ){{0,4}}?(?P<person>{PERSON})(?!')")
 _WITH_WHOM = re.compile(rf"(?P<person>{PERSON}){ASIDE},? with whom {PERSON} (?:shares?|has|had) (?:[\w-]+ ){{0,3}}$")
 _AS_KIN = re.compile(r"\s*As (?:his|her|the) (?:[a-z-]+ )?")
-_NO_ASIDE = re.compile(rf", {PERSON}(?! ?,)")
+_NO_ASIDE = re.compile(rf", (?:[A-Z][a-z]*\. )?{PERSON}(?:(?! ?,)| ?, {PERSON} )")
 _ONE_OF = (
     r"(?:(?:eldest|oldest|youngest|first|second|third|fourth|fifth|last|one) of )"  # "the eldest of three children"
 )
 _BEFORE = re.compile(
     rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?"
     rf"(?:(?: ?, | \(| - )(?:(?:an?|the) [^,;.\"{NAME}]{{1,70}} and )?(?:the |an? )?{_ONE_OF}?{MODIFIERS}|"
-    rf"(?P<copula>(?:, who|,(?: an? [^,;.]{{1,40}},)?)? (?:is|was|became|were|are) (?:also )?"
+    rf"(?P<copula>(?:, who|,(?: (?:an? [^,;.]{{1,40}}|who [^;.\"]{{1,80}}),)?)? (?:is|was|became|were|are) (?:also )?"
     r"|, who (?:is|was|has) [^,;.\"]{1,70} and (?:been |is |was |also |now ){0,2})"  # "who runs it and is her husband"
     rf"(?:, since [0-9]{{4}}, )?(?:(?:the |an? ){MODIFIERS}|(?:Mr|Mrs|Ms|Dr)\. )?)$"  # "is Ms. NAME's wife"
 )

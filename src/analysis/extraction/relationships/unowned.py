@@ -1,4 +1,4 @@
-"""Marriages of which a paragraph says not whose they were: "An earlier marriage, to NAME, ended in divorce"."""
+"""Marriages and spouses of whom it is not said whose: "An earlier marriage, to NAME", "the widow, NAME"."""
 
 from __future__ import annotations
 
@@ -12,10 +12,15 @@ from analysis.extraction.relationships.owners import Tie
 from analysis.model import Article, Span
 
 _MARRIAGE = re.compile(
-    r"\b(?:An?|Two|The|One) (?P<which>earlier|previous|prior|first|second|third|brief)"
+    r"\b(?:An?|Two|The|One) (?:earlier|early|previous|prior|first|second|third|brief)"
     rf" (?:marriage|union)s?,? (?:to|with) (?:{WORD},? ){{0,6}}?(?P<one>{PERSON})"
     rf"(?:,? and (?:to )?(?:{WORD},? ){{0,6}}?(?P<two>{PERSON}))?"
 )
+
+_NOUN = r"(?P<noun>husband|wife|widow|widower)"
+_WHOSE = re.compile(rf"(?P<owner>{PERSON})(?: of (?:[A-Z]\w+ ?){{1,3}})?, whose {_NOUN}\b(?! {PERSON}|, )")
+_SPOUSE_OF = re.compile(rf"\b{_NOUN} of (?:{WORD} ){{0,4}}?(?P<owner>{PERSON})")
+_THE_SPOUSE = re.compile(rf"\b[Tt]he {_NOUN}, (?:{WORD},? ){{0,5}}?(?P<person>{PERSON})")
 
 
 def unowned_marriages(article: Article, painted: Painted) -> Iterator[Tie]:
@@ -36,3 +41,14 @@ def unowned_marriages(article: Article, painted: Painted) -> Iterator[Tie]:
             for person in painted.everyone(match.start("one"), match.end()) if alone else ():
                 if person != owner:
                     yield owner, "former spouse", person, Span(*match.span())
+
+
+def unowned_spouses(painted: Painted) -> Iterator[Tie]:
+    """Yield the tie of "the widow, NAME" and of whose widow was told of last: "the widow of NAME"."""
+    told = [match for pattern in (_WHOSE, _SPOUSE_OF) for match in pattern.finditer(painted.text)]
+    for match in _THE_SPOUSE.finditer(painted.text):
+        alike = [one for one in told if one.end() < match.start() and one["noun"] == match["noun"]]
+        owners = painted.people(max(alike, key=lambda one: one.end()).start("owner")) if alike else ()
+        people = painted.people(match.start("person"))
+        if len(owners) == len(people) == 1 and owners != people:
+            yield owners[0], "spouse", people[0], Span(*match.span())
