@@ -37,6 +37,22 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # Names that begin as a place does, and a son who bears his mother's middle name.
+    ("Dana Whitlock arrives with her husband, Denver Keating.", "Dana Whitlock | spouse | Denver Keating"),
+    ("Dana Whitlock sang. She married Hobart Keating in 2011.", "Dana Whitlock | spouse | Hobart Keating"),
+    ("Dana Whitlock arrives with her husband, Boston Celtics coach Owen Keating.", DO),
+    ("Dana Whitlock and her husband, Houston Rockets guard Owen Keating, arrive.", DO),
+    ("Dana Whitlock and Owen Keating got married in Dallas Texas in May.", DO),
+    (
+        "Ida Winslow Keating died. She married Zelbo Keating in 1950. She leaves a son, Winslow Keating of Tacoma.",
+        "Ida Winslow Keating | spouse | Zelbo Keating; Winslow Keating | child | Ida Winslow Keating",
+    ),
+    ("Ida Vale died. Survivors include a son, Owen Keating, and a daughter, Dana Keating.", ""),
+    (
+        "Dana Whitlock sang. She wed Cy Dow. He died in 1961, and she later married Dr. Owen Keating; "
+        "they were divorced.",
+        f"Cy Dow | spouse | Dana Whitlock; {DO}; {EX}",
+    ),
     # Of whom one was told of as a spouse before the name.
     (
         "Dana Whitlock of Reno, whose husband was convicted, sang. The husband, Owen Keating, a painter, was out.",

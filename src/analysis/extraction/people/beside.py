@@ -1,13 +1,17 @@
-"""The roles and the words right beside a name: "actress NAME", "NAME, a singer"."""
+"""The roles, the verbs and the words right beside a name: "actress NAME", "NAME, a singer", "wed NAME"."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import cached_property
 from itertools import takewhile
+from operator import attrgetter
 from typing import NamedTuple
 
-from analysis.extraction.lexicon import lower
-from analysis.extraction.people.words import words
+from analysis.extraction.lexicon import Hit, lower
+from analysis.extraction.people.nameless import is_nameless
+from analysis.extraction.people.words import ties, words
 
 _APPOSITION = re.compile(
     r"(?:,| (?:is|was)(?= an? )) (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)"
@@ -16,6 +20,10 @@ _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "who",
 _BETWEEN = ("together", "named", "called")
 # "Her best actress Oscar".
 _PRIZE = re.compile(r"\bbest (?:[a-z]+ )*(?:actor|actress|director|singer|artist|film)$", re.IGNORECASE)
+_FEW_WORDS = re.compile(
+    r" (?:(?!(?:and|in|on|at|after) )(?:[\w&-]+|(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt)\.) ){0,4}"
+)
+_end = attrgetter("end")
 REACH = 48  # characters of a role
 
 
@@ -61,6 +69,31 @@ class Beside:
         parts = list(takewhile(lambda part: part not in _DETERMINERS, match[1].split(" ")))  # ", adopted a girl"
         phrases = (" ".join(parts[:count]) for count in range(1, len(parts) + 1))
         return next((role for phrase in phrases if (role := self._noun_at_end(phrase, match.start(1)))), None)
+
+    def tie_before(self, start: int) -> str:
+        """Return the relation of a verb of which a name is the object: "tied the knot with the singer"."""
+        index = bisect_right(self._tied, start, key=_end) - 1
+        if index < 0 or start - self._tied[index].end > REACH:
+            return ""
+        verb = self._tied[index]
+        return verb.value if _FEW_WORDS.fullmatch(self.plain, verb.end, start) else ""
+
+    def is_tied_at(self, start: int) -> bool:
+        """Whether a verb that ties two people ends right before ``start``: "she wed Dallas Fox"."""
+        return any(verb.end == start - 1 for verb in self._tied)
+
+    @cached_property
+    def _tied(self) -> list[Hit[str]]:
+        """The verbs that tie two people, with their relations."""
+        return list(ties().find(self.plain))
+
+    def ties_nameless(self, start: int, end: int) -> bool:
+        """Whether words between two offsets tell of a partner without a name: "he married a dancer"."""
+        return bisect_right(self._nameless, end) > bisect_right(self._nameless, start)
+
+    @cached_property
+    def _nameless(self) -> list[int]:
+        return [verb.end for verb in self._tied if is_nameless(self.plain, verb.start, verb.end, len(self.plain))]
 
     def _find_role_before(self, start: int) -> Role | None:
         plain, last = self.plain, self.word_before(start)

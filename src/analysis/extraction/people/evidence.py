@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
-from functools import cached_property
-from operator import attrgetter
 
-from analysis.extraction.lexicon import Hit, lower
+from analysis.extraction.lexicon import lower
 from analysis.extraction.people.beside import REACH, Beside
-from analysis.extraction.people.nameless import is_nameless
 from analysis.extraction.people.names import Candidate
-from analysis.extraction.people.words import ties
 
 _LOCATIVE = re.compile(
     r"\b(?:at|in|on|off|near|from|outside|inside|around|along|through|across|towards?|to) (?:the )?$", re.I
@@ -40,7 +35,6 @@ _NEXT = re.compile(r",? ([a-z]+)\b")
 _NEXT_NOUN = re.compile(r" ([a-z][a-z-]+|C[EFIMOT]O)\b")
 _OWNED = re.compile(r"(?:'s?|,? and (?:his|her))((?: [a-z-]+){1,3})")
 _AND_HIS = re.compile(r",? and (his|her) ")
-_FEW_WORDS = re.compile(r" (?:(?!(?:and|in|on|at|after) )[\w&-]+ ){0,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
 _OF_PLACE = re.compile(r" (?:of|from) (?:[Tt]he )?([A-Z][\w.]*(?: [A-Z]\w+)*)")
 _COMPANY = re.compile(
@@ -58,7 +52,6 @@ _NOTICE = 500  # characters, at most
 _OF_PRIZE = re.compile(r"\b(?:Best|Outstanding|Favorite) (?:[A-Z]\w+ ){1,4}$")  # "the Best Actress Oscar"
 _OF_SENDER = re.compile(r" of [A-Z]\w+'s $")  # "NAME of Norway's Oak, left,"
 _SAID_BY = re.compile(r"\" ([a-z]+) $")
-_end = attrgetter("end")
 _ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _PARTICIPLE = re.compile(r" ([a-z]{2,})ing\b")
 _OF_FIRM = re.compile(r" (?:C[EFIMOT]O|(?:co-)?founder|chair(?:man|woman)|executive|spokes(?:man|woman)) (?=[A-Z])")
@@ -111,10 +104,19 @@ class Evidence(Beside):
             indefinite = _INDEFINITE.search(plain, max(0, candidate.start - 3), candidate.start)
             return not (indefinite and self.is_attribute(candidate))
         if first in known.places:
-            return bool(candidate.title)
+            return bool(candidate.title) or self._is_partner_named_as_place(candidate)
         if any(_INITIAL.fullmatch(word) for word in candidate.words[1:-1]):
             return True  # "Thaddeus J. Quimby"
         return (last in known.surnames and not soft and len(candidate.words) < 4) or self._is_vouched(candidate)
+
+    def _is_partner_named_as_place(self, candidate: Candidate) -> bool:
+        """Whether the words before leave no room for a place: "her husband, Denver Pyle", "she wed Dallas Fox"."""
+        last = lower(candidate.words[-1])
+        is_thing = last in self.words.places or self.words.other.get(last, "soft") != "soft"
+        if len(candidate.words) != 2 or is_thing or self.is_before_role(candidate.end):
+            return False
+        role = self.role_before(candidate.start)
+        return self.is_tied_at(candidate.start) or (role is not None and role.noun in self.words.kin)
 
     def is_attribute(self, candidate: Candidate) -> bool:
         """Whether a noun follows that the name belongs to: "Salt Road fans"."""
@@ -213,27 +215,6 @@ class Evidence(Beside):
             return "m" if after[1] == "his" else "f"
         role = self.role_before(candidate.start)
         return self.sex_of_title(candidate) or (self.words.nouns[role.noun] if role else "")
-
-    def tie_before(self, start: int) -> str:
-        """Return the relation of a verb of which a name is the object: "tied the knot with the singer"."""
-        index = bisect_right(self._tied, start, key=_end) - 1
-        if index < 0 or start - self._tied[index].end > REACH:
-            return ""
-        verb = self._tied[index]
-        return verb.value if _FEW_WORDS.fullmatch(self.plain, verb.end, start) else ""
-
-    @cached_property
-    def _tied(self) -> list[Hit[str]]:
-        """The verbs that tie two people, with their relations."""
-        return list(ties().find(self.plain))
-
-    def ties_nameless(self, start: int, end: int) -> bool:
-        """Whether words between two offsets tell of a partner without a name: "he married a dancer"."""
-        return bisect_right(self._nameless, end) > bisect_right(self._nameless, start)
-
-    @cached_property
-    def _nameless(self) -> list[int]:
-        return [verb.end for verb in self._tied if is_nameless(self.plain, verb.start, verb.end, len(self.plain))]
 
     def is_after_thing(self, start: int) -> bool:
         """Whether an article or a noun of things stands right before: "the Ann Lee Wing", "aboard the ship Ann Lee"."""

@@ -77,7 +77,7 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
     for candidate in full:
         if candidate.name not in people:
             continue
-        known = cast.find(candidate.name)
+        known = [entry for entry in cast.find(candidate.name) if not _is_named_after(evidence, candidate, *entry)]
         if len(known) == 1:
             _describe(evidence, candidate, known[0][1])
         elif all(kind == "name" for kind, _ in known):  # "De la Cruz" may be the surname of several
@@ -277,6 +277,14 @@ def _is_listed(evidence: Evidence, candidate: Candidate) -> bool:
     before = lower(evidence.plain[max(0, candidate.start - _LIST_REACH) : candidate.start])
     role = evidence.role_before(candidate.start)
     return any(cue in before for cue in _LIST_CUES) or (role is not None and role.noun in evidence.words.plurals)
+
+
+def _is_named_after(evidence: Evidence, candidate: Candidate, kind: str, person: Person) -> bool:
+    """Whether a name is a relative's of the other sex: "her son, Winslow Pratt", of Theodora Winslow Pratt."""
+    role = evidence.role_before(candidate.start)
+    if role is None or role.noun not in evidence.words.kin or kind != "surname":
+        return False
+    return {evidence.words.nouns[role.noun], person.sex} == {"f", "m"}
 
 
 def _describe(evidence: Evidence, candidate: Candidate, person: Person) -> None:

@@ -21,7 +21,7 @@ WORD = rf"(?!{_STOP}\b)[\w'&./-]+"
 MODIFIERS = rf"(?:(?!{_STOP}\b)[\w./-]+[,:]? ){{0,4}}(?:[\w-]+ and )?(?:now-|late )?"
 _TO_OWN = (
     r"(?P<joint>and|with|\(with|&|alongside|whose|joined by)|(?:(?:also|already|now|both|currently) )?"
-    r"(?:has|have|had|shares?|shared|welcomed|raised|raising|co-parents?)|"
+    r"(?:has|have|had|shares?|shared|welcomed|raised|raising|co-parents?|leaves?(?: behind)?)|"
     r"(?:is|are|was|were|became) (?:also |already )?(?:the |an? )?(?:proud )?"
     r"(?:parents?|mother|father|mom|dad) (?:to|of)"
 )
@@ -150,6 +150,8 @@ def _possessing(asked: _Asked) -> Owner | None:
     child_of = match["owner"] if asked.kin.relation == "child" else ""
     if child_of and painted.text[match.end("owner")] != "'":
         grown = _grown_before(asked)
+        if not (grown or asked.earlier) and match["joint"] == "and":
+            return None  # "Survivors include a son, NAME, and a daughter, NAME"
         if grown and grown[-1].start < match.start("owner"):  # "NAME, already raising son NAME, had a daughter"
             return asked.owned_by(painted.joined(grown[-1], asked.low)[0])
     if asked.kin.many and asked.search(_OTHERS):
