@@ -72,15 +72,19 @@ class Beside:
 
     def tie_before(self, start: int) -> str:
         """Return the relation of a verb of which a name is the object: "tied the knot with the singer"."""
-        index = bisect_right(self._tied, start, key=_end) - 1
-        if index < 0 or start - self._tied[index].end > REACH:
+        verb = self._last_tied(start)
+        if verb is None or start - verb.end > REACH:
             return ""
-        verb = self._tied[index]
         return verb.value if _FEW_WORDS.fullmatch(self.plain, verb.end, start) else ""
 
     def is_tied_at(self, start: int) -> bool:
         """Whether a verb that ties two people ends right before ``start``: "she wed Dallas Fox"."""
-        return any(verb.end == start - 1 for verb in self._tied)
+        verb = self._last_tied(start)
+        return verb is not None and verb.end == start - 1
+
+    def _last_tied(self, start: int) -> Hit[str] | None:
+        index = bisect_right(self._tied, start, key=_end) - 1
+        return self._tied[index] if index >= 0 else None
 
     @cached_property
     def _tied(self) -> list[Hit[str]]:
