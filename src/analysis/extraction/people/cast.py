@@ -68,9 +68,8 @@ class Cast:
 
     def call(self, name: str, other: str) -> None:
         """Learn another name of somebody who is known; nothing if nobody is, or several are."""
-        known = self.find(name)
-        if len(known) == 1:
-            self._learn("name", other, known[0][1])
+        if person := self.only(name):
+            self._learn("name", other, person)
 
     def find(self, name: str) -> list[tuple[str, Person]]:
         """Return everyone whom a name or a short form may mean, each with the kind of mention it is.
@@ -82,6 +81,11 @@ class Cast:
             entries = self._forms.get(_key(name), [])
             found = self._found[name] = [entry for entry in entries if entry[0] == "name"] or entries
         return found
+
+    def only(self, name: str) -> Person | None:
+        """Return the one person whom a name or a short form can mean; None if nobody bears it, or several do."""
+        entries = self.find(name)
+        return entries[0][1] if len(entries) == 1 else None
 
     def family(self, name: str) -> list[Person]:
         """Return the two people who share the surname that a plural names: "the Lees"."""

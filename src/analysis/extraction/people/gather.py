@@ -207,14 +207,13 @@ def _gather_single(evidence: Evidence, candidates: Sequence[Candidate], cast: Ca
             if len(candidate.words) > 1 or not (alone or _is_single(evidence, cast, candidate, last, following)):
                 continue
             _describe(evidence, candidate, cast.add(candidate.words))
-        elif role and role.noun in evidence.words.kin and len(known := cast.find(candidate.name)) == 1:
-            known[0][1].roles.add(role.noun)  # "his daughter Rebecca", who is named in full elsewhere
+        elif role and role.noun in evidence.words.kin and (known := cast.only(candidate.name)):
+            known.roles.add(role.noun)  # "his daughter Rebecca", who is named in full elsewhere
         last = candidate
         opens = _CHILDREN if _is_child(evidence, candidate) else role.noun if role else ""
         related = opens if opens in evidence.words.relatives else related if goes_on else ""
-        known = cast.find(candidate.name) if related else []
-        if len(known) == 1:
-            known[0][1].roles.add(related)
+        if related and (known := cast.only(candidate.name)):
+            known.roles.add(related)
 
 
 def _is_child(evidence: Evidence, candidate: Candidate) -> bool:
@@ -281,8 +280,8 @@ def _is_listed(evidence: Evidence, candidate: Candidate) -> bool:
 
 def _is_named_after(evidence: Evidence, candidate: Candidate, kind: str, person: Person) -> bool:
     """Whether a name is a relative's of the other sex: "her son, Winslow Pratt", of Theodora Winslow Pratt."""
-    role = evidence.role_before(candidate.start)
-    if role is None or role.noun not in evidence.words.kin or kind != "surname":
+    role = evidence.role_before(candidate.start) if kind == "surname" else None
+    if role is None or role.noun not in evidence.words.kin:
         return False
     return {evidence.words.nouns[role.noun], person.sex} == {"f", "m"}
 

@@ -64,8 +64,7 @@ class Namesakes:
     ) -> list[Person]:
         """Return the one who is not named in the sentence otherwise, and is of the sex that it tells."""
         named = set(self._focus.now)
-        found = (self._cast.find(other.name) for other in ahead)
-        named.update(entries[0][1] for entries in found if len(entries) == 1)
+        named.update(person for other in ahead if (person := self._cast.only(other.name)))
         sex = self._evidence.sex_beside(candidate)
         rest = [person for person in people if person not in named and (not sex or person.sex in ("", sex))]
         if usual in rest and not any(person in self._focus.before for person in rest if person is not usual):

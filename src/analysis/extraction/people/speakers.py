@@ -48,5 +48,5 @@ def speaker_beside(
         return ""
     gap = plain[quote.end : name.start].strip()
     speaks = gap in verbs if gap else evidence.speaks(name.end)
-    people = cast.find(name.name) if speaks else []
-    return people[0][1].name if len(people) == 1 else ""
+    person = cast.only(name.name) if speaks else None
+    return person.name if person else ""

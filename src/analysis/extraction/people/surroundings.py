@@ -99,8 +99,8 @@ class Surroundings:
         )
         if subject is None or subject.start > self.sentence.end or '"' in self._plain[pronoun.end : subject.start]:
             return None
-        people = [person for _, person in self._cast.find(subject.name)]
-        return people[0] if len(people) == 1 and people[0].sex == sex else None
+        person = self._cast.only(subject.name)
+        return person if person and person.sex == sex else None
 
     def two_ahead(self, reference: Reference) -> list[Person]:
         """Return the two of whom the sentence comes to speak: "Years after their divorce, NAME and NAME met"."""
@@ -118,8 +118,7 @@ class Surroundings:
         name = next((one for one in reversed(self.names) if told and one.start == told.end()), None)
         if told is None or name is None or SINGULAR[told["pronoun"].lower()] != sex:
             return None
-        people = [person for _, person in self._cast.find(name.name)]
-        return people[0] if len(people) == 1 and not self._plain.startswith("'", name.end) else None
+        return None if self._plain.startswith("'", name.end) else self._cast.only(name.name)
 
     def owner_of(self, role: Role) -> Person | None:
         """Return whom "his" of "his wife" means."""
@@ -181,13 +180,13 @@ class Surroundings:
         described = described or _GAP_DESCRIBED.fullmatch(self._plain, end, start)
         if not described and not _GAP.fullmatch(self._plain, end, start):
             return []
-        people = [person for _, person in self._cast.find(self.names[-1].name)]
-        return people if len(people) == 1 else []
+        person = self._cast.only(self.names[-1].name)
+        return [person] if person else []
 
     def named_later(self) -> list[Person]:
         """Return who is named in the rest of the sentence, and whom no one else can be meant by."""
-        ahead = [self._cast.find(name.name) for name in self.names if name.start < self.sentence.end]
-        return [found[0][1] for found in ahead if len(found) == 1]
+        ahead = (self._cast.only(name.name) for name in self.names if name.start < self.sentence.end)
+        return [person for person in ahead if person]
 
     def subject_of_becoming(self, role: Reference) -> Person | None:
         """Return who becomes somebody's wife: "She soon became his wife"; the owner was told of last."""
@@ -202,8 +201,7 @@ class Surroundings:
         name = self.names[-1] if self.names else None
         if name is None or not _BESIDE.fullmatch(self._plain, reference.end, name.start):
             return None
-        people = [person for _, person in self._cast.find(name.name)]
-        return people[0] if len(people) == 1 else None
+        return self._cast.only(name.name)
 
     def apposed(self, reference: Reference) -> list[Person]:
         """Return whom a role in commas describes: "NAME, his first wife,"; nobody if it describes none."""
