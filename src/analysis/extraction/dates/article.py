@@ -14,7 +14,7 @@ from analysis.extraction.dates import calendar
 from analysis.extraction.dates.calendar import When
 from analysis.extraction.dates.direction import direction, reviews_a_year
 from analysis.extraction.dates.find import Found, find
-from analysis.extraction.dates.history import is_history
+from analysis.extraction.dates.history import history_until
 from analysis.extraction.dates.resolve import resolve
 from analysis.extraction.dates.view import View
 from analysis.extraction.lexicon import settled
@@ -146,7 +146,8 @@ class _Reader:
         self._body = self._view(self._published, self._published, self._aim_of_body, news=True)
         if article.published and article.paragraphs and not (article.captions or article.agency):
             body = self._found[bisect_left(self._starts, article.paragraphs[0].start) :]
-            self._body.history = is_history(body, article.published.year)
+            history = history_until(body, article.published)
+            self._body.news_begins = len(article.plain) if history is None else history
 
     def _of_game(self, found: Found, captions: int) -> bool:
         """Whether a quarter or a half of no told year is a game's."""
@@ -170,6 +171,7 @@ class _Reader:
     def body(self, start: int, end: int) -> list[DateSpan]:
         """Read a paragraph."""
         self._passage, self._sentences = Span(start, end), ()
+        self._body.begins = start
         return self._rows(None, self._take(end), self._body)
 
     def skip(self, end: int) -> None:

@@ -51,7 +51,7 @@ _ORDERED = re.compile(
 # "Set sentencing for May", "the vote was moved to May"; but "moved to Tulsa in May".
 _SET_FOR = re.compile(
     r"(?<!been )\b(?:book|call|fix|plan|reschedul|schedul|set|slat)\w*\b[^,;:.]{0,40} for (?:the )?$"
-    r"|\b(?:delay|extend|mov|postpon|push|reschedul)\w*(?: back| forward| up)? (?:to|until) (?:the )?$"
+    r"|\b(?:(?:delay|extend|mov|postpon|push|reschedul)\w*|put)(?: back| off| forward| up)? (?:to|until) (?:the )?$"
     r"|\b(?:promis|pledg|vow)\w*\b[^,;:.]{0,40} by (?:the )?$"
 )
 # "Until noon Monday", "until at least Thursday": what stands between.

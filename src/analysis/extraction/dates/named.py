@@ -29,8 +29,7 @@ from analysis.extraction.dates.view import View
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _RESULTS = re.compile(r" (?:results|profits?|earnings|sales|revenues?|figures|income|loss)\b")
 _LEAP_CYCLE = 8
-# News tells the year of a day that lies almost a year back.
-_SEASON = dt.timedelta(days=100)
+_MONTH = dt.timedelta(days=31)
 _BACKWARD = 1.5  # how much farther a day before seems than one after
 _JUST_AHEAD = dt.timedelta(days=90)
 
@@ -47,7 +46,7 @@ def _day(fields: Fields, view: View) -> When:
     if "year" in fields:
         return _full_day(year_of(fields["year"], view), m, d)
     which = fields.get("which", ())
-    thread = None if which else view.thread()
+    thread = None if which else view.thread(fresh=_is_fresh(m, d, view))
     base = thread or view.base()
     candidates = _of_years(
         lambda y: calendar.day(dt.date(y, m, d)), base, view, _LEAP_CYCLE if (m, d) == (2, 29) else 1
@@ -62,6 +61,12 @@ def _day(fields: Fields, view: View) -> When:
         return _choose(fitting or candidates, which, base, view)
     told = [when for when in view.recent() if when in candidates]  # the same words, the same day
     return told[-1] if told and view.is_news() else _soon(candidates, base, view)
+
+
+def _is_fresh(m: int, d: int, view: View) -> bool:
+    """Whether a day of no told year lies in the month before the anchor."""
+    first = view.anchor.first if view.anchor else None
+    return first is not None and 0 <= (first.month - m) % 12 * 31 + first.day - d <= _MONTH.days
 
 
 def _goes_on(candidates: list[When], base: When) -> When:
@@ -284,10 +289,10 @@ def _choose(candidates: Iterable[When], which: Tokens, base: When, view: View) -
     dated = [(when.first, when.last, when) for when in candidates if when.first and when.last]
     if which and not sign_of(which):
         inside = [when for a, b, when in dated if a <= first <= b]
-        if last - first > _SEASON:  # that winter of a year
+        if last - first > _MONTH:  # that winter of a year, that August of a summer
             inside = [when for a, _, when in dated if first <= a <= last] or inside
-        if not inside and "this" not in kinds(which) and view.had_happened():
-            return [when for a, _, when in dated if a <= first][-1]
+        if not inside and (view.direction() == "back" if "this" in kinds(which) else view.had_happened()):
+            return [when for a, _, when in dated if a <= first][-1]  # "lost once this winter", told in March
         return (inside or [when for a, _, when in dated if a.year == first.year])[0]
     look = {-1: "last", 1: "next"}[sign_of(which)] if which else view.direction()
     if look == "near":

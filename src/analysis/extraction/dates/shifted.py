@@ -39,7 +39,7 @@ def unit(fields: Fields, view: View) -> When:
 def whole(fields: Fields, view: View) -> When:
     """Read "the end of the year", "year-end": the unit the anchor lies in, or what a history has come to."""
     name = unit_of(fields["unit"])
-    return step(name, view.story(name) if view.history else view.base(), 0)
+    return step(name, view.so_far(name), 0)
 
 
 def latest(fields: Fields, view: View) -> When:

@@ -11,13 +11,14 @@ from analysis.extraction.dates.calendar import UNITS, When
 _RANK = {unit: rank for rank, unit in enumerate(UNITS)}
 _REMEMBERED = 12
 _REMARK = 120  # characters
+_TO_DATE = r"(?:[^,;.]|\.(?= [0-9]))*(?:, [12][0-9]{3})?$"  # "(which) began Jan. 14, 1991"
 _REMARK_OPENS = re.compile(
     r", (?:who|whom|whose|which|wed|married|engaged|divorced|separated|together|born"
-    r"|(?:the )?(?:parents|mother|father) of)\b[^,;.]*(?:, [12][0-9]{3})?$"
+    rf"|(?:the )?(?:parents|mother|father) of)\b{_TO_DATE}"
 )
 # "Wed in 2004, they"; "Students when they met in 1984, they".
 _PARTICIPLE_OPENS = re.compile(
-    r"(?:^|[.!?] )(?:[A-Z][a-z]+ed|Wed|Born|[A-Z][a-z]+(?: [a-z]+){0,2} when)\b[^,;.]*(?:, [12][0-9]{3})?$"
+    rf"(?:^|[.!?] )(?:[A-Z][a-z]+ed|Wed|Born|[A-Z][a-z]+(?: [a-z]+){{0,2}} when)\b{_TO_DATE}"
 )
 # "They had lost a child that spring, NAME told People a few days later": the days are counted from the picture.
 _TOLD_SINCE = re.compile(
@@ -25,7 +26,8 @@ _TOLD_SINCE = re.compile(
     r"(?:told|said|wrote|announced|revealed|confirmed|shared|posted|tweeted)\b[^,.;:]*"
 )
 _MAY_END = re.compile("[.!?]")
-_APART = re.compile(r"[.!?;]|^,(?! (?:and|then|before|after|when)\b)|\bsince $")  # "who wed in May 2012, died Feb. 3"
+_STOP = re.compile(r"[.!?;]")
+_APART = re.compile(r"^,(?! (?:and|then|before|after|when)\b)|\bsince $")  # "who wed in May 2012, died Feb. 3"
 
 
 @dataclass(slots=True)
@@ -36,7 +38,7 @@ class View:
     but for a picture without a date.  ``year`` is set in a review of one year, whose months are all that year's.
     ``asked`` and ``used`` tell whether the date last read needed an anchor, and which it was resolved against;
     ``looked`` whether it depends otherwise on where it stands.  ``news`` does not come to what lies ahead of it, as the
-    story of a picture does; in a ``history`` a month or day of no told year goes on from the date last named.
+    story of a picture does; in a history a month or day of no told year goes on from the date last named.
     """
 
     anchor: When | None
@@ -50,7 +52,8 @@ class View:
     named: list[tuple[When, bool]] = field(default_factory=list)
     plain: str = ""
     news: bool = False
-    history: bool = False
+    news_begins: int = 0  # before which all is history
+    begins: int = 0  # where the paragraph begins
     nearest: int = 0  # where the date last named ends
 
     def direction(self) -> str:
@@ -67,8 +70,17 @@ class View:
         return self.news
 
     def had_happened(self) -> bool:
-        """Whether the sentence is told from after the date: "had split that winter"."""
-        return self._aimed("story") == "back"
+        """Whether the sentence is told from after the date: "had split that winter".
+
+        In news it is not if the date last named is the sentence's too: "who have met since May 2012 and wed that June".
+        """
+        together = self.news and not _STOP.search(self.plain, self.nearest, self.at[0])
+        return not together and self._aimed("story") == "back"
+
+    @property
+    def history(self) -> bool:
+        """Whether what is read tells of what is long past, before any news."""
+        return self.at[0] < self.news_begins
 
     def _aimed(self, scope: str) -> str:
         self.looked = True
@@ -104,10 +116,11 @@ class View:
         told = next(fine, self.origin)
         return self._use(self.origin if told and self._lies_ahead(told) else told)
 
-    def thread(self) -> When | None:
+    def thread(self, *, fresh: bool = False) -> When | None:
         """Return what a month or day of no told year goes on from: in a history the date last named.
 
-        In news it is one of another year in the same sentence: "arrested on March 3, 1997, and freed in May";
+        In news it is a day or month of an earlier year, right before: "arrested on March 3, 1997, and freed in May",
+        but for what is ``fresh``, in a sentence of its own;
         in a picture's story one of a later year than the picture's.
         """
         if self.history:
@@ -118,10 +131,21 @@ class View:
             return self._use(told) if later and not self.had_happened() else None
         if told is None or not (self.anchor and self.anchor.first and told.first) or is_coarse(told, "month"):
             return None
-        between = self.plain[self.nearest : self.at[0]]
-        if told.first.year >= self.anchor.first.year or _APART.search(between) or self.direction() == "ahead":
+        if told.first.year >= self.anchor.first.year or self._is_left(told, fresh) or self.direction() == "ahead":
             return None
         return self._use(told)
+
+    def _is_left(self, told: When, fresh: bool) -> bool:
+        """Whether news has left the date last named: a remark's, another paragraph's, no day of another sentence."""
+        between = self.plain[self.nearest : self.at[0]]
+        if _STOP.search(between):
+            return fresh or told.unit != "day" or self.nearest < self.begins or self._is_aside()
+        return bool(_APART.search(between))
+
+    def so_far(self, unit: str) -> When:
+        """Return where a history, or a paragraph that looks back, has come to; else the anchor."""
+        told = self.nearest > self.begins and self.direction() == "back"
+        return self.story(unit) if self.history or told else self.base()
 
     def over(self, unit: str) -> When:
         """Return where the story has come to, but no quarter that is not over yet, nor anything else to come."""
