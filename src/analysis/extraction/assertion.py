@@ -43,6 +43,10 @@ _TOLD = frozenset((_ANNOUNCED, _ELSEWHERE, "reported"))  # they hold back nothin
 _REACH_AFTER = 80  # characters from a cue to what undoes it
 _SENTENCE_ENDS = re.compile(r"[.!?] |[;\"]|, (?:and|who|which)\b")
 _INVERTED = re.compile(r"Had (?:[A-Z]|he |she |they )")  # "Had she married him"
+# "Are they, as one tabloid has it, married?"; but "Is this the man who married her?" tells of a marriage.
+_ASKS = re.compile(r"(?:(?:And|But|So|Or) )?(?:Is|Are|Was|Were|Did|Do|Does|Has|Have|Will|Could|Can|Should|Would)\b")
+_RELATIVE_OPENS = re.compile(r"\b(?:who|whom|whose|which|that|after|before|since|when|because)\b")
+_QUESTION = re.compile(r"[^.!?]*\?")
 _REACH = 160  # characters before a cue; longer clauses are floods
 
 
@@ -80,6 +84,8 @@ class Assertions:
         """
         if self._is_undone(cue_start) or _INVERTED.match(self._plain, sentence_start, cue_start):
             return False
+        if self._is_asked(sentence_start, cue_start):
+            return False
         for trigger in self._before(sentence_start, cue_start):
             if trigger.value in _TOLD or trigger.value in ignore:
                 continue
@@ -97,6 +103,13 @@ class Assertions:
         after = self._triggers[low : bisect_left(self._starts, cue_start + _REACH_AFTER)]
         undoing = next((trigger for trigger in after if trigger.value in _UNDONE), None)
         return undoing is not None and not _SENTENCE_ENDS.search(self._text, cue_start, undoing.start)
+
+    def _is_asked(self, sentence_start: int, cue_start: int) -> bool:
+        """Whether a question asks what a cue would state: "Are NAME and NAME married?"."""
+        asks = _ASKS.match(self._plain, sentence_start, cue_start)
+        if asks is None or not _QUESTION.match(self._plain, cue_start):
+            return False
+        return _RELATIVE_OPENS.search(self._text, asks.end(), cue_start) is None
 
     def _came_true(self, cue_start: int) -> bool:
         """Whether a cue tells what happened in spite of a "not" before it: "did not wed until 2012".

@@ -47,9 +47,9 @@ _DAY_LINE = re.compile(
 )
 _BYLINE = re.compile(r"\s*By [A-Z][^\n.!?]{2,60}(?:\n|\Z)")
 _DATELINE = re.compile(
-    rf"\s*(?:(?!{MONTH} [0-9])(?P<city>[^\W\d_a-z][\w.' -]{{1,40}}?)(?:, [A-Z][\w.' -]{{1,30}}?)?"
-    r"(?:,? (?=[A-Z0-9(])|(?=\()))?"
-    rf"(?:{_DAY})?,? ?(?:\((?P<agency>[A-Za-z][\w /-]{{1,24}})\) ?|(?(year) |(?!)))-+ ?"
+    rf"\s*(?:(?!{MONTH} [0-9])(?P<city>[^\W\d_a-z][\w.' -]{{1,40}}?)(?P<region>, [A-Z][\w.' -]{{1,30}}?)?"
+    r"(?:,? (?=[A-Z0-9(-])|(?=\()))?"
+    rf"(?:{_DAY})?,? ?(?:\((?P<agency>[A-Za-z][\w /-]{{1,24}})\) ?|(?(year) |(?(region)(?=--)|(?!))))-+ ?"
 )
 GALLERY_TITLE = re.compile(
     r"(?:Moments (?:from|in|with)|In (?:photos|pictures|pics)|(?:AP )?(?:PHOTOS|Photos)|Pictures|(?:Photo )?[Gg]allery|"
@@ -108,13 +108,16 @@ def read_dateline(lined: str, start: int) -> Dateline | None:
     Dateline(city='Los Angeles', agency='UPI', published=None, end=29)
     >>> read_dateline("TULSA, Okla., Feb. 5, 2020 -- Ann Lee", 0).published.isoformat()
     '2020-02-05'
+    >>> read_dateline("TULSA (Oak Herald) -- Ann Lee", 0).city, read_dateline("TULSA, Okla. -- Ann Lee", 0).city
+    ('Tulsa', 'Tulsa')
     """
     match = _DATELINE.match(lined, start)
-    agency = aliases().get(match["agency"].casefold()) if match and match["agency"] else ""
-    if not match or (agency is None and not match["year"]):
+    if not match:
         return None
-    city = match["city"] or ""
-    return Dateline(in_title_case(city), agency or "", _day(match), match.end())
+    city, printed = match["city"] or "", match["agency"] or ""
+    agency = aliases().get(printed.casefold(), printed if city.isupper() and printed[:1].isupper() else "")
+    known = agency or match["year"] or (not printed and city.isupper())
+    return Dateline(in_title_case(city), agency, _day(match), match.end()) if known else None
 
 
 def is_heading(lined: str, start: int, end: int) -> bool:

@@ -128,8 +128,8 @@ def _surnames(name: str) -> set[str]:
 
 
 def _forms(parts: tuple[str, ...]) -> Iterable[tuple[str, str]]:
-    """Yield the forms of a name: in full, without suffix, nickname or middle name, given name, surname."""
-    bare = tuple(word for word in parts if not SUFFIX.match(word) and not word.startswith('"'))
+    """Yield the forms of a name: in full, without suffix, nickname, maiden or middle name, given name, surname."""
+    bare = tuple(word for word in parts if not SUFFIX.match(word) and not word.startswith(('"', "(")))
     yield "name", " ".join(parts)
     if bare != parts and len(bare) > 1:  # "Bo" is not short for "Bo Jr."
         yield "name", " ".join(bare)

@@ -90,6 +90,7 @@ class Focus:
         self.pair: list[Person] = []  # the last two people who were meant together
         self.pairs: set[frozenset[Person]] = set()  # everybody who was ever meant together
         self.partings = Partings()
+        self.aides: set[Person] = set()  # who is told of as another's lawyer, clerk or friend
         self._times: Counter[Person] = Counter()  # how often each was meant
 
     @property
@@ -158,6 +159,10 @@ class Focus:
         self.sentence.people = [person for person in people if person.name != name]
         yield
         self.sentence.people = people
+
+    def call_aide(self, person: Person) -> None:
+        """Learn that somebody is told of as another's: "her clerk, NAME"."""
+        self.aides.add(person)
 
     def call_kin(self, person: Person) -> None:
         """Learn that the passage calls somebody kin: "her mother, NAME"."""
@@ -233,7 +238,9 @@ class Focus:
         return [] if self.now else [person for person in self.met if person in self.partings.last()]
 
     def former(self, sex: str, owner: Person) -> list[Person]:
-        """Return who can be somebody's "ex-wife" here: the only other one near, but not the partner of now."""
+        """Return who can be somebody's "ex-wife" in a caption: the only other one near, but not the partner of now."""
+        if not self.passage.alone:
+            return []
         near = dict.fromkeys([*self.now, *self.before])
         fits = [one for one in near if one is not owner and one is not owner.partner and one.sex == sex]
         return fits if len(fits) == 1 else []

@@ -54,6 +54,10 @@ class Kin:
         """Whether a noun is of one half of a couple: "wife", "then boyfriend"."""
         return self._words.kin.get(noun) in COUPLED
 
+    def is_no_kin(self, noun: str) -> bool:
+        """Whether somebody called another's is a lawyer or a clerk, or a friend at most."""
+        return self._words.kin.get(noun, "friend") == "friend"
+
     def is_kin(self, person: Person) -> bool:
         """Whether a person is called somebody's child, parent or sibling."""
         return not person.roles.isdisjoint(self.kindred)

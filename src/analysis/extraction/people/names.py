@@ -16,6 +16,8 @@ _UPPER = "".join(c for c in map(chr, [*range(0x41, 0x250), *range(0x1E00, 0x1F00
 _WORD = r"[\w$\u0300-\u036f]"  # "Ayọ̀" has a mark that combines
 _ELIDED = ("dell'", "dall'", "degl'", "d'", "al-", "el-", "ul-")  # "Bo dell'Acqua"
 _TAIL = "style|based|led|born|winning|nominated|era|like|backed|owned|inspired|themed|esque|directed|produced|type|area"
+_BRACKET = re.compile(r"([\w'-]+)(?: [A-Z]\.)? \(([\w-]+)\)")
+_UNBRACKETED = re.compile(r"[^ ()][^()]*[^ ()]")
 _TOKEN = re.compile(r'"[^"]*"|[^ ,]+')
 _LONGEST = 7  # words; a longer run is a headline or a flood
 # Months, seasons and nationalities that are also names: "Theresa May", "Dawn French".
@@ -163,9 +165,18 @@ def _finder() -> tuple[re.Pattern[str], Callable[[str], tuple[Candidate, ...]]]:
 
     @functools.lru_cache(maxsize=8192)
     def cut(run: str) -> tuple[Candidate, ...]:
-        return tuple(piece for piece in _cut(run, known) if not _is_other(piece, known))
+        parts = _apart(run, known) if "(" in run else [(0, run)]
+        pieces = [(at, piece) for at, part in parts for piece in _cut(part, known) if not _is_other(piece, known)]
+        return tuple(piece._replace(start=at + piece.start, end=at + piece.end) for at, piece in pieces)
 
     return _run(known.dotted), cut
+
+
+def _apart(run: str, known: Words) -> list[tuple[int, str]]:
+    """Return the parts of a run, each with its offset: "Connie (Mike) Quimby" names two, "Ann (Quimby) Lee" one."""
+    two = _BRACKET.search(run)
+    sexes = {known.given.sex(name) for name in two.groups()} if two else set()
+    return [(part.start(), part[0]) for part in _UNBRACKETED.finditer(run)] if sexes == {"f", "m"} else [(0, run)]
 
 
 def _run(titles: Sequence[str]) -> re.Pattern[str]:
@@ -180,7 +191,7 @@ def _run(titles: Sequence[str]) -> re.Pattern[str]:
     )
     word = rf"(?:{'|'.join(_ELIDED)}|ka)?[{_UPPER}]{rest}"
     particle = rf"(?:{'|'.join(sorted(PARTICLES))})"
-    nickname = rf'(?: "[{_UPPER}][^"]{{1,24}}"(?= [{_UPPER}]))?'
+    nickname = rf'(?: (?:"[{_UPPER}][^",]{{1,24}}"|\([{_UPPER}][\w-]{{1,24}}\))(?= [{_UPPER}]))?'
     suffix = r",? (?:[JS]r\.|III?\b|IV\b|[23]d\b)"
     day = r"(?:January|February|March|April|May|June|July|August|(?:Sept|Octo|Novem|Decem)ber|[A-Z][a-z]{2,3}\.) [0-9]"
     following = rf"(?:{suffix}|{nickname} {{1,2}}(?:{particle} ){{0,2}}(?!{day}){word})"
@@ -194,6 +205,8 @@ def _cut(run: str, known: Words) -> Iterator[Candidate]:
     title: list[str] = []
     for index, token in enumerate(tokens):
         rest = tokens[index + 1 :]
+        if not name and token[0][0] in '"(':
+            continue  # a title of a work before a name, no nickname in it
         if _is_title(token[0], name, rest, known):
             if name:
                 yield _piece(name, title)
@@ -269,7 +282,7 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
     if opens and (kind == "soft" or (not kind and small not in known.surnames and _TRADE.search(small))):
         return True
     if kind == "organisation" and len(rest) == 2 and lower(rest[0][0]) in known.given:
-        return bool(name) and lower(rest[1][0]) not in known.other
+        return bool(name or _TRADE.search(small)) and lower(rest[1][0]) not in known.other  # "Qualifier Ann Lee"
     if kind in ("", "organisation", "soft"):
         return False
     if name and rest and small in _COUNTS and lower(name[-1][0]) in known.given:

@@ -25,6 +25,7 @@ from analysis.extraction.people.words import AND, joining
 from analysis.extraction.spans import is_within
 from analysis.model import TIED, Article, Mention, Span
 
+_OWNED = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|'s?)(?: [\w-]+){0,2} $")  # "her (clerk, NAME)"
 _AND_FORMER = (" and his ", " and her ")
 # A part is nobody whom a story goes on to call "the couple": "NAME and NAME play Tom and Carol Oak".
 _PLAYS = re.compile(
@@ -204,6 +205,8 @@ class Walk:
         beside = (role, self._evidence.role_after(candidate.end))
         if any(one and one.noun in self._kin.kindred for one in beside):
             self._focus.call_kin(person)
+        if role and self._kin.is_no_kin(role.noun) and _OWNED.search(self._plain, max(0, role.start - 60), role.start):
+            self._focus.call_aide(person)
         relation = (role and self._words.kin.get(role.noun)) or self._evidence.tie_before(candidate.start)
         owners = list(self._focus.sentence.owners)
         from_marriage = len(owners) == 1 and _FROM_MARRIAGE.search(

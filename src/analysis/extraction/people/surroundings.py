@@ -70,6 +70,9 @@ _ATTENDING = re.compile(
     r"(?:as |(?:as their|in attendance|in the (?:front|first) row|looking on|watching|present|(?:at|by) their side)"
     r"[^,;.:\"]{0,40}, )$"
 )
+_ADDRESSES = re.compile(
+    r" (?:[a-z]+ )?(?:told|asked|blessed|congratulated|greeted|introduced|invited|urged|advised|thanked|warned) "
+)
 _SUBORDINATE = re.compile(r"(?:After|As|Before|Once|Since|Until|When|While) ")
 _ROLE_REACH = 24  # characters from "his" to "wife"
 _REACH = 160  # characters from who looks on to "they", and of a sentence to what it opens with
@@ -270,10 +273,12 @@ class Surroundings:
         return speaker_beside(quote, self.mentions, reversed(self.names), self._evidence, self._cast)
 
     def is_told(self, reference: Reference) -> bool:
-        """Whether words are what the person named before is told: "she told NAME that the pair"."""
+        """Whether the person named before only hears or speaks: "she told NAME that the pair", "NAME told the pair"."""
         last = self.mentions[-1] if self.mentions else None
-        if last is None or last.start < self.sentence.start or self._plain[last.end : reference.start] != " that ":
+        if last is None or last.start < self.sentence.start:
             return False
+        if self._plain[last.end : reference.start] != " that ":
+            return _ADDRESSES.fullmatch(self._plain, last.end, reference.start) is not None
         return self._plain.endswith(("told ", "tells ", "telling "), self.sentence.start, last.start)
 
     def attending(self, reference: Reference) -> list[str]:

@@ -30,7 +30,7 @@ def two_meant(focus: Focus, *, strict: bool, couple: bool = False) -> list[Perso
     ['Ann Lee', 'Bo Ray']
     """
     asked = Asked(focus, strict=strict, couple=couple)
-    return next((list(two) for two in _answers(asked) if two is not None), [])
+    return next((list(two) for two in _answers(asked) if two is not None and asked.may_be(two)), [])
 
 
 class Asked:
@@ -74,6 +74,20 @@ class Asked:
         if focus.passage.alone and people == focus.passage.scene:
             return [person for person in people if person not in focus.passage.kin]
         return [one for one in people if one.partner in people or focus.kindred.isdisjoint(one.roles)]
+
+    def may_be(self, people: Sequence[Person]) -> bool:
+        """Whether two people whom news tells of side by side may be meant together: not her clerk and she.
+
+        "The couple" are no two men or women, unless news has put them together before.  A gallery, and a
+        story of two whom the headline names, tells of nobody else.
+        """
+        focus = self.focus
+        if len(people) != 2 or focus.titled or focus.passage.alone:
+            return True
+        one, other = people
+        if one.partner is other or frozenset(people) in focus.pairs:
+            return True
+        return focus.aides.isdisjoint(people) and not (self.couple and one.sex and one.sex == other.sex)
 
     def are_another_pair(self, people: Sequence[Person]) -> bool:
         """Whether two people have parted, and the last pair is of one of them with somebody else."""

@@ -16,7 +16,7 @@ from analysis.extraction.relationships.namesakes import bracketed, called_marrie
 from analysis.extraction.relationships.owners import Kin, Kinship, Tie
 from analysis.extraction.relationships.unowned import unowned_marriages, unowned_spouses
 from analysis.extraction.relationships.verbs import Verb, verb_ties
-from analysis.model import COUPLED, Article, Mention, Passage, Relationship, Span
+from analysis.model import COUPLED, Article, Mention, Passage, Quote, Relationship, Span
 
 __all__ = ["children_of", "read_relationships", "without_incest"]
 
@@ -29,6 +29,7 @@ _HERO = re.compile(
 )
 _PLAYS = re.compile(r"\b(?:play|portray)(?:s|ed|ing)? $")  # "plays Ann", whom a film calls so; who lived is "plays Lee"
 _PLAY_TWO = re.compile(rf"\b(?:play|portray)(?:s|ed|ing)? (?P<one>{PERSON}) and (?P<two>{PERSON})")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y)\b(?!')")
 _CONVERSE = {"child": "parent", "parent": "child"}
 
 
@@ -40,7 +41,7 @@ class Cue(NamedTuple):
 
 
 def read_relationships(
-    article: Article, mentions: Sequence[Mention], painted: Painted | None = None
+    article: Article, mentions: Sequence[Mention], painted: Painted | None = None, quotes: Sequence[Quote] = ()
 ) -> list[Relationship]:
     """Return the relationships that the article states.
 
@@ -52,6 +53,8 @@ def read_relationships(
         Its mentions, resolved (:func:`analysis.extraction.people.read_people`).
     painted : Painted, optional
         The article painted with these mentions, if it is at hand.
+    quotes : sequence of Quote, optional
+        Its quotes: whose "my wife" is.
 
     Returns
     -------
@@ -59,6 +62,8 @@ def read_relationships(
         One a pair and relation, where it is first told; ``start`` and ``end`` mark the
         words it rests on.  Rows of a child and of its parent are one relationship.
     """
+    if own := list(_first_person(article.plain, quotes)):
+        painted = Painted(article.plain, [*mentions, *own])
     painted = painted or Painted(article.plain, mentions)
     found: dict[tuple[str, str, str], Relationship] = {}
     cues = (hit for hit in _cues().find(article.plain) if not _is_named(painted, hit.start))
@@ -103,6 +108,14 @@ def without_incest(told: Iterable[Relationship]) -> list[Relationship]:
     rows = list(told)
     families = {frozenset((row.person, row.other)) for row in rows if row.relation in (*_CONVERSE, "sibling")}
     return [row for row in rows if row.relation not in COUPLED or frozenset((row.person, row.other)) not in families]
+
+
+def _first_person(plain: str, quotes: Sequence[Quote]) -> Iterator[Mention]:
+    """Yield "I", "me" and "my" of quotes as mentions of who speaks."""
+    for quote in quotes:
+        if quote.speaker:
+            for match in _FIRST_PERSON.finditer(plain, quote.start, quote.end):
+                yield Mention(None, *match.span(), match[0], "pronoun", quote.speaker)
 
 
 def _is_acted(plain: str, one: Mention, actor: Mention) -> bool:

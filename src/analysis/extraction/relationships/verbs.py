@@ -20,9 +20,10 @@ _YEAR = r"(?:[A-Z][a-z]+\.? )?(?:[0-9]{1,2}, )?[12][0-9]{3}"
 _DAY = (
     r"(?:yesterday|today|last (?:night|evening|week|month|year|summer|fall|spring|winter)|(?:on )?(?:[A-Z][a-z]+day))"
 )
+_FROM_TO = rf" from {_YEAR} (?:to|until|till|through) {_YEAR},?"
 _WHEN = (
     rf"(?: for (?:[\w'-]+ ){{1,4}}?(?:years|months|decades|weeks|days|century)| (?:since|in|on) {_YEAR},?"
-    rf"| {_DAY}(?: (?:morning|afternoon|evening|night))?)?"
+    rf"|{_FROM_TO}| {_DAY}(?: (?:morning|afternoon|evening|night))?)?"
 )
 _OBJECT = re.compile(
     rf"(?: (?:twice|(?:three|four|five|six) times)[,:]?(?: first)?)?{_WHEN}"
@@ -57,6 +58,7 @@ _ENDED = re.compile(
     r"(?:ended|fell apart|collapsed|foundered|dissolved|broke (?:up|down)|(?:was|were) (?:dissolved|annulled))\b"
     r"(?! (?:with|when|at|on|by) (?:his|her|he|she|the) (?:death|died)))"
 )
+_LASTED = re.compile(rf"(?: to)?{_FROM_TO}")
 _ONCE = re.compile(r"\b(?:briefly|once|previously|formerly) $")
 _POSTPONED = re.compile(r"[^.;\"]{0,40}? (?:ha[sd]|was|were) (?:been )?(?:postponed|called off|cancell?ed|put off)\b")
 _MARRIED_BY = re.compile(
@@ -107,6 +109,7 @@ def verb_ties(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> list[t
     if verb.relation != "spouse":
         return [(one.one, verb.relation, one.two, one.span) for one in pairs]
     once = _ONCE.search(painted.plain, max(sentence.start, cue.start - 16), cue.start)
+    once = once or _LASTED.match(painted.plain, cue.end)
     ends = [bool(once or _ENDED.match(painted.text, one.span.end)) for one in pairs]
     if _is_plural(painted, cue):  # "marriages to NAME and NAME ended in divorce"
         ends = [any(ends)] * len(ends)
