@@ -68,6 +68,12 @@ PLAIN = [
 ]
 
 MARKS = [
+    ('In "Maple Street," Greta Quimpel plays a nurse.', "Greta Quimpel"),
+    ('"He did," says Nuala.', "Nuala"),
+    ("Neelam, 24, a postgraduate, was found.", "Neelam"),
+    ("They were married for years: Otto Quimby and Louise (Tibbetts) Quimby.", "Otto Quimby; Louise (Tibbetts) Quimby"),
+    ("Qualifier Petra Quimpel won.", "Petra Quimpel"),
+    ("JASPER SPRINGS (Gospel Herald) -- The Rev. Otis Quimby came.", "Otis Quimby"),
     ("Nora de Quimby sang.", "Nora de Quimby"),
     ("Nora De Quimby sang.", "Nora De Quimby"),
     ("Hugo van der Brandt sang.", "Hugo van der Brandt"),

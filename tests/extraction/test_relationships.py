@@ -37,6 +37,42 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # What somebody says of "my wife", stretches of years, maiden names, stepparents and parents who have parted.
+    ('"Ask my wife, Dana, she will tell you," Owen Keating said. Dana Whitlock nodded.', DO),
+    ('"I married Dana Whitlock in 2010," Owen Keating said.', DO),
+    ('"My husband, Owen Keating, is a good man," said Dana Whitlock.', DO),
+    ("Owen Keating, 44, who was married from 2001 to 2004 to chef Dana Whitlock, sings.", EX),
+    (
+        "Owen Keating, a deacon, was married for 66 years to Dana (Whitlock) Keating, who survives him.",
+        "Dana (Whitlock) Keating | spouse | Owen Keating",
+    ),
+    ("Dana Whitlock has been Owen Keating's wife since 1993.", DO),
+    ("Dana Whitlock had been Owen Keating's wife for ten years.", DO),
+    (
+        "Ida Benton is survived by her father, Owen Keating, and stepmother, Dana Keating.",
+        f"{DK}; Owen Keating | parent | Ida Benton",
+    ),
+    (
+        "Ida Benton is a daughter of Dana Whitlock of Tulsa and Owen Keating of Reno, Nev., whose marriage ended in divorce.",
+        f"{EX}; Ida Benton | child | Dana Whitlock",
+    ),
+    (
+        "Ida Benton is the daughter of Dana Whitlock of Tulsa and Owen Keating of Reno. Her parents are divorced.",
+        f"{EX}; Ida Benton | child | Dana Whitlock",
+    ),
+    ("Dana Whitlock and Owen Keating will sing for the first time since 2007, the year they divorced.", EX),
+    ('In "The Wife," Dana Whitlock is a nurse. Whitlock is married to Owen Keating.', DO),
+    (
+        "Guests sang at the wedding of Dana, daughter of banker Ida Benton, and her heartthrob, Mr. Owen Keating.",
+        "Dana | child | Ida Benton; Dana | spouse | Owen Keating",
+    ),
+    ("Dutch citizens Quorl Zim and Brusk Vorn sang. The two are married.", "Brusk Vorn | spouse | Quorl Zim"),
+    ("Qualifier Dana Whitlock won. Her husband, Owen Keating, wept.", DO),
+    (
+        "Owen and Dana Keating fled.\n\nTheir son, Cpl. Tom Keating, wept.\n\n"
+        '"In 46 years of marriage we saw no fire," Owen Keating said.',
+        f"{DK}; Tom Keating | child | Owen Keating; Tom Keating | child | Dana Keating",
+    ),
     # Names that begin as a place does, and a son who bears his mother's middle name.
     ("Dana Whitlock arrives with her husband, Denver Keating.", "Dana Whitlock | spouse | Denver Keating"),
     ("Dana Whitlock sang. She married Hobart Keating in 2011.", "Dana Whitlock | spouse | Hobart Keating"),
@@ -528,6 +564,18 @@ OTHERS = [
 ]
 
 NONE = [
+    # Questions, plans, talk and parts; his lawyer and her clerk are no couple with him and her.
+    "Are Dana Whitlock and Owen Keating, as one tabloid has it, married? Not so, said Ida Benton.",
+    "As for the rumour that Dana Whitlock has married Owen Keating, she laughed.",
+    "Dana Whitlock and Owen Keating were talking about getting married.",
+    "Dana Whitlock and Owen Keating are saving to get married.",
+    "Owen Keating kept telling people that Dana Whitlock was married to him.",
+    "The drama stars Ida Benton and Tom Fox as Owen and Dana Keating, a couple who have been married for years.",
+    "Owen Keating did not speak. His court-appointed lawyer, Dana Whitlock, did. The couple had been married for years.",
+    "Dana Whitlock gave some of it to her clerk, Owen Keating. They eloped in 1976.",
+    "Owen Keating told Sgt. Dana Whitlock he was late. A caller said that her ex-husband had taken a couch.",
+    "Owen Keating, defending the plan, saying the governor's wife had done much, left. Gov. Dana Whitlock won.",
+    'Owen Keating was told so by his daughter.\n\n"No," said jockey Dana Keating.\n\nKeating\'s wife was not there.',
     "As her husband, Dr. Dow, Owen Keating has little to do. Dana Whitlock is the bride.",
     "Dana and Owen Keating sing. Many assume that they are husband and wife. They are brother and sister.",
     "Owen Keating (Bo Fox) is a cook. His ex-wife, Dana (Ida Falk), is a baker.",

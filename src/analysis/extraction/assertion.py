@@ -15,6 +15,7 @@ from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
 _CLAUSE_OPENS = re.compile(
     r"[;:\"(]| - |, (?:and|but|so|yet) "
     r"|\b(?:who|whom|whose|which|when|while|where|after|before|because|but|although|though|until)\b"
+    r"|, the (?:day|week|month|year|season|spring|summer|fall|autumn|winter) (?:that |when )?(?=they\b|[\ue000\ue001])"
     r"|\band (?=he |she |they |the |his |her |their )|(?<![\ue000\ue001] )and (?=[\ue000\ue001])",  # not of two
     re.IGNORECASE,
 )

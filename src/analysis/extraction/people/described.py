@@ -64,6 +64,8 @@ class Described:
             if owners and not partner and (told := self._at.identified(role, self._words.nouns[role.word])):
                 self._couple(owners[0], told, role.word)
                 return [told]
+            if owners and not partner and role.word in self._kin.kindred:
+                self._kin.miss(owners[0])
             if owners and not partner and self._kin.couples(role.word):
                 self._focus.leave_nameless()
             return partner

@@ -52,6 +52,7 @@ _NOTICE = 500  # characters, at most
 _OF_PRIZE = re.compile(r"\b(?:Best|Outstanding|Favorite) (?:[A-Z]\w+ ){1,4}$")  # "the Best Actress Oscar"
 _OF_SENDER = re.compile(r" of [A-Z]\w+'s $")  # "NAME of Norway's Oak, left,"
 _SAYS = re.compile(r"\" (?:says|said) $")  # "'He did,' says (Nuala)"
+_TOLD_OF = re.compile(r", [1-9][0-9](?:,|\.|$)|, (?:the )?(?:daughter|son|wife|husband|widow|mother|father) of\b")
 _SAID_BY = re.compile(r"\" ([a-z]+) $")
 _ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _PARTICIPLE = re.compile(r" ([a-z]{2,})ing\b")
@@ -165,7 +166,9 @@ class Evidence(Beside):
             return True
         if word in self.words.given and _TITLED.match(self.plain, end):
             return True
-        if word in self.words.given and _SAYS.search(self.plain, max(0, start - 8), start):
+        if word in self.words.given and (
+            _SAYS.search(self.plain, max(0, start - 8), start) or _TOLD_OF.match(self.plain, end)
+        ):
             return True
         beside = self.role_after(end) if word in self.words.given else None
         if self._is_owner_of_kin(end) or (beside and beside.noun in self.words.kin):

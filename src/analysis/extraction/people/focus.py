@@ -11,6 +11,9 @@ from analysis.extraction.people.cast import Person
 from analysis.extraction.people.partings import Partings
 
 
+_OTHER_OFFICES = ("prime ", "vice ", "deputy ", "assistant ", "lieutenant ")
+
+
 @dataclass(slots=True)
 class Sentence:
     """Whom a sentence tells of.
@@ -212,7 +215,7 @@ class Focus:
 
     def called(self, role: str) -> list[Person]:
         """Return everyone met who is called by a role; of several those near, if there is one."""
-        known = [person for person in self.met if any(f" {one}".endswith(f" {role}") for one in person.roles)]
+        known = [person for person in self.met if any(_is_called(one, role) for one in person.roles)]
         near = [person for person in known if person in self.now or person in self.before]
         return near if len(near) == 1 else known
 
@@ -291,6 +294,11 @@ class Focus:
             return list(people)
         sure = [person for person in people if person.sex == sex]
         return sure if len(sure) == 1 and sure[0] in (people[0], self.subject) else []
+
+
+def _is_called(role: str, short: str) -> bool:
+    """Whether a role may be told in short: a foreign minister is "the minister", a prime minister is not."""
+    return f" {role}".endswith(f" {short}") and not role.removesuffix(short).endswith(_OTHER_OFFICES)
 
 
 def _able(people: Sequence[Person], sex: str, doer: str) -> list[Person]:

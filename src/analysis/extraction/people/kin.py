@@ -44,11 +44,16 @@ class Kin:
 
     def __init__(self, words: Words, cast: Cast) -> None:
         self._words, self._cast = words, cast
+        self._nameless: set[Person] = set()
         nouns = words.kin.items()
         young, relatives = words.classes["young"], words.classes["relative"]
         self._fame, self._officials = words.classes["fame"], words.classes["official"]
         self.young = young.union(noun for noun, relation in nouns if relation == "child")
         self.kindred = young | relatives.union(noun for noun, relation in nouns if relation in _KINDRED)
+
+    def miss(self, owner: Person) -> None:
+        """Learn that somebody's child, parent or sibling is told of without a name: a namesake may be that one."""
+        self._nameless.add(owner)
 
     def couples(self, noun: str) -> bool:
         """Whether a noun is of one half of a couple: "wife", "then boyfriend"."""
@@ -89,7 +94,8 @@ class Kin:
         if len(owners) != 1 or not self.couples(noun):
             return []
         (owner,) = owners
-        if owner.partner is None and self._words.kin[noun] == "spouse" and not self.is_child(owner):
+        free_of_kin = owner not in self._nameless and not self.is_child(owner)
+        if owner.partner is None and self._words.kin[noun] == "spouse" and free_of_kin:
             sex = self._words.nouns[noun]
             free = (one for one in self._cast.namesakes(owner) if one.partner is None and self._may_be_spouse(one))
             fits = [one for one in free if sex in ("", one.sex)]

@@ -8,13 +8,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
-from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
+from analysis.extraction.painted import PEOPLE, PERSON, POSSESSIVES, Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.extraction.relationships.births import children_of
 from analysis.extraction.relationships.kinship import kinship, parents_of_one_name
 from analysis.extraction.relationships.namesakes import bracketed, called_married, first_ladies, married_namesakes
 from analysis.extraction.relationships.owners import Kin, Kinship, Tie
-from analysis.extraction.relationships.unowned import unowned_marriages, unowned_spouses
+from analysis.extraction.relationships.unowned import parents_apart, unowned_marriages, unowned_spouses
 from analysis.extraction.relationships.verbs import Verb, verb_ties
 from analysis.model import COUPLED, Article, Mention, Passage, Quote, Relationship, Span
 
@@ -26,6 +26,10 @@ _WORD_BEFORE = re.compile(r"\b[A-Z][a-z]*(?:-[A-Z][a-z]*)* $")
 _PLAYED = re.compile(r"(?:,| \()? ?(?:who )?(?:is |are |was |were )?(?:played|portrayed) by ")
 _HERO = re.compile(
     r"\b(?:[Ii]ts|(?:novel|film|play|book|show|story|series)'s) (?:[a-z]+ )?(?:hero|heroine|protagonist|narrator),? $"
+)
+# "The drama stars NAME and NAME as NAME and NAME".
+_CAST_AS = re.compile(
+    rf"\b(?:stars?|starring|casts?|featur(?:es|ing)) [^.;]{{0,40}}?{PERSON}[^.;:]{{0,60}}? as (?P<parts>{PEOPLE})"
 )
 _PLAYS = re.compile(r"\b(?:play|portray)(?:s|ed|ing)? $")  # "plays Ann", whom a film calls so; who lived is "plays Lee"
 _PLAY_TWO = re.compile(rf"\b(?:play|portray)(?:s|ed|ing)? (?P<one>{PERSON}) and (?P<two>{PERSON})")
@@ -76,15 +80,17 @@ def read_relationships(
         or _HERO.search(article.plain, max(0, one.start - _LONGEST_WORD), one.start)
     }
     played |= {one.person for one, actor in pairwise(mentions) if _is_acted(article.plain, one, actor)}
+    played |= {one for cast in _CAST_AS.finditer(painted.text) for one in painted.everyone(*cast.span("parts"))}
     called = [one for one in mentions if one.kind == "given name"]
     parts = {one.person for one in called if _PLAYS.search(article.plain, max(0, one.start - _LONGEST_WORD), one.start)}
     parts.update(one for two in _PLAY_TWO.finditer(painted.text) for one in painted.everyone(*two.span()))
     told = [
         *(tie for _, tie in ties),
         *bracketed(painted),
-        *called_married(painted),
+        *(called_married(painted) if not any(relation == "spouse" for _, (_, relation, *_) in ties) else ()),
         *unowned_marriages(article, painted),
         *unowned_spouses(painted),
+        *parents_apart(painted),
     ]
     told += [*first_ladies(painted, told), *married_namesakes(article, painted, told)]
     ties += ((None, tie) for tie in told[len(ties) :])

@@ -41,11 +41,15 @@ _SIBLINGS = re.compile(r"\b(?:brother and sister|siblings|cousins)\b")
 _JOINED = (" and ", " & ")
 # "NAME and NAME, a father and daughter".
 _TWO_OF_KIN = re.compile(r",? (?:an? |the )?(?:father|mother|brother|sister|son|daughter)[ -]and[ -]")
+_UNNAMED = re.compile(
+    rf"\b(?:[Hh]is|[Hh]er) (?:[a-z-]+ )?(?:daughter|son|sister|brother|father|mother)\b(?!,? (?:[\w-]+ ){{0,4}}{NAME})"
+)
 _IN_BRACKETS = re.compile(rf"(?P<one>{NAME}++) \((?P<two>{NAME}++)\) {NAME}++")
 _FIRST_LADY = re.compile(r"\b[Ff]irst (?:lady|gentleman),? (?=[A-Z])")
 _TITLE = re.compile(r"([A-Za-z]+\.?),? $")
 _KIN = frozenset({"child", "parent", "sibling"})
 _LARGEST = 4  # of a family
+_BESIDE = 2  # paragraphs on either side
 _TITLE_REACH, _OWNER_REACH, _REACH = 20, 60, 200  # characters
 
 
@@ -99,7 +103,7 @@ def married_namesakes(article: Article, painted: Painted, told: Collection[Tie])
     body = [Span(*paragraph) for paragraph in article.paragraphs] if pairs else []
     taken: set[str] = set()
     for index, paragraph in enumerate(body):
-        near = Span(body[max(0, index - 1)].start, body[min(index + 1, len(body) - 1)].end)
+        near = Span(body[max(0, index - _BESIDE)].start, body[min(index + _BESIDE, len(body) - 1)].end)
         if painted.assertions.of_fiction(*near):
             continue
         for cue in chain(_SPOUSE.finditer(painted.text, *paragraph), _COUPLE.finditer(painted.text, *paragraph)):
@@ -160,6 +164,8 @@ def _pairs(painted: Painted, told: Collection[Tie]) -> Iterator[_Pair]:
         free = [name for name in family if name not in taken and not _holds(painted, family[name], unlike)]
         sexes = {name: given.sex(name.split()[0]) for name in free}
         twos = [two for two in combinations(free, 2) if frozenset(two) not in kin and sexes[two[0]] != sexes[two[1]]]
+        if len(twos) > 1:  # with a grown son
+            twos = [two for two in twos if _are_joined(painted, sorted(at for name in two for at in family[name]))]
         if len(twos) == 1 and len(free) <= _LARGEST:
             one, other = twos[0]
             man, woman = (one, other) if sexes[one] == "m" or sexes[other] == "f" else (other, one)
@@ -167,8 +173,13 @@ def _pairs(painted: Painted, told: Collection[Tie]) -> Iterator[_Pair]:
             yield _Pair(man, woman, tuple(starts), _are_joined(painted, starts))
 
 
-def _are_of_kin(painted: Painted, starts: Collection[int]) -> bool:
-    """Whether somebody named at one of ``starts`` is the second of "NAME and NAME, a father and daughter"."""
+def _are_of_kin(painted: Painted, starts: Sequence[int]) -> bool:
+    """Whether somebody is the second of "NAME and NAME, a father and daughter", or perhaps a relative just told of.
+
+    So may NAME be in: He was told so by his daughter. "No," said NAME.
+    """
+    if _UNNAMED.search(painted.text, max(0, starts[0] - _REACH), starts[0] + 1):
+        return True
     return any(_TWO_OF_KIN.match(painted.plain, painted.within(start, start + 1)[0].end) for start in starts)
 
 

@@ -18,7 +18,8 @@ _STOP = (
     r"from|by|after|before|since|until|when|while|as|but|if|then|also|will|would|his|her|their|its|my|our|he|she|they|it)"
 )
 WORD = rf"(?!{_STOP}\b)[\w'&./-]+"
-MODIFIERS = rf"(?:(?!{_STOP}\b)[\w./-]+[,:]? ){{0,4}}(?:[\w-]+ and )?(?:now-|late )?"
+_DOING = r"(?!(?:adoring|devoting|doting|living|loving|surviving)\b)\w+ing\b"
+MODIFIERS = rf"(?:(?!{_STOP}\b|{_DOING})[\w./-]+[,:]? ){{0,4}}(?:[\w-]+ and )?(?:now-|late )?"
 _TO_OWN = (
     r"(?P<joint>and|with|\(with|&|alongside|whose|joined by)|(?:(?:also|already|now|both|currently) )?"
     r"(?:has|have|had|shares?|shared|welcomed|raised|raising|co-parents?|leaves?(?: behind)?)|"

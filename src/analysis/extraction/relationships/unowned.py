@@ -1,4 +1,4 @@
-"""Marriages and spouses of whom it is not said whose: "An earlier marriage, to NAME", "the widow, NAME"."""
+"""Marriages and spouses of whom it is not said whose: "An earlier marriage, to NAME", "the widow, NAME", stepparents."""
 
 from __future__ import annotations
 
@@ -17,10 +17,29 @@ _MARRIAGE = re.compile(
     rf"(?:,? and (?:to )?(?:{WORD},? ){{0,6}}?(?P<two>{PERSON}))?"
 )
 
+_REACH = 500  # characters from two parents to that they are divorced
 _NOUN = r"(?P<noun>husband|wife|widow|widower)"
 _WHOSE = re.compile(rf"(?P<owner>{PERSON})(?: of (?:[A-Z]\w+ ?){{1,3}})?, whose {_NOUN}\b(?! {PERSON}|, )")
 _SPOUSE_OF = re.compile(rf"\b{_NOUN} of (?:{WORD} ){{0,4}}?(?P<owner>{PERSON})")
 _THE_SPOUSE = re.compile(rf"\b[Tt]he {_NOUN}, (?:{WORD},? ){{0,5}}?(?P<person>{PERSON})")
+
+# "His father, NAME, and stepmother, NAME".
+_STEP_PARENT = re.compile(
+    rf"\b(?:father|mother|dad|mom|mum),? (?P<one>{PERSON}),? and (?:(?:his|her|their) )?step(?:mother|father),? "
+    rf"(?P<two>{PERSON})"
+)
+# "A daughter of NAME of Tulsa and NAME of Reno, whose marriage ended in divorce".
+_FROM = r"(?: of (?:[A-Z][\w.]+,? ?){1,4})?"
+_DIVORCED = re.compile(
+    rf"(?P<one>{PERSON}){_FROM} and (?P<two>{PERSON}){_FROM},? "
+    r"(?:whose marriage ended in divorce|who (?:are|were|have|had)? ?(?:been )?(?:divorced|separated)\b)"
+)
+
+# "The daughter of NAME of Tulsa and NAME. ... Her parents are divorced".
+_PARENTS = re.compile(rf"\b(?:(?:son|daughter|child) of|parents,?) (?P<one>{PERSON}){_FROM} and (?P<two>{PERSON})")
+_ARE_DIVORCED = re.compile(
+    r"\bparents (?:(?:are|were|had|have|has) )?(?:(?:been|now|both|later|then|long) ){0,2}(?:divorced|separated)\b"
+)
 
 
 def unowned_marriages(article: Article, painted: Painted) -> Iterator[Tie]:
@@ -41,6 +60,19 @@ def unowned_marriages(article: Article, painted: Painted) -> Iterator[Tie]:
             for person in painted.everyone(match.start("one"), match.end()) if alone else ():
                 if person != owner:
                     yield owner, "former spouse", person, Span(*match.span())
+
+
+def parents_apart(painted: Painted) -> Iterator[Tie]:
+    """Yield the ties of a parent and a stepparent, and of two whose marriage is over, told of beside their child."""
+    told = [(match, "spouse") for match in _STEP_PARENT.finditer(painted.text)]
+    told += [(match, "former spouse") for match in _DIVORCED.finditer(painted.text)]
+    for apart in _ARE_DIVORCED.finditer(painted.text):
+        parents = list(_PARENTS.finditer(painted.text, max(0, apart.start() - _REACH), apart.start()))
+        told += [(match, "former spouse") for match in parents[-1:]]
+    for match, relation in told:
+        two = painted.people(match.start("one")) + painted.people(match.start("two"))
+        if len(set(two)) == 2:
+            yield two[0], relation, two[1], Span(*match.span())
 
 
 def unowned_spouses(painted: Painted) -> Iterator[Tie]:

@@ -40,8 +40,8 @@ _WHOM = re.compile(
 _WHOSE = re.compile(rf"{ASIDE},? whose (?:[\w-]+ ){{0,3}}$")  # "NAME, whose marriage to NAME"
 _PAIR = re.compile(
     rf"[,:]? (?:of |between )?(?:{WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
-    rf"(?:, (?:an?|the) (?:son|daughter) of [^;]{{1,90}}?,)?"
-    rf" (?:and|&|to) (?:{WORD} ){{0,4}}?(?P<two>{PERSON})"
+    rf"(?:, (?:(?:an?|the) )?(?:son|daughter) of [^;]{{1,90}}?,)?"
+    rf" (?:and|&|to) (?:(?:his|her) {WORD}, )?(?:{WORD} ){{0,4}}?(?P<two>{PERSON})"
 )
 _AND_ANOTHER = re.compile(
     rf"{ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}})?,? and (?:then |later )?(?:to )?"
