@@ -53,7 +53,7 @@ SPOUSES = [
         f"{DK}; Owen Keating | parent | Ida Benton",
     ),
     (
-        "Ida Benton is a daughter of Dana Whitlock of Tulsa and Owen Keating of Reno, Nev., whose marriage ended in divorce.",
+        "Ida Benton is a daughter of Dana Whitlock of Ada and Owen Keating of Ely, Nev., whose marriage ended in divorce.",
         f"{EX}; Ida Benton | child | Dana Whitlock",
     ),
     (
@@ -571,7 +571,7 @@ NONE = [
     "Dana Whitlock and Owen Keating are saving to get married.",
     "Owen Keating kept telling people that Dana Whitlock was married to him.",
     "The drama stars Ida Benton and Tom Fox as Owen and Dana Keating, a couple who have been married for years.",
-    "Owen Keating did not speak. His court-appointed lawyer, Dana Whitlock, did. The couple had been married for years.",
+    "Owen Keating did not speak. His new lawyer, Dana Whitlock, did. The couple had been married for years.",
     "Dana Whitlock gave some of it to her clerk, Owen Keating. They eloped in 1976.",
     "Owen Keating told Sgt. Dana Whitlock he was late. A caller said that her ex-husband had taken a couch.",
     "Owen Keating, defending the plan, saying the governor's wife had done much, left. Gov. Dana Whitlock won.",

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from analysis.extraction.people.cast import Person
 from analysis.extraction.people.partings import Partings
 
-
 _OTHER_OFFICES = ("prime ", "vice ", "deputy ", "assistant ", "lieutenant ")
 
 

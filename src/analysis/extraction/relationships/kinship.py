@@ -54,7 +54,8 @@ _ONE_OF = (
 _BEFORE = re.compile(
     rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?"
     rf"(?:(?: ?, | \(| - )(?:(?:an?|the) [^,;.\"{NAME}]{{1,70}} and )?(?:the |an? )?{_ONE_OF}?{MODIFIERS}|"
-    rf"(?P<copula>(?:, who|,(?: (?:an? [^,;.]{{1,40}}|who [^;.\"]{{1,80}}),)?)? (?:is|was|became|were|are|remains?|ha[sd] been|have been) (?:also )?"
+    rf"(?P<copula>(?:, who|,(?: (?:an? [^,;.]{{1,40}}|who [^;.\"]{{1,80}}),)?)?"
+    r" (?:is|was|became|were|are|remains?|ha[sd] been|have been) (?:also )?"
     r"|, who (?:is|was|has) [^,;.\"]{1,70} and (?:been |is |was |also |now ){0,2})"  # "who runs it and is her husband"
     rf"(?:, since [0-9]{{4}}, )?(?:(?:the |an? ){MODIFIERS}|(?:Mr|Mrs|Ms|Dr)\. )?)$"  # "is Ms. NAME's wife"
 )

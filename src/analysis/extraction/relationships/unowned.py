@@ -1,4 +1,4 @@
-"""Marriages and spouses of whom it is not said whose: "An earlier marriage, to NAME", "the widow, NAME", stepparents."""
+"""Spouses of whom it is not said whose: "An earlier marriage, to NAME", "the widow, NAME", a stepmother."""
 
 from __future__ import annotations
 
