@@ -2027,9 +2027,9 @@ def test_no_cue_is_given_twice() -> None:
 
 
 def test_users_extend_by_rows_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    text = WHO + "The couple jumped the broom in June 2013."
+    text = WHO + "The couple leapt over the besom in June 2013."
     assert told(text) == []
-    row = "jumped the broom,married,verb,,Ann Lee and Bo Ray jumped the broom in 2013."
+    row = "leapt over the besom,married,verb,,Ann Lee and Bo Ray leapt over the besom in 2013."
     (tmp_path / "milestone_cues.csv").write_text(f"cue,type,form,needs,example\n{row}\n", encoding="utf-8")
     monkeypatch.setenv("ANALYSIS_LEXICON", str(tmp_path))
     assert told(text) == [("married", "2013-06", "")]

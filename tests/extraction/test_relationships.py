@@ -53,7 +53,8 @@ SPOUSES = [
         f"{DK}; Owen Keating | parent | Ida Benton",
     ),
     (
-        "Ida Benton is a daughter of Dana Whitlock of Ada and Owen Keating of Ely, Nev., whose marriage ended in divorce.",
+        "Ida Benton is a daughter of Dana Whitlock of Tulsa and Owen Keating of Ely, Nev., "
+        "whose marriage ended in divorce.",
         f"{EX}; Ida Benton | child | Dana Whitlock",
     ),
     (
@@ -785,10 +786,10 @@ def test_only_what_is_asserted_is_a_relationship(row: dict[str, str], cue: str) 
 
 
 def test_users_extend_by_rows_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "Dana Whitlock and her old china, Clara Benton, sing. Owen Keating jumped the broom with Iris Maddox."
+    text = "Dana Whitlock and her old china, Clara Benton, sing. Owen Keating leapt over the besom with Iris Maddox."
     assert ties(text) == set()
     (tmp_path / "kinship.csv").write_text("noun,relation,number,example\nold china,friend,one,\n", encoding="utf-8")
-    cue = "cue,relation,shape,example\njumped the broom with,spouse,to,\n"
+    cue = "cue,relation,shape,example\nleapt over the besom with,spouse,to,\n"
     (tmp_path / "relationship_cues.csv").write_text(cue, encoding="utf-8")
     monkeypatch.setenv("ANALYSIS_LEXICON", str(tmp_path))
     assert ties(text) == {"Clara Benton | friend | Dana Whitlock", "Iris Maddox | spouse | Owen Keating"}

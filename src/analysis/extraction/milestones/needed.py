@@ -52,7 +52,19 @@ _BROUGHT = re.compile(
     r"(?:(?:second|third|fourth|fifth|healthy|baby|new|first) ){0,2}"
     r"(?:child|son|daughter|boy|girl|baby|set of twins)\b(?! (?:book|star|actor|toy|food|gift))"
 )
+# "Slipped a band of his own carving onto her finger"; "led NAME to the altar"; "served NAME with divorce papers".
+_ON_FINGER = re.compile(
+    r" (?:an?|the|his|her) [^.;:,\"]{1,60}? (?:on|onto|on to) (?:his|her|(?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w-]+'s) (?:[a-z]+ ){0,2}(?:finger|hand)\b"
+)
+_TO_ALTAR = re.compile(r" (?:him|her|(?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w'-]+) (?:to|down|up) the (?:altar|aisle)\b")
+_WITH_PAPERS = re.compile(r" [^.;:,\"]{2,40}? with (?:the )?(?:divorce )?papers\b")
+# "A court granted him and NAME the adoption of a boy".
+_ADOPTION_OF = re.compile(r" (?:[\w'.-]+ ){0,5}?(?:the|an?|their|his|her) adoption of\b")
 _NEEDED_AFTER = {
+    "finger after": _ON_FINGER,
+    "altar after": _TO_ALTAR,
+    "papers after": _WITH_PAPERS,
+    "adoption after": _ADOPTION_OF,
     "the two after": _THE_TWO,
     "divorce granted": _GRANTED,
     "back after": _BACK,

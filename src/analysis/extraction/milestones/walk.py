@@ -178,7 +178,7 @@ class Walk:
         if dated.date is None and (cue.form == "dated" or is_gap(self._article.plain, place.cue.start)):
             return ""
         if cue.needs == "tie before" and is_of_unwed(self._painted, place):
-            return "separated"
+            return "separated" if cue.type == "divorced" else ""
         if cue.form != "noun" or since or is_told(self._painted, place, cue, dated):
             return cue.type
         awaited = cue.type in ("pregnancy announced", "child born") and not is_earlier(self._painted.text, place)

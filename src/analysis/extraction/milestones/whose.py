@@ -59,6 +59,7 @@ _FROM_OTHER = re.compile(
     rf"[^.;:]{{0,40}}? (?:from|during) (?:her|his|an?) (?:[\w-]+ ){{0,3}}?(?:marriage|relationship|romance)"
     rf"(?: (?:to|with) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON}))?"
 )
+_DECREES = ("decree", "judgment", "judgement")
 _OTHER_MARRIAGE = re.compile(r"\b(?:first|previous|earlier|prior|former) marriage(?!,? to)")  # to somebody else
 # "Her daughter, Ann, whose father is NAME, was born".
 _WHOSE_PARENT = re.compile(
@@ -117,7 +118,8 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
 
 def _named_after(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...]:
     """Return the two whom the words after a cue name: "the wedding of NAME and NAME", "introduced NAME to NAME"."""
-    of_both = {"noun": _OF_BOTH, "event": _WHICH_BOTH}.get(cue.form)
+    decree = cue.type == "divorced" and painted.plain.endswith(_DECREES, place.cue.start, place.cue.end)
+    of_both = _OF_BOTH if decree else {"noun": _OF_BOTH, "event": _WHICH_BOTH}.get(cue.form)
     if of_both and (match := of_both.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
     if cue.type == "married" and (match := _MARRIED_BOTH.match(painted.text, place.cue.end, place.tail)):
