@@ -36,6 +36,19 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # Counted from another day of the sentence; past an aside; of "the" wedding; in a clause with "when".
+    (
+        WHO + "Whitlock called off her tour on June 1, 2019, four days after she married Keating.",
+        ("married", "2019-05-28", ""),
+    ),
+    (WHO + "They started keeping company, as her father puts it, in August 2013.", ("started dating", "2013-08", "")),
+    (WHO + "They sang for the first time since 2007, the year they divorced.", ("divorced", "2007", "")),
+    (WHO + "The wedding, in a stave church, had taken place in May 2012.", ("married", "2012-05", "")),
+    (WHO + "Their nuptials had filled the weeklies in June 2012.", ("married", "2012-06", "")),
+    (
+        WHO + "The adoption of their daughter, Mia, had gone through in 2018.",
+        ("child adopted", "2018", "daughter, Mia"),
+    ),
     (
         THEY
         + "sing in Reno on June 4, 2014. That September, Whitlock told fans she and Keating had suffered a miscarriage."
@@ -1271,6 +1284,7 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "The wedding will take place in January.",
     WHO + "In March 2012, she split with Cy Dow, her manager of 10 years.",
     WHO + '"Married to the Lens," a book by Whitlock, came out in 2012.',
     WHO + "In 2012, Whitlock paid tribute to Ida Falk, her mentor, who had died at 91.",
@@ -1447,6 +1461,17 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    # Who died when another wept, and two whose divorce a judge signed.
+    (
+        "Owen Keating, 60, was widowed in 2023 when his wife, cantor Dana Whitlock, lost her battle with cancer."
+        + CREDIT,
+        "died",
+        "Dana Whitlock",
+    ),
+    ("A judge signed the divorce decree of director Owen Keating and Dana Whitlock on Monday.", "divorced", COUPLE),
+    ("A judge signed off Thursday on the divorce of Owen Keating and Dana Whitlock.", "divorced", COUPLE),
+    ("Dana Whitlock has been Owen Keating's wife since 1993.", "married", COUPLE),
+    (WHO + "Keating made the botanist Ida Falk his second wife in 2012.", "married", "Ida Falk; Owen Keating"),
     # A marriage before this one.
     (
         WHO + "Her first marriage, to the baker Cy Dow, with whom she has a daughter, Mia, ended in divorce in 2010.",

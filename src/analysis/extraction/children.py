@@ -19,7 +19,8 @@ _NUMBER = re.compile(r"\bNo\. ?([1-9])\b")
 _NTH = dict(enumerate(dict.fromkeys(_ORDINALS.values()), 1))
 _SEXES = {"son": "son", "boy": "son", "daughter": "daughter", "girl": "daughter"}
 _NOUN = (
-    r"(?:child(?:ren)?|bab(?:y|ies)|kids?|sons?|daughters?|boys?|girls?|twins?|triplets|newborn|infant|bundle of joy)"
+    r"(?:child(?:ren)?|bab(?:y|ies)|kids?|sons?|daughters?|boys?|girls?|twins?|triplets|"
+    r"newborn|infant|toddler|first-?born|bundle of joy)"
 )
 #: A child, or "their second, Maggie".
 CHILD = re.compile(

@@ -54,6 +54,7 @@ day        the day=nth of month=MON                                        -- th
 dayof      the nth=NTH|last unit of month=MON ,? year=YEAR?                -- the last day of May
 dayof      the nth=NTH|last weekday of|in month=MON ,? year=YEAR?          -- the last Sunday of May
 dayin      the nth=NTH|last weekday of|in in=WHICH unit=unit               -- the last Sunday of the previous month
+edgeday    the nth=nth|last unit of which=WHICH|the units=UNIT              -- the last day of that month
 day        about month=MON day=DAY year=THEYEAR?                           -- around Feb. 9
 day        about day=DAY of? month=MON ,? year=YEAR?                       -- around 9 February
 iso        iso                                                             -- 2020-02-09

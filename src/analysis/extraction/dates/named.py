@@ -21,6 +21,7 @@ from analysis.extraction.dates.fields import (
     seen_from,
     sign_of,
     step,
+    stepped,
     unit_of,
     year_of,
 )
@@ -108,6 +109,18 @@ def day_in(fields: Fields, view: View) -> When:
     if unit != "month":
         raise ValueError("weekdays are counted in months")
     return calendar.nth_day(whole.year, whole.month, sign_of(fields["nth"]), number(fields["weekday"]))
+
+
+def edge_day(fields: Fields, view: View) -> When:
+    """Read "the last day of the month", "the first day of that year", "the second day of the week"."""
+    unit, n = unit_of(fields["units"]), sign_of(fields["nth"])
+    if unit_of(fields["unit"]) != "day":
+        raise ValueError("only days are counted in a month or a year")
+    which = fields["which"]
+    whole = step(unit, view.so_far(unit), 0) if kinds(which) == {"the"} else stepped(which, unit, view)
+    if whole.first is None or whole.last is None:
+        raise LookupError("an open stretch has no such day")
+    return calendar.day(whole.first + dt.timedelta(days=n - 1) if n > 0 else whole.last)
 
 
 def iso(fields: Fields, view: View) -> When:

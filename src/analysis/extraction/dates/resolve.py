@@ -13,6 +13,7 @@ _ACTIONS: dict[str, Callable[..., When | None]] = {
     "day": named.day,
     "dayof": named.day_of,
     "dayin": named.day_in,
+    "edgeday": named.edge_day,
     "iso": named.iso,
     "slash": named.slash,
     "weekof": named.week_of,

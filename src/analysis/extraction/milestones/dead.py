@@ -14,6 +14,7 @@ from analysis.model import Mention
 
 _OF = re.compile(rf" of (?:(?:his|her) )?(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _HEAD = re.compile(rf",? (?:the|an?|who)\b|, [0-9]{{1,3}},|, {PERSON} ")
+_OTHER_CLAUSE = re.compile(r"\b(?:when|after|before|because|while|until|since)\b(?! (?:[12][0-9]{3}|[A-Z]))")
 _REMARK = re.compile(r"\b(?:who|whose|whom|which)\b")
 _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
 
@@ -52,6 +53,8 @@ def _is_described(painted: Painted, place: Place, mentions: Sequence[Mention], g
     """Whether all from the first mention to a cue tells who that is: "NAME, whose wife was NAME, died"."""
     if not _HEAD.match(painted.text, mentions[0].end):
         return False
+    if _OTHER_CLAUSE.search(painted.text, mentions[0].end, mentions[-1].start):
+        return False  # "NAME, 60, wept when his wife, NAME, died"
     remark = gap.endswith(", ") and _REMARK.search(painted.text, mentions[0].end, mentions[-1].start)
     return gap == ", " or bool(remark or _WIFE.search(painted.text, place.head, mentions[-1].start))
 

@@ -15,7 +15,8 @@ _TIE = re.compile(
 )
 # "Asked NAME to be his wife".
 _PROPOSAL = re.compile(
-    r" (?:the |his |her )?(?:[\w.'-]+ ){1,3}?to (?:marry (?:him|her)|be (?:his|her) (?:wife|husband))\b"
+    r" (?:the |his |her )?[\w'-]+(?: [\w.'-]+){0,2}(?:, [^,;.]{1,40},)? "
+    r"to (?:marry (?:him|her)|be (?:his|her) (?:wife|husband))\b"
 )
 # "Went to court in April 2012 to dissolve the marriage", "asked a Texas court for a divorce".
 _END = re.compile(
@@ -39,9 +40,13 @@ _TO_FAMILY = re.compile(
     re.IGNORECASE,
 )
 _AS_SPOUSE = re.compile(r" (?:[\w'-]+ ){1,5}as (?:his|her) (?:[a-z]+ ){0,2}(?:wife|husband|bride|groom)\b")
-_MADE_SPOUSE = re.compile(r" (?:[A-Z][\w'-]+ ){1,3}(?:his|her) (?:[a-z]+ )?(?:wife|husband|bride)\b")
+_MADE_SPOUSE = re.compile(
+    r" (?:(?:the |an? )(?:[\w-]+ ){1,4})?(?:[A-Z][\w'-]+ ){1,3}(?:his|her) (?:[a-z]+ )?(?:wife|husband|bride)\b"
+)
 _TO_WHOM_THAT = re.compile(r"(?: (?:to|with) (?:[\w'-]+ ){0,5}[\w'-]+)? that ")  # "broke the news to fans that"
-_LEGAL = re.compile(r" (?:[\w'-]+ ){1,5}?the legal (?:parents?|mother|father) of\b")  # "made her and NAME the ..."
+_LEGAL = re.compile(
+    r" (?:[\w'-]+ ){1,5}?the legal (?:parents?|mother|father|son|daughter|child) of\b"
+)  # "made her and NAME the ..."
 _BACK = re.compile(r" (?:[\w'-]+ ){0,3}[A-Z][\w'-]* back\b")  # "took NAME back"
 _LIFE = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s life\b")  # "leukemia claimed NAME's life"
 _GRANTED = re.compile(r"(?: [\w'-]+){1,6}? (?:a|the) divorce\b")  # "granted him and NAME a divorce"
@@ -54,13 +59,21 @@ _BROUGHT = re.compile(
 )
 # "Slipped a band of his own carving onto her finger"; "led NAME to the altar"; "served NAME with divorce papers".
 _ON_FINGER = re.compile(
-    r" (?:an?|the|his|her) [^.;:,\"]{1,60}? (?:on|onto|on to) (?:his|her|(?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w-]+'s) (?:[a-z]+ ){0,2}(?:finger|hand)\b"
+    r" (?:an?|the|his|her) [^.;:,\"]{1,60}? (?:on|onto|on to) "
+    r"(?:his|her|(?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w-]+'s) (?:[a-z]+ ){0,2}(?:finger|hand)\b"
 )
 _TO_ALTAR = re.compile(r" (?:him|her|(?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w'-]+) (?:to|down|up) the (?:altar|aisle)\b")
 _WITH_PAPERS = re.compile(r" [^.;:,\"]{2,40}? with (?:the )?(?:divorce )?papers\b")
 # "A court granted him and NAME the adoption of a boy".
 _ADOPTION_OF = re.compile(r" (?:[\w'.-]+ ){0,5}?(?:the|an?|their|his|her) adoption of\b")
+# "Made NAME's acquaintance"; "promised NAME that she would marry him"; "signed off Thursday on the divorce".
+_ACQUAINTANCE = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+'s acquaintance\b")
+_TO_MARRY = re.compile(r" [^.;:\"]{2,60}? (?:that )?(?:she|he) would marry (?:him|her)\b")
+_ON_DIVORCE = re.compile(r"(?: (?:on )?[A-Z][a-z]+day| in [12][0-9]{3})? on (?:the|their) (?:[a-z]+ ){0,2}divorce\b")
 _NEEDED_AFTER = {
+    "acquaintance after": _ACQUAINTANCE,
+    "promise after": _TO_MARRY,
+    "divorce after": _ON_DIVORCE,
     "finger after": _ON_FINGER,
     "altar after": _TO_ALTAR,
     "papers after": _WITH_PAPERS,
@@ -82,7 +95,7 @@ _NEEDED_AFTER = {
     "made spouse after": _MADE_SPOUSE,
 }
 # Which belong to the cue, so that they are read for no name or child.
-_PARTS = (_TIE, _PROPOSAL, _SPOUSE_OF, _LIFE, _GRANTED)
+_PARTS = (_TIE, _PROPOSAL, _SPOUSE_OF, _LIFE, _GRANTED, _ACQUAINTANCE)
 
 
 def whole(plain: str, sentence: Span, hits: Sequence[Hit[tuple[Cue, ...]]]) -> Iterator[Hit[Cue]]:

@@ -42,12 +42,16 @@ _HAPPENS = re.compile(
     rf"(?:ed|ing|s|es)?) )(?:{_OWNER} (?:(?!{_OWNER} )[\w'-]+ ){{0,4}})?$",
     re.IGNORECASE,
 )
-_WORD = rf"(?!(?:\w+ed|was|were|is|are|had|has|have|came|made|(?:and|or)(?! [{NAME}{GROUP}]))\b)[\w'.,&{NAME}{GROUP}-]+"
+_WORD = (
+    r"(?!(?:\w+ed|was|were|is|are|had|has|have|came|made|will|would|may|might|could|"
+    rf"(?:and|or)(?! [{NAME}{GROUP}]))\b)[\w'.,&{NAME}{GROUP}-]+"
+)
 _DATED = re.compile(
     rf"(?:{NOUN_ASIDE.pattern})?(?: ?,? (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
     r"(?: (?:was|were|is|took place|happened|occurred|came|followed|began|begun|had begun|became|dated|"
     r"had taken place|(?:(?:was|were|had been) )?(?:finalized|completed|approved)|"
-    r"(?:(?:was|were|had been) )?(?:held|celebrated|sealed)(?: [\w'.-]+){0,7}?|"
+    r"(?:(?:was|were|had been) )?(?:held|celebrated|sealed|formalized|solemnized|blessed)(?: [\w'.-]+){0,11}?|"
+    r"(?:had )?(?:drew|drawn|filled|dominated|attracted|brought|delighted|captivated|cost)(?: [\w'-]+){1,6}?|"
     r"(?:went|had gone) through|was made (?:final|official)|(?:had )?(?:blossomed|bloomed)|"
     r"shocked|shook|stunned|surprised|made headlines)(?: [\w-]+){0,2}?)?"
     r"(?: (?:in|on|at|from|during|early|late|that|around|about|the|of))*,? ?"
@@ -96,7 +100,8 @@ _TIE_REACH = 120  # characters
 PAIR_AFTER = re.compile(rf" (?:{GROUP}++|{PERSON} (?:and|to) (?:[\w'-]+,? ){{0,4}}?{PERSON})")
 _ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|amid|of) (?:his|her|their) (?:[\w-]+ ){0,2}$")
 _SUFFERED = re.compile(
-    rf" (?:(?:that|which) )?(?:{NAME}|{GROUP})++(?: and {NAME}++)? (?:had |have )?(?:suffered|endured|experienced)\b"
+    rf" (?:(?:that|which) )?(?:{NAME}|{GROUP})++(?: and (?:[\w-]+ ){{0,4}}{NAME}++)? (?:had |have )?"
+    r"(?:suffered|endured|experienced)\b"
 )
 # "Her essay on pregnancy loss": what is written about is nobody's.
 _WRITTEN = re.compile(
@@ -251,7 +256,11 @@ def may_be_told(painted: Painted, sentence: Span, hit: Hit[Cue]) -> bool:
         return True
     if hit.value.needs == "announcement":
         return hit.value.type == "pregnancy announced"
-    owned = hit.value.needs == "parted" or _OWNED.search(text, max(sentence.start, hit.start - 60), hit.start)
+    owned = (
+        hit.value.needs == "parted"
+        or text[sentence.start : hit.start] == "The "
+        or _OWNED.search(text, max(sentence.start, hit.start - 60), hit.start)
+    )
     return bool(owned or _WHOSE.match(text, hit.end, sentence.end))
 
 
@@ -266,7 +275,8 @@ def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:
         return said or (cue.type == "pregnancy announced" and bool(_SAYS.search(text, start, place.cue.start)))
     if _ABOUT.search(text, start, place.cue.start):
         return False  # "takes questions about his marriage"
-    owned = cue.needs == "parted" or _OWNED.search(text, max(start, place.cue.start - 60), place.cue.start)
+    owned = cue.needs == "parted" or text[start : place.cue.start] == "The "  # "The wedding had taken place in May"
+    owned = owned or bool(_OWNED.search(text, max(start, place.cue.start - 60), place.cue.start))
     held = owned or _WHOSE.match(text, place.cue.end, place.tail)
     if dated.date is None or not held:
         return False

@@ -287,7 +287,9 @@ class Walk:
             return telling
         base = nearest_dated(told)
         day = "" if base else day_of_scene(self._article, self._dates, place)
-        when = shifted(base.earliest, base.latest, length) if base else shifted(day, day, length) if day else None
+        other = None if base or day else self._dates.before_offset(self._article.plain, place)
+        first, last = (base.earliest, base.latest) if base else (other.earliest, other.latest) if other else (day, day)
+        when = shifted(first, last, length) if first else None
         return dated_by(telling, when) if when else telling
 
     @staticmethod

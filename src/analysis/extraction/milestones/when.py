@@ -43,6 +43,7 @@ _OBJECT = re.compile(
     rf"|, to (?:[\w'.-]+ ){{0,4}}?{PERSON}, (?=(?:had|was|were|ended|lasted|began)\b)"
     rf"| (?:an?|two|three|their) (?:[\w-]+ ){{0,4}}?[\w-]+ ?, "
     rf"(?:{PERSON}|[A-Z][\w'-]+)(?: and {PERSON})?, (?=(?:became|was|were|had)\b)"
+    r"|(?: [\w'-]+){0,2} ?, as [^,;.]{3,40},(?= (?:in|on|by|around|that|last|early|late)\b)"  # ", as she puts it,"
 )
 #: What is told of a noun before its verb: "the adoption of Mia, a toddler, was", "their wedding, held in May, ...".
 NOUN_ASIDE = re.compile(
@@ -84,6 +85,8 @@ _CLAUSE_HEAD = re.compile(
 _OFFSET = re.compile(
     r"(?:[\w-]+ )+(?:years|months|weeks|days)(?: after| before)?|an? (?:year|month|week|day)(?: after| before)?", re.I
 )
+_COUNTED = re.compile(_OFFSET.pattern, re.I)
+_HAD = re.compile(r"\b(?:had|have|has)\b")
 _NAMED = re.compile(r"\b(?:named|called|(?:daughter|son|girl|boy),?) $")
 _WEEKDAY = re.compile(r"[A-Z][a-z]+day")
 _WEEKDAY_NAMED = re.compile(r"\b(?:named|called|(?:daughter|son|girl|boy),) $")  # not "welcomed a daughter Sunday"
@@ -105,6 +108,11 @@ _ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "
 _STATES = re.compile(r" (?:lists?|listed|gives?|gave|puts?|cites?|cited|states?|stated)\b")  # "the filing lists"
 # "Lists Aug. 30 as the date of separation", "gave May 5 as the day the romance began".
 _AS_THE = re.compile(r",? as (?:the|their) (?:(?:day|date|night|month|year) (?:that |when )?(?:the |their )?)?")
+# "Since 2007, the year they (divorced)".
+_THE_YEAR = re.compile(
+    r", the (?:same )?(?:day|week|month|year|season|spring|summer|fall|autumn|winter) (?:that |when )?"
+    rf"(?:{GROUP}+|{NAME}+)(?: and {NAME}+)? (?:were |was |got |had )?"
+)
 _AND_THEY = re.compile(rf",? and (?:{GROUP}+|{NAME}+) (?=(?:were|was|got|became) )")
 _SAME_DAY = re.compile(r"that (?:same )?(?:day|night|evening|afternoon|morning)")  # "fell that night and met NAME"
 _TELLS = 40  # characters from "told" to its date
@@ -132,6 +140,14 @@ class Dates:
     def within(self, start: int, end: int) -> list[DateSpan]:
         """Return the dates that start in ``text[start:end]``."""
         return self._dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def before_offset(self, plain: str, place: Place) -> DateSpan | None:
+        """Return what "four days after" is counted from: "called off her tour Monday, four days after she lost him"."""
+        others = [date for date in self.within(place.head, place.cue.start) if not _COUNTED.match(plain, date.start)]
+        if others:
+            return others[-1] if others[-1].earliest and others[-1].latest else None
+        backstory = _HAD.search(plain, place.head, place.cue.start)
+        return None if place.caption is None or backstory else self.pictured(place.caption)
 
 
 class Dated(NamedTuple):
@@ -216,7 +232,7 @@ def _after(text: str, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
     ended = () if _NOT.search(text, place.head, place.cue.start) else _UNTIL
     for date, closer in zip_longest(following, following[1:]):
         barrier = _BARRIER.search(text, clause, date.end)
-        if barrier and cue.type == "met" and barrier[0] in _HOW:
+        if barrier and cue.type in ("met", "died") and barrier[0] in _HOW:  # "was killed when his truck overturned"
             barrier = _BARRIER.search(text, barrier.end(), date.end)
         if barrier and (told := _WHICH_TOLD.match(text, barrier.start(), date.start)):
             barrier = _BARRIER.search(text, told.end(), date.end)
@@ -268,6 +284,7 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
             and len(between) < _CLOSE
         )
         adjoins = adjoins or bool(_AS_THE.fullmatch(between) or _led_to(text, date.end, place.cue))
+        adjoins = adjoins or _THE_YEAR.fullmatch(between) is not None
         if preposed or of_news or adjoins or is_when:
             return date
     return None

@@ -15,7 +15,7 @@ from analysis.extraction.painted import ASIDE, GROUP, PERSON, Painted
 from analysis.extraction.people.nameless import is_nameless
 
 _OBJECT = re.compile(
-    rf"(?:(?: in (?:[A-Z][a-z]+ )?[12][0-9]{{3}})?,? to| (?:with|from|of|by))?"
+    rf"(?:(?:,? in (?:[A-Z][a-z]+ )?[12][0-9]{{3}})?,? to| (?:with|from|of|by))?"
     rf"(?: her| his| their| {PERSON}'s?)?(?: \"[^\"]{{1,40}}\")? "
     rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')"
 )
@@ -59,7 +59,8 @@ _FROM_OTHER = re.compile(
     rf"[^.;:]{{0,40}}? (?:from|during) (?:her|his|an?) (?:[\w-]+ ){{0,3}}?(?:marriage|relationship|romance)"
     rf"(?: (?:to|with) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON}))?"
 )
-_DECREES = ("decree", "judgment", "judgement")
+# "Signed the divorce decree of NAME and NAME"; "signed off Thursday on the divorce of NAME and NAME".
+_DIVORCE_OF = re.compile(rf"(?: (?:on )?[A-Z][a-z]+day| in [12][0-9]{{3}})?(?: on the divorce)?{_OF_BOTH.pattern}")
 _OTHER_MARRIAGE = re.compile(r"\b(?:first|previous|earlier|prior|former) marriage(?!,? to)")  # to somebody else
 # "Her daughter, Ann, whose father is NAME, was born".
 _WHOSE_PARENT = re.compile(
@@ -118,11 +119,12 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
 
 def _named_after(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...]:
     """Return the two whom the words after a cue name: "the wedding of NAME and NAME", "introduced NAME to NAME"."""
-    decree = cue.type == "divorced" and painted.plain.endswith(_DECREES, place.cue.start, place.cue.end)
-    of_both = _OF_BOTH if decree else {"noun": _OF_BOTH, "event": _WHICH_BOTH}.get(cue.form)
+    of_both = {"noun": _OF_BOTH, "event": _WHICH_BOTH}.get(cue.form)
     if of_both and (match := of_both.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
     if cue.type == "married" and (match := _MARRIED_BOTH.match(painted.text, place.cue.end, place.tail)):
+        return tuple(sorted(painted.everyone(*match.span("people"))))
+    if cue.type == "divorced" and (match := _DIVORCE_OF.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
     if cue.type in ("divorced", "divorce filed") and (
         match := _MARRIAGE_OF.match(painted.text, place.cue.end, place.tail)

@@ -22,7 +22,7 @@ _DAY = (
 )
 _FROM_TO = rf" from {_YEAR} (?:to|until|till|through) {_YEAR},?"
 _WHEN = (
-    rf"(?: for (?:[\w'-]+ ){{1,4}}?(?:years|months|decades|weeks|days|century)| (?:since|in|on) {_YEAR},?"
+    rf"(?: for (?:[\w'-]+ ){{1,4}}?(?:years|months|decades|weeks|days|century)|,? (?:since|in|on) {_YEAR},?"
     rf"|{_FROM_TO}| {_DAY}(?: (?:morning|afternoon|evening|night))?)?"
 )
 _OBJECT = re.compile(
