@@ -33,13 +33,13 @@ _APPOSED = re.compile(
 _CLOSED = re.compile(r"(?: (?:in|of|from|since|until) [\w., -]{4,30}?)?,")
 _CLAUSE = re.compile(
     r", (?:(?:(?:with|to|by|from) )?(?:who|whom|whose)\b|(?:the|an?) (?:[a-z-]+ ){1,3}of (?:his|her|their)\b"
-    r"|(?:the )?(?:parents|mother|father) of\b)[^;,]*"
+    r"|(?:the )?(?:parents|mother|father) of\b)[^;,]*(?:, (?:to|with|from) [^;,]*, [^;,]*)?"
     + rf"(?:, (?:(?:the|an?) [a-z -]{{1,40}})?{NAME}++(?:,[^;,]*)?)?,\"? "
     r"(?=(?:had|have|has|was|were|is|are|will|got|wed|gave|also|began|became|met|split|took|told|said|made|left|went"
     r"|\w+ed)\b)"
 )
 _OBJECT_HER = re.compile(
-    r"\s*(?:[.,;:!?)]|$|(?:in|on|at|to|for|with|from|by|after|when|while|and|but|that|last|this|as|until)\b)"
+    r"\s*(?:[.,;:!?)]|$|(?:in|on|at|to|for|with|from|by|after|when|while|and|but|that|last|this|as|until|the|an?)\b)"
 )
 _REACH = 80  # characters between two joined names
 

@@ -23,6 +23,7 @@ from analysis.extraction.dates.fields import (
 )
 from analysis.extraction.dates.view import View, is_coarse
 
+_PREVIOUS = frozenset({"previous", "prior"})
 _PARTS_OF_YEAR = ("month", "quarter", "half")
 
 
@@ -261,6 +262,11 @@ def lasting(fields: Fields, view: View) -> When:
 def looks_back(fields: Fields) -> bool:
     """Whether the words are "earlier", "before", "prior"."""
     return _way(fields) < 0
+
+
+def is_previous(fields: Fields) -> bool:
+    """Whether the words are "the previous fall"."""
+    return not _PREVIOUS.isdisjoint(kinds(fields.get("which", ())))
 
 
 def _way(fields: Fields) -> int:

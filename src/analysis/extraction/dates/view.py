@@ -172,6 +172,8 @@ class View:
         """
         apart = not self.named or self._is_told_since() or _MAY_END.search(self.plain, self.nearest, self.at[0])
         aside = not apart and (self._is_aside() or (back and self._opens()))
+        if not apart and unit == "day" and self.named[-1][1] and self.named[-1][0].unit == "year":
+            return self.story(unit, back=back)  # "had wed the year before, and a son was born 12 days later"
         if apart or (back and aside) or (is_coarse(self.named[-1][0], unit) and (back or aside)):
             return self.story(unit, back=back)
         return self._use(self.named[-1][0])

@@ -15,6 +15,11 @@ from analysis.model import Mention
 _OF = re.compile(rf" of (?:(?:his|her) )?(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _HEAD = re.compile(rf",? (?:the|an?|who)\b|, [0-9]{{1,3}},|, {PERSON} ")
 _OTHER_CLAUSE = re.compile(r"\b(?:when|after|before|because|while|until|since)\b(?! (?:[12][0-9]{3}|[A-Z]))")
+_OPENS_WITH_KIN = re.compile(
+    rf"(?:(?:^|[;:.] |, and )|\b(?:when|after|before|because|until|since|while|as) )"
+    rf"(?:[Hh]is|[Hh]er|[Tt]heir|{PERSON}'s?) (?:[\w-]+ ){{0,3}}"
+    r"(?:first|second|third|fourth|wife|husband|spouse|partner|son|daughter|child|twin),? (?:[\w-]+ ){0,4}$"
+)
 _REMARK = re.compile(r"\b(?:who|whose|whom|which)\b")
 _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
 
@@ -33,7 +38,9 @@ def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         owned = None  # "NAME, his partner, died"
     if owned and owned["earlier"] and not painted.relative(mentions[-1].start):
         return None  # "his first wife died", who is not his wife of now
-    if people and (lost or owned):
+    if gap == ", " and _OPENS_WITH_KIN.search(painted.text, place.head, mentions[-1].start):
+        people = painted.people(mentions[-1].start)  # "NAME wept when her son, NAME, died"
+    elif people and (lost or owned):
         people = tuple(person for person in couples.of(people[0], cue.type, place.caption) if person not in people)
     elif len(mentions) > 1 and _is_described(painted, place, mentions, gap):
         people = painted.people(mentions[0].start)  # "NAME, the singer who toured with his wife, NAME, died"

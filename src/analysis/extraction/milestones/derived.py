@@ -35,6 +35,7 @@ class Length(NamedTuple):
     unit: str
 
 
+_FINER = {"week": (7, "day"), "decade": (10, "year")}  # in which a stretch is as precise as it is told
 # What a unit is counted in where half of it is told too.
 _HALVES = {"decade": Length(10, "year"), "year": Length(12, "month"), "week": Length(7, "day")}
 
@@ -134,7 +135,8 @@ def shifted(earliest: str, latest: str, length: Length) -> tuple[str, str, str] 
     """
     try:
         days = [dt.date.fromisoformat(day) for day in (earliest, latest)]
-        number, unit = (7 * length.number, "day") if length.unit == "week" else length
+        factor, finer = _FINER.get(length.unit, (1, length.unit))
+        number, unit = factor * length.number, finer
         first, last = (calendar.step(unit, day, number) for day in days)
     except (ValueError, OverflowError):
         return None

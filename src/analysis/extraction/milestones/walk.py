@@ -157,7 +157,7 @@ class Walk:
             return None  # "they had three children"
         self._undated = telling
         telling = self._offset(place, telling, told)
-        return None if self._is_state(place, cue) or (since and not telling.value) else telling
+        return telling if telling.value or not (since or self._is_state(place, cue)) else None
 
     def _dated(self, place: Place, cue: Cue) -> Dated:
         """Return the date that the sentence ties to a cue, or the picture's, if it happens at the event."""

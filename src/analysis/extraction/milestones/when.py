@@ -69,7 +69,7 @@ _ASIDE = re.compile(
 # "NAME, whose daughter was born in 2007, split": a remark that is over, after which the verb comes.
 _REMARK_OVER = re.compile(
     r", (?:who|whom|whose|which)\b[^;.]*?,(?= (?:[a-z]+ly |also |later |then )?"
-    r"(?:[a-z]+ed|had|have|has|was|were|would|split|wed|got|gave|said|told|made|met|"
+    r"(?:[a-z]+ed|had|have|has|was|were|is|are|would|split|wed|got|gave|said|told|made|met|"
     r"became|began|broke|came|chose|found|kept|left|let|put|took|went)\b|(?: [a-z]+ly)? $)"
 )
 # "A reconciliation that had taken place in May".

@@ -27,7 +27,10 @@ _AGAIN_TO = re.compile(
 # "He got down on one knee in May, and NAME said yes".
 _ACCEPTED = re.compile(rf"[^.;:\"]{{0,80}}? and (?P<person>{PERSON}) (?:said yes|accepted|agreed)\b")
 _WITH = re.compile(rf" (?:with|by) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
-_CHILD_WITH = re.compile(rf"[^.;:()]{{0,70}}? with (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
+_CHILD_WITH = re.compile(
+    rf"[^.;:()]{{0,70}}? with (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})"
+    r"(?!'| (?:at|by) (?:his|her|their) side\b| (?:as|looking|watching|present|beside|waiting|holding|in attendance)\b)"
+)
 _UP_TO_WITH = re.compile(r"[^.;:()]{3,70}?(?= with )")
 _COUPLES = re.compile(rf"(?: to| with)? (?P<person>{GROUP}+)'s? ")  # "gave birth to the couple's second child"
 _TO_WHOM = re.compile(
@@ -60,7 +63,10 @@ _FROM_OTHER = re.compile(
     rf"(?: (?:to|with) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON}))?"
 )
 # "Signed the divorce decree of NAME and NAME"; "signed off Thursday on the divorce of NAME and NAME".
-_DIVORCE_OF = re.compile(rf"(?: (?:on )?[A-Z][a-z]+day| in [12][0-9]{{3}})?(?: on the divorce)?{_OF_BOTH.pattern}")
+_DIVORCE_OF = re.compile(
+    rf"(?: (?:on )?[A-Z][a-z]+day| in [12][0-9]{{3}})?(?: on the divorce)?(?:{_OF_BOTH.pattern}"
+    rf"| (?P<parties>(?:{WORD} ){{0,4}}?{PERSON} and (?:{WORD} ?,? ){{0,4}}?{PERSON}))"
+)
 _OTHER_MARRIAGE = re.compile(r"\b(?:first|previous|earlier|prior|former) marriage(?!,? to)")  # to somebody else
 # "Her daughter, Ann, whose father is NAME, was born".
 _WHOSE_PARENT = re.compile(
@@ -125,7 +131,7 @@ def _named_after(painted: Painted, couples: Couples, place: Place, cue: Cue) -> 
     if cue.type == "married" and (match := _MARRIED_BOTH.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
     if cue.type == "divorced" and (match := _DIVORCE_OF.match(painted.text, place.cue.end, place.tail)):
-        return tuple(sorted(painted.everyone(*match.span("people"))))
+        return tuple(sorted(painted.everyone(*match.span("people" if match["people"] else "parties"))))
     if cue.type in ("divorced", "divorce filed") and (
         match := _MARRIAGE_OF.match(painted.text, place.cue.end, place.tail)
     ):

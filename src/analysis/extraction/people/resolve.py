@@ -238,7 +238,8 @@ class Walk:
         person.sex = person.sex or self._words.nouns[role.noun]
         owner = self._at.owner_of(role) or last
         relation = self._words.kin[role.noun]
-        if owner and not (owner.partner and relation == "former spouse"):
+        then = relation == "former spouse" or (owner and owner.spouse and role.noun.startswith("then"))
+        if owner and not (owner.partner and then):
             pair_up(owner, person, wed=relation == "spouse")
 
     def _may_be_subject(self, person: Person) -> bool:

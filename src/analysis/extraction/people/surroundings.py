@@ -17,18 +17,20 @@ from analysis.extraction.people.words import AND
 from analysis.model import COUPLED, NAME_KINDS, Mention, Passage, Span
 
 # Between a role and the name it stands for; a link's line break may stand before the comma.
+_ONCE = r"(?: at the time| back then)?"  # "her fiance at the time, NAME"
 _GAP = re.compile(
-    r"(?: of [\w -]{1,24})?(?: and (?!(?:his|her|their|the|an?) )(?:[a-z-]+ ){0,2}[a-z-]+)?(?: ?,)? (?:the |is |was )?"
+    rf"{_ONCE}(?: of [\w -]{{1,24}})?(?: and (?!(?:his|her|their|the|an?) )(?:[a-z-]+ ){{0,2}}[a-z-]+)?(?: ?,)? "
+    r"(?:the |is |was )?"
 )
 _NO_GAP = (
     r"(?!(?:and|who|whose|whom|which|that|while|as|but|with|for|when|where|to|from|of|in|at|on|by|after|before|then|"
     r"had|has|was|is) )"
 )
 # "Her husband, a noted baker"; "her husband had a son" tells of no baker.
-_GAP_TO_ROLE = re.compile(rf" ?, (?:{_NO_GAP}[\w-]+ ){{0,3}}| (?:{_NO_GAP}(?!(?:an?|his|her) )[a-z-]+ ){{0,2}}")
+_GAP_TO_ROLE = re.compile(rf"{_ONCE} ?, (?:{_NO_GAP}[\w-]+ ){{0,3}}| (?:{_NO_GAP}(?!(?:an?|his|her) )[a-z-]+ ){{0,2}}")
 _RELATIVE_AND = re.compile(r"(?:'s?)?(?P<noun>(?: [\w-]+){1,3}?)(?: and |,? who\b[^,;.\"]* )")
 # "Her husband, Irish show jumper NAME".
-_GAP_DESCRIBED = re.compile(rf" ?, (?:{_NO_GAP}(?![a-z]+ed )[\w'-]+ ){{1,4}}")
+_GAP_DESCRIBED = re.compile(rf"{_ONCE} ?, (?:{_NO_GAP}(?![a-z]+ed )[\w'-]+ ){{1,4}}")
 _BESIDE = re.compile(r" and |, who(?:se|m)\b[^,;.:\"]*,? ")
 _JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
 _OBJECT = re.compile(

@@ -26,7 +26,10 @@ from analysis.model import Span
 
 #: "He did not thank his wife" and "he will thank his wife" say that he has one.
 PRESUPPOSED = frozenset({"negated", "hypothetical", "would", "planned", "rumoured"})
-_FOR_YEARS = r"(?: of (?:(?:nearly|almost|more than|over|about|just) )?[\w-]+ (?:years|months|weeks|decades))?"
+_FOR_YEARS = (
+    r"(?: at the time| back then"
+    r"| of (?:(?:nearly|almost|more than|over|about|just) )?[\w-]+ (?:years|months|weeks|decades))?"
+)
 _MARRIED = frozenset({"spouse", "former spouse"})
 _BARE_NOUN = re.compile(  # not "her second husband", who may be another, nor "his wife, NAME says"
     rf"(?:\w+|{PERSON}'s?) (?:former |ex-)?(?:wife|husband|spouse|widow|widower)\b(?!,? {PERSON})"

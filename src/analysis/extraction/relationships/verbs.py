@@ -72,7 +72,7 @@ _WHO_IS = re.compile(
 # A relative clause that ends right before the cue: "NAME, who split from NAME last year, is dating".
 _RELATIVE = re.compile(
     r", who(?:se)?\b[^,;]*, (?:(?:is|was|are|were|has|had|have|been|also|later|then|now|\w+ly) ){0,3}$"
-    r"|, whose\b[^;]*, (?:is|was|are|were|has|had|have) (?:(?:been|also|later|then|now|\w+ly) ){0,2}$"
+    r"|, whose\b[^;]*, (?:(?:is|was|are|were|has|had|have) (?:(?:been|also|later|then|now|\w+ly) ){0,2})?$"
 )
 
 
