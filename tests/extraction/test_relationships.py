@@ -37,6 +37,14 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # Weddings as broadsheets tell them, British obituaries, contractions.
+    (
+        "Dana Whitlock, a daughter of Ida Benton of Tulsa and Dr. Cy Fox of Reno, was married Saturday to Owen Keating, "
+        "a son of Nora Benton.",
+        f"{DO}; Dana Whitlock | child | Ida Benton; Owen Keating | child | Nora Benton",
+    ),
+    ("Owen Keating died. He married, secondly, Dana Whitlock, a translator.", DO),
+    ("Owen Keating and Dana Whitlock are 95. They've been married since 1946.", DO),
     # What somebody says of "my wife", stretches of years, maiden names, stepparents and parents who have parted.
     ('"Ask my wife, Dana, she will tell you," Owen Keating said. Dana Whitlock nodded.', DO),
     ('"I married Dana Whitlock in 2010," Owen Keating said.', DO),
@@ -565,6 +573,8 @@ OTHERS = [
 ]
 
 NONE = [
+    "Owen and Dana Keating were mistaken for husband and wife. Dana's wife was not there.",
+    "Owen Keating and Dana Whitlock sing. They're loved-up but nobody's getting married.",
     # Questions, plans, talk and parts; his lawyer and her clerk are no couple with him and her.
     "Are Dana Whitlock and Owen Keating, as one tabloid has it, married? Not so, said Ida Benton.",
     "As for the rumour that Dana Whitlock has married Owen Keating, she laughed.",

@@ -30,6 +30,10 @@ RELATIVE_AND = re.compile(rf"(?P<owner>{PERSON})'s? (?:[\w-]+ ){{1,3}}and $")
 _APPOSED = re.compile(
     rf", (?!and |or )(?:the |an? |his |her )?(?:[\w'{NAME}-]+ ){{1,5}}?(?:of|to|for|with|by) (?:[\w.'-]+ ){{0,3}}$"
 )
+_CHILD_OF = re.compile(
+    r", (?:the |an? )?(?:[\w-]+ ){0,2}(?:son|daughter|child) of [^;\"]{1,160}?,"
+    r"(?= (?:was|were|is|are|had|has|married|wed)\b)"
+)
 _CLOSED = re.compile(r"(?: (?:in|of|from|since|until) [\w., -]{4,30}?)?,")
 _CLAUSE = re.compile(
     r", (?:(?:(?:with|to|by|from) )?(?:who|whom|whose)\b|(?:the|an?) (?:[a-z-]+ ){1,3}of (?:his|her|their)\b"
@@ -112,8 +116,19 @@ class Painted:
         """Return the mentions that start in ``text[start:end]``, in order."""
         return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def owns(self, mention: Mention) -> bool:
+        """Whether a mention is told of as an owner: "NAME's", "her"; "they've wed" and "she's married" own nothing."""
+        possessed = self.plain.startswith("'", mention.end) and mention.kind != "pronoun"
+        return possessed or mention.text.lower() in POSSESSIVES
+
     def is_apposed(self, mention: Mention, low: int) -> bool:
-        """Whether a mention only describes the one before it: "NAME, the daughter of NAME, wed"."""
+        """Whether a mention only describes the one before it: "NAME, the daughter of NAME, wed".
+
+        So are both parents of "NAME, a daughter of NAME of Tulsa and NAME of Reno, was married to".
+        """
+        parents = _CHILD_OF.finditer(self.text, low, mention.end + 2 * _REACH)
+        if any(match.start() < mention.start < match.end() for match in parents):
+            return True
         if not _CLOSED.match(self.text, mention.end):
             return False
         return bool(_APPOSED.search(self.text, max(low, mention.start - _REACH), mention.start))

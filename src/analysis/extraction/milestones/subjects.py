@@ -9,7 +9,7 @@ from analysis.extraction.milestones.couples import OF_CHILDREN, Couples
 from analysis.extraction.milestones.gapped import is_gap
 from analysis.extraction.milestones.relatives import others
 from analysis.extraction.milestones.tellings import Cue, Place
-from analysis.extraction.painted import GROUP, PERSON, POSSESSIVES, Painted
+from analysis.extraction.painted import GROUP, PERSON, Painted
 from analysis.model import Mention
 
 #: A word of what is told of a name before it: "to dancer NAME".
@@ -103,7 +103,7 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
         if cue.type != "died" and painted.is_in_clause(mention, place.head, place.cue.start):
             continue
         between = painted.text[mention.end : place.cue.start]
-        owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
+        owns = painted.owns(mention)
         if of_child and owns and _SIBLING.search(between):  # "Gus came in 2013, and his sister followed"
             return couples.only()
         if _NAMELESS_WHOSE.search(between):
@@ -177,7 +177,7 @@ def _shares_subject(painted: Painted, place: Place, cue: Cue, mentions: Sequence
 def _is_passed(painted: Painted, couples: Couples, place: Place, cue: Cue, mention: Mention) -> bool:
     """Whether a mention before a cue is not whom it speaks of: an aside, a child, an owner of something else."""
     between = painted.text[mention.end : place.cue.start]
-    owns = between.startswith("'") or mention.text.lower() in POSSESSIVES
+    owns = painted.owns(mention)
     if cue.type not in OF_CHILDREN and is_new(mention.person, couples) and _AGED.match(painted.text, mention.end):
         return True  # "the couple, who have two sons, Gus, 6, and Max, 4, split"
     if cue.type == "died" and _WHO.fullmatch(between):

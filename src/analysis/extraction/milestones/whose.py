@@ -15,7 +15,8 @@ from analysis.extraction.painted import ASIDE, GROUP, PERSON, Painted
 from analysis.extraction.people.nameless import is_nameless
 
 _OBJECT = re.compile(
-    rf"(?:(?:,? in (?:[A-Z][a-z]+ )?[12][0-9]{{3}})?,? to| (?:with|from|of|by))?"
+    r"(?:, (?:first|second|third|last)ly,)?"
+    r"(?:(?:,? in (?:[A-Z][a-z]+ )?[12][0-9]{3})?,? to| (?:with|from|of|by))?"
     rf"(?: her| his| their| {PERSON}'s?)?(?: \"[^\"]{{1,40}}\")? "
     rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')"
 )

@@ -148,7 +148,9 @@ def joining() -> re.Pattern[str]:
     table = (row for row in rows("relationship_cues") if row["relation"] in TIED and row["shape"] in ("verb", "joint"))
     cues = {cue: row["relation"] == "spouse" for row in table for cue in spelled(row["cue"])}
     wed, not_wed = ("|".join(sorted(re.escape(cue) for cue in cues if cues[cue] is which)) for which in (True, False))
-    return re.compile(rf"(?:, [1-9][0-9]?,)? (?:[a-z]+ ){{0,3}}(?:(?P<wed>{wed})|{not_wed})\b")
+    return re.compile(
+        rf"(?:, [1-9][0-9]?,)? (?:(?!(?:mistaken|taken|never|not)\b)[a-z]+ ){{0,3}}(?:(?P<wed>{wed})|{not_wed})\b"
+    )
 
 
 def nouns_of(*relations: str) -> str:

@@ -27,8 +27,10 @@ _SEXES = {
 _SPOUSE = re.compile(
     rf"(?P<former>\bformer |\bex-)?\b(?P<noun>{'|'.join(_SEXES)})\b(?! of {PERSON}|[,:]? \(?{PERSON}|-)"
 )
-_OTHER = re.compile(r"(?:\b(?:first|second|third|next|new|future|an?)[ -]|-)$")  # "her second husband" is not he
-_WED = re.compile(r"\b(?:husband|wife|married|newlyweds|spouses)\b", re.IGNORECASE)
+_OTHER = re.compile(
+    r"(?:\b(?:(?:first|second|third|next|new|future|an?)[ -]|(?:mistaken|taken) for (?:husband and )?)|-)$"
+)  # "her second husband" is not he
+_WED = re.compile(r"\b(?:husband|wife|married|newlyweds)\b", re.IGNORECASE)
 _OWNER = re.compile(
     rf"(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)? (?:(?!(?:is|was|became)\b)[\w-]+ ){{0,2}}$", re.IGNORECASE
 )
@@ -50,7 +52,7 @@ _TITLE = re.compile(r"([A-Za-z]+\.?),? $")
 _KIN = frozenset({"child", "parent", "sibling"})
 _LARGEST = 4  # of a family
 _BESIDE = 2  # paragraphs on either side
-_TITLE_REACH, _OWNER_REACH, _REACH = 20, 60, 200  # characters
+_TITLE_REACH, _OWNER_REACH, _REACH = 28, 60, 200  # characters
 
 
 class _Pair(NamedTuple):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from analysis.extraction.chains import WORD, chained
 from analysis.extraction.children import CHILD_NAMED
-from analysis.extraction.painted import ASIDE, PERSON, POSSESSIVES, Painted
+from analysis.extraction.painted import ASIDE, PERSON, Painted
 from analysis.model import Mention, Span
 
 _REACH = 160  # characters on either side of a cue
@@ -23,7 +23,7 @@ _DAY = (
 _FROM_TO = rf" from {_YEAR} (?:to|until|till|through) {_YEAR},?"
 _WHEN = (
     rf"(?: for (?:[\w'-]+ ){{1,4}}?(?:years|months|decades|weeks|days|century)|,? (?:since|in|on) {_YEAR},?"
-    rf"|{_FROM_TO}| {_DAY}(?: (?:morning|afternoon|evening|night))?)?"
+    rf"|{_FROM_TO}|, (?:first|second|third|fourth|last)ly,| {_DAY}(?: (?:morning|afternoon|evening|night))?)?"
 )
 _OBJECT = re.compile(
     rf"(?: (?:twice|(?:three|four|five|six) times)[,:]?(?: first)?)?{_WHEN}"
@@ -190,7 +190,7 @@ def _subject(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -
     between = painted.text[mention.end : cue.start]
     if possessive and '"' in between:  # 'their alliance, "a political marriage"'
         return None
-    owns = between.startswith("'") or mention.text.lower() in POSSESSIVES or bool(_WHOSE.match(between))
+    owns = painted.owns(mention) or bool(_WHOSE.match(between))
     if owns != possessive or (not possessive and _OTHER_CLAUSE.search(between)):
         return None
     return mention
