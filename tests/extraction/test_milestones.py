@@ -1284,6 +1284,10 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "In 1979, newspapers wrongly reported that they had divorced.",
+    WHO + "A weekly reported last year that the two had split up, but both of them denied it.",
+    "Owen Keating and Otto Keating married sisters.",
+    WHO + "In 1984, an aide told reporters that she would file for divorce.",
     WHO + "The wedding will take place in January.",
     WHO + "In March 2012, she split with Cy Dow, her manager of 10 years.",
     WHO + '"Married to the Lens," a book by Whitlock, came out in 2012.',
@@ -1461,6 +1465,17 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    # It is the one named last who died, not whoever thanked or wept.
+    (
+        "Owen Keating, 75, thanked his first wife, Dana Whitlock, who died on March 30, 1991." + CREDIT,
+        "died",
+        "Dana Whitlock",
+    ),
+    (
+        WHO + "Whitlock's daughter from an earlier relationship, Samira, was born in 1994.",
+        "child born",
+        "Dana Whitlock",
+    ),
     # Who died when another wept, and two whose divorce a judge signed.
     (
         "Owen Keating, 60, was widowed in 2023 when his wife, cantor Dana Whitlock, lost her battle with cancer."

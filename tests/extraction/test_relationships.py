@@ -39,7 +39,7 @@ DO = "Dana Whitlock | spouse | Owen Keating"
 SPOUSES = [
     # Weddings as broadsheets tell them, British obituaries, contractions.
     (
-        "Dana Whitlock, a daughter of Ida Benton of Tulsa and Dr. Cy Fox of Reno, was married Saturday to Owen Keating, "
+        "Dana Whitlock, a daughter of Ida Benton of Tulsa and Dr. Cy Fox of Ely, was married Saturday to Owen Keating, "
         "a son of Nora Benton.",
         f"{DO}; Dana Whitlock | child | Ida Benton; Owen Keating | child | Nora Benton",
     ),

@@ -275,7 +275,7 @@ def each_year(make: Callable[[int], When], fields: Fields, view: View, pick: _Pi
     if "year" in fields:
         return marked(make(year_of(fields["year"], view)), fields)
     which = fields.get("which", ())
-    thread = None if which else view.thread()
+    thread = None if which else view.thread(fresh=True)
     if thread:
         return marked(_goes_on(_of_years(make, thread, view), thread), fields)
     base = view.story("year") if "that" in kinds(which) else seen_from(which, "year", view)  # no aside's year

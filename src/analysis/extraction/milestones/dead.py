@@ -20,6 +20,7 @@ _OPENS_WITH_KIN = re.compile(
     rf"(?:[Hh]is|[Hh]er|[Tt]heir|{PERSON}'s?) (?:[\w-]+ ){{0,3}}"
     r"(?:first|second|third|fourth|wife|husband|spouse|partner|son|daughter|child|twin),? (?:[\w-]+ ){0,4}$"
 )
+_WHO = re.compile(r",? who (?:(?:had|has|later|was|then|soon) )*")
 _REMARK = re.compile(r"\b(?:who|whose|whom|which)\b")
 _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
 
@@ -38,7 +39,9 @@ def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         owned = None  # "NAME, his partner, died"
     if owned and owned["earlier"] and not painted.relative(mentions[-1].start):
         return None  # "his first wife died", who is not his wife of now
-    if gap == ", " and _OPENS_WITH_KIN.search(painted.text, place.head, mentions[-1].start):
+    if mentions and _WHO.fullmatch(gap):
+        people = painted.people(mentions[-1].start)  # "thanked his first wife, NAME, who died in 1991"
+    elif gap == ", " and _OPENS_WITH_KIN.search(painted.text, place.head, mentions[-1].start):
         people = painted.people(mentions[-1].start)  # "NAME wept when her son, NAME, died"
     elif people and (lost or owned):
         people = tuple(person for person in couples.of(people[0], cue.type, place.caption) if person not in people)

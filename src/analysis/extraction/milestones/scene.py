@@ -9,7 +9,9 @@ from analysis.extraction.milestones.when import Dated, Dates
 from analysis.model import Article
 
 _LEAVING = re.compile(r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?<!s )\bafter (?:their )?$")
-_HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after (?:the )?$")
+_HOURS_AFTER = re.compile(
+    r"\b(?:hours|minutes|moments) after (?:the |(?:they|the couple|the two|the pair) (?:(?:were|had|got|had been) )?)?$"
+)
 _AT_THE_EVENT = re.compile(
     r"(?: [A-Z][\w'-]+){0,3}(?: backstage| there)? (?:at|during|after) "
     r"the (event|premiere|gala|ceremony|show|party|benefit|screening|festival|concert|match|game)\b"

@@ -65,6 +65,11 @@ _FROM_MARRIAGE = re.compile(
     rf"(?:(?P<owner>{PERSON})'s?|\b(?P<whose>[Hh]is|[Hh]er)) (?:[\w-]+ ){{1,3}}from (?:an?|the|his|her) (?:[a-z]+ )?"
     rf"(?:marriage|union) (?:to|with) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?: ?,)? (?:that|which) [^.;]{{0,60}}$"
 )
+# "NAME's daughter from an earlier relationship, Samira, (was born)": hers alone.
+_FROM_EARLIER = re.compile(
+    rf"(?P<owner>{PERSON}|\b(?:[Hh]is|[Hh]er)\b)(?:'s?)? (?:[\w-]+ ){{0,3}}(?:child|son|daughter|boy|girl|twins) "
+    r"from (?:an?|the|his|her) (?:earlier|previous|prior|former|first) (?:relationship|marriage)\b[^;.]*$"
+)
 # "NAME, whose marriage to NAME (produced a son and ended in divorce)".
 _WHOSE_MARRIAGE = re.compile(
     rf"(?P<owner>{PERSON})(?:, [0-9]+)? ?,? (?P<whose>whose) (?:[a-z]+ )?(?:marriage|union) (?:to|with) "
@@ -87,6 +92,8 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
     tie = _TIE.search(painted.text, place.head, place.cue.start) if cue.type not in OF_CHILDREN else None
     if tie and (owner := painted.people(tie.start("owner"))):  # "NAME's first marriage, to NAME, ended"
         return (*owner, *painted.people(tie.start("person")))
+    if cue.type in OF_CHILDREN and (of_one := _FROM_EARLIER.search(painted.text, place.head, place.cue.start)):
+        return painted.people(of_one.start("owner")) or None
     told_of_two = (_CHILD_OF, _CHILD_SHARED) if cue.type in OF_CHILDREN else (_FROM_MARRIAGE,)
     for of_two in (*told_of_two, _WHOSE_MARRIAGE):
         of_both = of_two.search(painted.text, place.head, place.cue.start)

@@ -131,6 +131,7 @@ _FALSE = re.compile(
 _BY_ADOPTION = re.compile(
     r"[^.;]{0,60}?\b(?:when|after|as|by|through|with) (?:(?:they|she|he|the) )?adopt(?:ed|ing|ion)\b"
 )
+_WOULD = re.compile(r"would\b")
 _SAYS = re.compile(
     r"\b(?:said|says|told|tells|wrote|posted) (?:\"[^\"]{1,40}\" )?(?:[^\".;]{0,40}|[^\".;]{1,40} that [^\".;]{0,50})$"
     r"|\bshared [^\".;]{1,40} that [^\".;]{0,50}$"
@@ -168,6 +169,8 @@ def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bo
     in_title = text[hit.start].isupper() and (quoted or (hit.start > clause.start and text[hit.start - 1] != '"'))
     if in_title or painted.is_name(hit.start) or _FALSE.match(painted.plain, hit.end):
         return False
+    if _WOULD.match(text, hit.start) and _SAYS.search(text, clause.start, hit.start):
+        return False  # "told reporters that she would file for divorce"
     if cue.form == "noun" and _OF_FRIENDS.search(text, max(clause.start, hit.start - 30), hit.start):
         return False
     if cue.form == "event" and _WRITTEN.search(text, max(clause.start, hit.start - 40), hit.start):
