@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
 
 import pandas as pd
@@ -33,6 +33,7 @@ _BUSINESS = re.compile(r"\b(?:earnings|earned|profits?|revenues?|sales|shares?|d
 _OF_PICTURE = re.compile(r"(?:\bin|\bin this|\bfrom|\bcirca|^|[|:-]) *$", re.I)
 _STAMP = re.compile(r"\b(?:[Pp]icture|[Pp]hoto|[Ii]mage) (?:date|dated|taken)\b")
 _IN_STAMPS = tuple(f"{noun} {verb}" for noun in ("icture", "hoto", "mage") for verb in ("date", "taken"))
+_PARAGRAPH = re.compile(r"(?<=[.!?:\"')])[ \t]*\n\s*")  # a line may also break a sentence
 _MAY_END = re.compile("[.!?]")
 _FIGURE = re.compile("[0-9]")
 _REVIEWED = re.compile(r"\b(?:19|20)[0-9]{2}\b")
@@ -105,7 +106,8 @@ def find_dates(text: str, anchor: dt.date | str) -> pd.DataFrame:
     """
     day = dt.date.fromisoformat(anchor) if isinstance(anchor, str) else anchor
     article = Article("", "", "text", text, plain(text), day, paragraphs=(Span(0, len(text)),))
-    rows = _Reader(article, article.paragraphs).body(0, len(text))
+    reader = _Reader(article, article.paragraphs, breaks=[match.end() for match in _PARAGRAPH.finditer(text)])
+    rows = reader.body(0, len(text))
     columns = list(zip(*rows, strict=True))[1:] or [()] * len(_COLUMNS)
     types = {"start": "Int64", "end": "Int64"}
     return pd.DataFrame(
@@ -122,9 +124,11 @@ def _anchor(day: dt.date | None) -> When | None:
 
 
 class _Reader:
-    """Reads an article's passages, its ``parts``, one after the other."""
+    """Reads an article's passages, its ``parts``, one after the other; paragraphs begin at ``breaks`` or are its own."""
 
-    def __init__(self, article: Article, parts: Iterable[Span | CaptionBlock]) -> None:
+    def __init__(
+        self, article: Article, parts: Iterable[Span | CaptionBlock], breaks: Sequence[int] | None = None
+    ) -> None:
         self._text, self._plain = article.text, article.plain
         self._published = _anchor(article.published)
         self._year = _reviewed(article)
@@ -144,6 +148,7 @@ class _Reader:
         self._view = partial(View, plain=article.plain)
         self._header = self._view(self._published, self._published, _nearest)
         self._body = self._view(self._published, self._published, self._aim_of_body, news=True)
+        self._body.breaks = [one.start for one in article.paragraphs] if breaks is None else breaks
         if article.published and article.paragraphs and not (article.captions or article.agency):
             body = self._found[bisect_left(self._starts, article.paragraphs[0].start) :]
             history = history_until(body, article.published)
@@ -171,7 +176,6 @@ class _Reader:
     def body(self, start: int, end: int) -> list[DateSpan]:
         """Read a paragraph."""
         self._passage, self._sentences = Span(start, end), ()
-        self._body.begins = start
         return self._rows(None, self._take(end), self._body)
 
     def skip(self, end: int) -> None:

@@ -67,6 +67,7 @@ _BEFORE_PARTICIPLES = {
     **dict.fromkeys(("a", "an", "the", "its", "his", "her", "their"), ""),
     **dict.fromkeys(("is", "are"), "ahead"),
 }
+_LASTING = frozenset({"be", "remain", "stay", "keep"})
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its"})
 _TOLD = ("back", "open")
 _CUE_ENDS = ("ed", "'ll", "be")
@@ -183,7 +184,9 @@ def reviews_a_year(title: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word.strip(_TRIM).lower() for word in text.split()]
+    """Return the words in small letters, but for the month that is no "may"."""
+    words = (word.strip(_TRIM) for word in text.split())
+    return [word if word == "May" else word.lower() for word in words]
 
 
 def _first_cue(cues: _Cues, words: list[str], positions: range, where: str) -> str:
@@ -203,8 +206,8 @@ def _cue_at(cues: _Cues, words: list[str], position: int, where: str) -> str:
     first = position + 1 - length
     if not way or not first or words[position] == "since":
         return way
-    if words[first - 1] == "be" or _takes_infinitive(cues, words[first - 1]):
-        return ""  # in "will cut", "to cut" and "will be sworn in" a word before tells
+    if words[first - 1] in _LASTING or _takes_infinitive(cues, words[first - 1]):
+        return ""  # in "will cut", "to cut", "will be sworn in" and "will stay closed" a word before tells
     return way
 
 

@@ -247,6 +247,7 @@ none       ABOUT? year|oldyear|noyear counted                              -- 20
 none       last|next unit|yr|part of                                       -- the last day of school
 none       that unit - old                                                 -- that day-old bread
 none       be!< named MON|season|Season|weekday|holiday|feast              -- a girl named April
+none       that season falls                                              -- devices that fall off
 none       the quarter - x                                                 -- the quarter-finals
 none       kin , month|april|may|season|Season >STOP|and                       -- her brother, August
 none       title MON|weekday|season|Season                                 -- Mr. May

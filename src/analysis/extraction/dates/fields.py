@@ -78,6 +78,8 @@ def year_of(tokens: Tokens, view: View) -> int:
         return 1900 + two if two > 29 else 2000 + two
     if token.kind in _AWAY:  # "June of the year before"
         return first_of(step("year", view.story("year"), int(token.value))).year
+    if kinds(tokens[:-1]) == {"the"} and not view.history:
+        return first_of(view.base()).year  # "the first half of the year"
     return first_of(stepped(tokens[:-1], "year", view)).year
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from analysis.extraction.dates.calendar import UNITS, When
@@ -53,7 +54,7 @@ class View:
     plain: str = ""
     news: bool = False
     news_begins: int = 0  # before which all is history
-    begins: int = 0  # where the paragraph begins
+    breaks: Sequence[int] = ()  # where paragraphs begin, in order
     nearest: int = 0  # where the date last named ends
 
     def direction(self) -> str:
@@ -124,7 +125,7 @@ class View:
         in a picture's story one of a later year than the picture's.
         """
         if self.history:
-            return self.story("year")
+            return None if self.direction() == "ahead" else self.story("year")
         told = self.named[-1][0] if self.named else None
         if told and not self.news:
             later = self.anchor and self.anchor.first and told.first and told.first.year > self.anchor.first.year
@@ -139,12 +140,16 @@ class View:
         """Whether news has left the date last named: a remark's, another paragraph's, no day of another sentence."""
         between = self.plain[self.nearest : self.at[0]]
         if _STOP.search(between):
-            return fresh or told.unit != "day" or self.nearest < self.begins or self._is_aside()
+            return fresh or told.unit != "day" or self._is_past_break() or self._is_aside()
         return bool(_APART.search(between))
+
+    def _is_past_break(self) -> bool:
+        """Whether another paragraph has begun since the date last named."""
+        return bisect_right(self.breaks, self.nearest) < bisect_right(self.breaks, self.at[0])
 
     def so_far(self, unit: str) -> When:
         """Return where a history, or a paragraph that looks back, has come to; else the anchor."""
-        told = self.nearest > self.begins and self.direction() == "back"
+        told = bool(self.named) and not self._is_past_break() and self.direction() == "back"
         return self.story(unit) if self.history or told else self.base()
 
     def over(self, unit: str) -> When:

@@ -68,7 +68,9 @@ _DIVORCE_OF = re.compile(
     rf"(?: (?:on )?[A-Z][a-z]+day| in [12][0-9]{{3}})?(?: on the divorce)?(?:{_OF_BOTH.pattern}"
     rf"| (?P<parties>(?:{WORD} ){{0,4}}?{PERSON} and (?:{WORD} ?,? ){{0,4}}?{PERSON}))"
 )
-_OTHER_MARRIAGE = re.compile(r"\b(?:first|previous|earlier|prior|former) marriage(?!,? to)")  # to somebody else
+_OTHER_MARRIAGE = re.compile(
+    r"\b(?:first|previous|earlier|prior|former) (?:marriage|relationship)(?!,? (?:to|with))"
+)  # to somebody else
 # "Her daughter, Ann, whose father is NAME, was born".
 _WHOSE_PARENT = re.compile(
     rf", whose (?:father|mother|dad|mom) (?:is|was) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON}),? $"
