@@ -1465,6 +1465,12 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    (
+        'Owen Keating, the trumpeter whose "Levee Suite" became a standard, died Sunday at home. He was 71.' + CREDIT,
+        "died",
+        "Owen Keating",
+    ),
+    (WHO + "In 2017, his long friendship with Ida Falk turned to love.", "started dating", "Ida Falk; Owen Keating"),
     # It is the one named last who died, not whoever thanked or wept.
     (
         "Owen Keating, 75, thanked his first wife, Dana Whitlock, who died on March 30, 1991." + CREDIT,

@@ -24,8 +24,10 @@ _REACH_ENDS = {
     "played": re.compile(
         r"[;:\"(]|\b(?:for|to|with|at|in|on|alongside|against|and|when|while|before|after|but|whose set)\b"
     ),
-    "fictional": re.compile(r"[;\"]|\bon (?:whose|the) set\b"),  # "a part in the film on whose set they met"
-    "cancelled": re.compile(rf"{_CLAUSE_OPENS.pattern}|\band\b", re.IGNORECASE),  # "called off the wedding and split"
+    "fictional": re.compile(r";|[,.?!]\"|, \"|\bon (?:whose|the) set\b"),  # "a part in the film on whose set they met"
+    "cancelled": re.compile(
+        rf"{_CLAUSE_OPENS.pattern}|\band\b|, (?=[\ue000\ue001])", re.IGNORECASE
+    ),  # "called off the wedding and split"
 }
 # "NAME and NAME, who play spouses, married"; "NAME and NAME, co-stars in the film, married".
 _ASIDE = re.compile(

@@ -124,7 +124,7 @@ def _anchor(day: dt.date | None) -> When | None:
 
 
 class _Reader:
-    """Reads an article's passages, its ``parts``, one after the other; paragraphs begin at ``breaks`` or are its own."""
+    """Reads an article's passages, its ``parts``, one after the other; ``breaks`` are where paragraphs begin."""
 
     def __init__(
         self, article: Article, parts: Iterable[Span | CaptionBlock], breaks: Sequence[int] | None = None

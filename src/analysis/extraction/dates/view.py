@@ -14,7 +14,7 @@ _REMEMBERED = 12
 _REMARK = 120  # characters
 _TO_DATE = r"(?:[^,;.]|\.(?= [0-9]))*(?:, [12][0-9]{3})?$"  # "(which) began Jan. 14, 1991"
 _REMARK_OPENS = re.compile(
-    r", (?:who|whom|whose|which|wed|married|engaged|divorced|separated|together|born"
+    r", (?:(?:to|with|from|by) )?(?:who|whom|whose|which|wed|married|engaged|divorced|separated|together|born"
     rf"|(?:the )?(?:parents|mother|father) of)\b{_TO_DATE}"
 )
 # "Wed in 2004, they"; "Students when they met in 1984, they".

@@ -31,7 +31,7 @@ def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
     mentions = painted.within(place.head, place.cue.start)
     gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
     lost = spouse().search(painted.plain, *place.cue)  # "she lost her husband"
-    whose = gap.startswith(WHOSE)  # "NAME, whose wife had died"
+    whose = gap.startswith(WHOSE) and not gap.endswith(", ")  # "NAME, whose wife had died"
     owned = spouse().search(gap) if whose else spouse().match(gap)
     if whose and not owned:
         return None

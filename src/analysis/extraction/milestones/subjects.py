@@ -44,7 +44,7 @@ _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no c
 # "NAME's first marriage, to NAME, (ended)".
 _TIE = re.compile(
     rf"(?:(?P<owner>{PERSON}|\b(?:[Hh]is|[Hh]er)\b)(?:'s?)?) (?:[\w-]+ )?"
-    r"(?:marriage|relationship|romance|engagement|union|divorce),? (?:to|with|from) "
+    r"(?:marriage|relationship|romance|engagement|union|divorce|friendship|partnership),? (?:to|with|from) "
     rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})"
     rf"(?: ?, (?:(?:an?|the|who|whom|which) [^,;]{{1,60}}|(?:with|to|by) whom [^;]{{1,80}},))? ?,? (?:[a-z]+ )?$"
 )

@@ -48,7 +48,7 @@ _WORD = (
 )
 _DATED = re.compile(
     rf"(?:{NOUN_ASIDE.pattern})?(?: ?,? (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
-    r"(?: (?:was|were|is|took place|happened|occurred|came|followed|began|begun|had begun|became|dated|"
+    r"(?: (?:was|were|is|took place|happened|occurred|(?:had )?come|came|followed|began|begun|had begun|became|dated|"
     r"had taken place|(?:(?:was|were|had been) )?(?:finalized|completed|approved)|"
     r"(?:(?:was|were|had been) )?(?:held|celebrated|sealed|formalized|solemnized|blessed)(?: [\w'.-]+){0,11}?|"
     r"(?:had )?(?:drew|drawn|filled|dominated|attracted|brought|delighted|captivated|cost)(?: [\w'-]+){1,6}?|"
@@ -91,7 +91,8 @@ _EMPLOYED = re.compile(
 )
 # "Her marriage to NAME ended", "her divorce from NAME, whom she wed in 2006, became final".
 _TIE_BEFORE = re.compile(
-    r"\b(?:(?:marriage|union),? (?:to|with)|divorce from|(?P<unwed>(?:engagement|relationship|romance),? (?:to|with))) "
+    rf"\b(?:(?:marriage|union),? (?:to|with)|(?:marriage|union) of (?:[\w'.-]+ ){{0,4}}?{PERSON} and|divorce from|"
+    r"(?P<unwed>(?:engagement|relationship|romance),? (?:to|with))) "
     rf"(?:[\w'.-]+ ){{0,4}}?{PERSON}(?: ?, [^,;]{{1,90}},|,)? $"
 )
 _LONGEST_TITLE = 80
@@ -111,8 +112,12 @@ _WRITTEN = re.compile(
 _SINCE = re.compile(r"\b(?:since|after|before|until) (?:the|their|his|her) $")
 _AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:(?:the|his|her|their) )?$")
 # "She is pregnant, she revealed Thursday"; "the pregnancy had been announced a day earlier".
+_SPEAKER = (
+    r"(?:his|her|their|the|an?) (?:[\w'-]+ ){0,3}"
+    r"(?:spokes(?:man|woman|person)|representative|rep|publicist|agent|lawyer|manager|family|label|office|agency)"
+)
 _TOLD_AFTER = re.compile(
-    rf"[^.;:\"]{{0,60}}?,\"? (?:which )?(?:{NAME}+|{GROUP}+) (?:[a-z]+ )?"
+    rf"[^.;:\"]{{0,60}}?,\"? (?:which )?(?:{NAME}+|{GROUP}+|{_SPEAKER}) (?:[a-z]+ )?"
     r"(?:announced|revealed|confirmed|shared|said|told)\b"
     rf"|(?: ?\w+)?(?: (?:to|with|from) (?:[\w'.-]+ ){{0,3}}?{PERSON})?"
     r"(?:(?: ?, [^,.;:\"]{1,60},)? (?:was|were|had been|has been)(?: [a-z]+)?| ?,) "

@@ -48,7 +48,7 @@ _OBJECT = re.compile(
 #: What is told of a noun before its verb: "the adoption of Mia, a toddler, was", "their wedding, held in May, ...".
 NOUN_ASIDE = re.compile(
     r"(?: [\w'-]+){0,3} ?, "
-    r"(?:(?:an?|the|after|amid|as|despite|over|at|by|in|which|[a-z]+ed|held) [^,;:.]{1,90}"
+    r"(?:(?:an?|the|his|her|their|after|amid|as|despite|over|at|by|in|which|[a-z]+ed|held) [^,;:.]{1,90}"
     rf"|(?:{NAME}++|{GROUP}++) (?:said|told|recalled|wrote)(?: [^,;:.]{{1,60}})?),"
     r"(?= (?:was|were|had|became|followed|came|took|began|went|dated|happened)\b)"
     rf"|(?: [\w'{NAME}{GROUP}-]+){{0,3}} ?, (?:announced|celebrated|held) [^,;:.]{{1,90}}(?:,(?= [a-z])|(?=[.;]))"
@@ -111,7 +111,7 @@ _AS_THE = re.compile(r",? as (?:the|their) (?:(?:day|date|night|month|year) (?:t
 # "Since 2007, the year they (divorced)".
 _THE_YEAR = re.compile(
     r", the (?:same )?(?:day|week|month|year|season|spring|summer|fall|autumn|winter) (?:that |when )?"
-    rf"(?:{GROUP}+|{NAME}+)(?: and {NAME}+)? (?:were |was |got |had )?"
+    rf"(?:the )?(?:{GROUP}+|{NAME}+)(?:'s? [\w-]+(?:, [\w'{NAME}-]+,)?| and {NAME}+)? (?:were |was |got |had )?"
 )
 _AND_THEY = re.compile(rf",? and (?:{GROUP}+|{NAME}+) (?=(?:were|was|got|became) )")
 _SAME_DAY = re.compile(r"that (?:same )?(?:day|night|evening|afternoon|morning)")  # "fell that night and met NAME"
