@@ -1284,6 +1284,8 @@ MERGED = [
 ]
 
 NONE = [
+    "The poems are of Owen Keating, the painter whom Dana Whitlock met in 1983 and who died in 1993." + CREDIT,
+    "Owen Keating, who had died 112 times as Romeo, sings with Dana Whitlock, his wife." + CREDIT,
     WHO + "In 1979, newspapers wrongly reported that they had divorced.",
     WHO + "A weekly reported last year that the two had split up, but both of them denied it.",
     "Owen Keating and Otto Keating married sisters.",
@@ -1465,6 +1467,11 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    (
+        "Owen Keating, who lost his wife of 31 years, Dana Whitlock, to cancer in 2012, sings." + CREDIT,
+        "died",
+        "Dana Whitlock",
+    ),
     (
         'Owen Keating, the trumpeter whose "Levee Suite" became a standard, died Sunday at home. He was 71.' + CREDIT,
         "died",
@@ -1694,6 +1701,11 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    (
+        "Owen Keating, whom Dana Whitlock had married in Reno, Nev., in 2002, was killed on Oct. 9, 2006." + CREDIT,
+        "died",
+        "Owen Keating",
+    ),
     # Whom who was then another's spouse wed in the end.
     (
         "Dana Whitlock met Owen Keating, who was then married to Ida Falk, in 2010; they wed in 2012.",

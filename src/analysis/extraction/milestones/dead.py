@@ -13,7 +13,7 @@ from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
 from analysis.model import Mention
 
 _OF = re.compile(rf" of (?:(?:his|her) )?(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
-_HEAD = re.compile(rf",? (?:the|an?|who)\b|, [0-9]{{1,3}},|, {PERSON} ")
+_HEAD = re.compile(rf",? (?:the|an?|who(?:m|se)?)\b|, [0-9]{{1,3}},|, {PERSON} ")
 _OTHER_CLAUSE = re.compile(r"\b(?:when|after|before|because|while|until|since)\b(?! (?:[12][0-9]{3}|[A-Z]))")
 _OPENS_WITH_KIN = re.compile(
     rf"(?:(?:^|[;:.] |, and )|\b(?:when|after|before|because|until|since|while|as) )"
@@ -21,6 +21,7 @@ _OPENS_WITH_KIN = re.compile(
     r"(?:first|second|third|fourth|wife|husband|spouse|partner|son|daughter|child|twin),? (?:[\w-]+ ){0,4}$"
 )
 _WHO = re.compile(r",? who (?:(?:had|has|later|was|then|soon) )*")
+_AND_WHO = re.compile(r"\band who (?:(?:had|has|later|was|then|soon) )*$")
 _REMARK = re.compile(r"\b(?:who|whose|whom|which)\b")
 _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
 
@@ -39,7 +40,9 @@ def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
         owned = None  # "NAME, his partner, died"
     if owned and owned["earlier"] and not painted.relative(mentions[-1].start):
         return None  # "his first wife died", who is not his wife of now
-    if mentions and _WHO.fullmatch(gap):
+    if len(mentions) > 1 and _AND_WHO.search(gap):
+        people = painted.people(mentions[-2].start)  # "NAME, the painter whom NAME met in 1983 and who died"
+    elif mentions and _WHO.fullmatch(gap) and not lost:
         people = painted.people(mentions[-1].start)  # "thanked his first wife, NAME, who died in 1991"
     elif gap == ", " and _OPENS_WITH_KIN.search(painted.text, place.head, mentions[-1].start):
         people = painted.people(mentions[-1].start)  # "NAME wept when her son, NAME, died"

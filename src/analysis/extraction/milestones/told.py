@@ -136,6 +136,11 @@ _FALSE = re.compile(
 _BY_ADOPTION = re.compile(
     r"[^.;]{0,60}?\b(?:when|after|as|by|through|with) (?:(?:they|she|he|the) )?adopt(?:ed|ing|ion)\b"
 )
+# "Had died 112 times as Juliet", "dies in the finale": a part does.
+_IN_PART = re.compile(
+    r" (?:(?:[0-9,]+|[a-z]+) times\b|on ?(?:stage|screen)\b"
+    r"|in (?:the|an?|his|her) (?:[a-z-]+ )?(?:film|movie|play|finale|series|episode|scene|season|novel|opera)\b)"
+)
 _WOULD = re.compile(r"would\b")
 _SAYS = re.compile(
     r"\b(?:said|says|told|tells|wrote|posted) (?:\"[^\"]{1,40}\" )?(?:[^\".;]{0,40}|[^\".;]{1,40} that [^\".;]{0,50})$"
@@ -173,6 +178,8 @@ def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bo
     quoted = text[hit.start - 1 : hit.start] == '"' and _is_of_title(painted.plain, hit.start - 1)
     in_title = text[hit.start].isupper() and (quoted or (hit.start > clause.start and text[hit.start - 1] != '"'))
     if in_title or painted.is_name(hit.start) or _FALSE.match(painted.plain, hit.end):
+        return False
+    if cue.type == "died" and _IN_PART.match(painted.plain, hit.end):
         return False
     if _WOULD.match(text, hit.start) and _SAYS.search(text, clause.start, hit.start):
         return False  # "told reporters that she would file for divorce"
