@@ -10,7 +10,8 @@ from operator import attrgetter
 
 from analysis.extraction.assertion import Assertions
 from analysis.extraction.lexicon import per_lexicon, rows
-from analysis.model import NAME_KINDS, Mention
+from analysis.extraction.spans import is_within
+from analysis.model import NAME_KINDS, Mention, Span
 
 NAME, GROUP = "\ue000", "\ue001"
 PERSON = f"(?:{NAME}++|{GROUP}++)"
@@ -94,6 +95,11 @@ class Painted:
         """What the text asserts, and what not."""
         return Assertions(self.plain, self.text)
 
+    @cached_property
+    def _parents_told(self) -> list[Span]:
+        """Where a name's parents are told: ", a daughter of NAME and NAME,"."""
+        return [Span(*match.span()) for match in _CHILD_OF.finditer(self.text)]
+
     def is_name(self, start: int) -> bool:
         """Whether the words at ``start`` are part of a name, "the couple" and the like."""
         return self.text[start] in (NAME, GROUP)
@@ -126,8 +132,7 @@ class Painted:
 
         So are both parents of "NAME, a daughter of NAME of Tulsa and NAME of Reno, was married to".
         """
-        parents = _CHILD_OF.finditer(self.text, low, mention.end + 2 * _REACH)
-        if any(match.start() < mention.start < match.end() for match in parents):
+        if is_within(mention.start, self._parents_told):
             return True
         if not _CLOSED.match(self.text, mention.end):
             return False

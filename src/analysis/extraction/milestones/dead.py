@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from analysis.extraction.milestones.couples import Couples
 from analysis.extraction.milestones.relatives import spouse
@@ -26,40 +27,104 @@ _REMARK = re.compile(r"\b(?:who|whose|whom|which)\b")
 _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
 
 
+class _Asked(NamedTuple):
+    """A cue that tells a death: whom the words before it speak of, all who are told of there, and what stands between.
+
+    ``lost`` and ``owned`` are a spouse in the cue ("lost her husband") and after the one told of last ("whose wife").
+    """
+
+    painted: Painted
+    couples: Couples
+    place: Place
+    people: tuple[str, ...] | None
+    mentions: Sequence[Mention]
+    gap: str
+    lost: re.Match[str] | None
+    owned: re.Match[str] | None
+
+    @property
+    def last(self) -> tuple[str, ...]:
+        """Who is told of last."""
+        return self.painted.people(self.mentions[-1].start)
+
+
 def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
     """Return who died, if it is one whom the gallery is about: "NAME died", "the death of NAME", "NAME's death"."""
-    people = subject_of(painted, couples, place, cue)
     mentions = painted.within(place.head, place.cue.start)
     gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
-    lost = spouse().search(painted.plain, *place.cue)  # "she lost her husband"
+    of_noun = cue.form == "noun"
+    people = _of_whom(painted, place, mentions, gap) if of_noun else _who(painted, couples, place, cue, mentions, gap)
+    return people if people and len(people) == 1 and couples.tells_of(people[0], place.caption) else None
+
+
+def _of_whom(painted: Painted, place: Place, mentions: Sequence[Mention], gap: str) -> tuple[str, ...]:
+    """Return whose death a noun tells: "the death of NAME", "NAME's death"."""
+    match = _OF.match(painted.text, place.cue.end, place.tail)
+    owner = mentions and (gap in ("'s ", "' ") or (gap == " " and mentions[-1].text.lower() in POSSESSIVES))
+    at = match.start("person") if match else mentions[-1].start if owner else -1
+    return painted.people(at)
+
+
+def _who(
+    painted: Painted, couples: Couples, place: Place, cue: Cue, mentions: Sequence[Mention], gap: str
+) -> tuple[str, ...] | None:
+    """Return who died by a verb: what the first rule knows, or else whom the words before it speak of."""
+    if not mentions:  # "cancer claimed his life"
+        return next((painted.people(one.start) for one in painted.within(*place.cue)), ())
     whose = gap.startswith(WHOSE) and not gap.endswith(", ")  # "NAME, whose wife had died"
     owned = spouse().search(gap) if whose else spouse().match(gap)
     if whose and not owned:
         return None
     if owned and is_apposed(painted, mentions[-1], gap):
         owned = None  # "NAME, his partner, died"
-    if owned and owned["earlier"] and not painted.relative(mentions[-1].start):
-        return None  # "his first wife died", who is not his wife of now
-    if len(mentions) > 1 and _AND_WHO.search(gap):
-        people = painted.people(mentions[-2].start)  # "NAME, the painter whom NAME met in 1983 and who died"
-    elif mentions and _WHO.fullmatch(gap) and not lost:
-        people = painted.people(mentions[-1].start)  # "thanked his first wife, NAME, who died in 1991"
-    elif gap == ", " and _OPENS_WITH_KIN.search(painted.text, place.head, mentions[-1].start):
-        people = painted.people(mentions[-1].start)  # "NAME wept when her son, NAME, died"
-    elif people and (lost or owned):
-        people = tuple(person for person in couples.of(people[0], cue.type, place.caption) if person not in people)
-    elif len(mentions) > 1 and _is_described(painted, place, mentions, gap):
-        people = painted.people(mentions[0].start)  # "NAME, the singer who toured with his wife, NAME, died"
-    elif people and cue.form == "verb" and _only_own(painted, mentions, people[0]):
-        return None  # "NAME's son with NAME died"
-    if not mentions and cue.form == "verb":  # "cancer claimed his life"
-        people = next((painted.people(one.start) for one in painted.within(*place.cue)), ())
-    if cue.form == "noun":
-        match = _OF.match(painted.text, place.cue.end, place.tail)
-        owner = mentions and (gap in ("'s ", "' ") or (gap == " " and mentions[-1].text.lower() in POSSESSIVES))
-        at = match.start("person") if match else mentions[-1].start if owner else -1
-        people = painted.people(at)
-    return people if people and len(people) == 1 and couples.tells_of(people[0], place.caption) else None
+    people = subject_of(painted, couples, place, cue)
+    lost = spouse().search(painted.plain, *place.cue)
+    asked = _Asked(painted, couples, place, people, mentions, gap, lost, owned)
+    return next((known for rule in _RULES if (known := rule(asked)) is not None), people)
+
+
+def _earlier_spouse(asked: _Asked) -> tuple[str, ...] | None:
+    """Return nobody of "his first wife died", who is not his wife of now."""
+    nameless = asked.owned and asked.owned["earlier"] and not asked.painted.relative(asked.mentions[-1].start)
+    return () if nameless else None
+
+
+def _and_who(asked: _Asked) -> tuple[str, ...] | None:
+    """Read "NAME, the painter whom NAME met in 1983 and who died"."""
+    goes_on = len(asked.mentions) > 1 and _AND_WHO.search(asked.gap)
+    return asked.painted.people(asked.mentions[-2].start) if goes_on else None
+
+
+def _last_named(asked: _Asked) -> tuple[str, ...] | None:
+    """Read "NAME thanked his first wife, NAME, who died in 1991", "NAME wept when her son, NAME, died"."""
+    if _WHO.fullmatch(asked.gap) and not asked.lost:
+        return asked.last
+    start = asked.mentions[-1].start
+    opens = asked.gap == ", " and _OPENS_WITH_KIN.search(asked.painted.text, asked.place.head, start)
+    return asked.last if opens else None
+
+
+def _spouse(asked: _Asked) -> tuple[str, ...] | None:
+    """Read "NAME lost her husband", "NAME's wife died"."""
+    if not (asked.people and (asked.lost or asked.owned)):
+        return None
+    return tuple(
+        one for one in asked.couples.of(asked.people[0], "died", asked.place.caption) if one not in asked.people
+    )
+
+
+def _described(asked: _Asked) -> tuple[str, ...] | None:
+    """Read "NAME, the singer who toured with his wife, NAME, died"."""
+    first = len(asked.mentions) > 1 and _is_described(asked.painted, asked.place, asked.mentions, asked.gap)
+    return asked.painted.people(asked.mentions[0].start) if first else None
+
+
+def _only_owner(asked: _Asked) -> tuple[str, ...] | None:
+    """Return nobody of "NAME's son with NAME died"."""
+    return () if asked.people and _only_own(asked.painted, asked.mentions, asked.people[0]) else None
+
+
+_RULES = (_earlier_spouse, _and_who, _last_named, _spouse, _described, _only_owner)
 
 
 def _is_described(painted: Painted, place: Place, mentions: Sequence[Mention], gap: str) -> bool:

@@ -30,9 +30,9 @@ _STEP_PARENT = re.compile(
 )
 # "A daughter of NAME of Tulsa and NAME of Reno, whose marriage ended in divorce".
 _FROM = r"(?: of (?:[A-Z][\w.]+,? ?){1,4})?"
-_DIVORCED = re.compile(
-    rf"(?P<one>{PERSON}){_FROM} and (?P<two>{PERSON}){_FROM},? "
-    r"(?:whose marriage ended in divorce|who (?:are|were|have|had)? ?(?:been )?(?:divorced|separated)\b)"
+_TWO = re.compile(rf"(?P<one>{PERSON}){_FROM} and (?P<two>{PERSON}){_FROM}$")
+_WHO_DIVORCED = re.compile(
+    r",? (?:whose marriage ended in divorce|who (?:are|were|have|had)? ?(?:been )?(?:divorced|separated)\b)"
 )
 
 # "The daughter of NAME of Tulsa and NAME. ... Her parents are divorced".
@@ -65,7 +65,9 @@ def unowned_marriages(article: Article, painted: Painted) -> Iterator[Tie]:
 def parents_apart(painted: Painted) -> Iterator[Tie]:
     """Yield the ties of a parent and a stepparent, and of two whose marriage is over, told of beside their child."""
     told = [(match, "spouse") for match in _STEP_PARENT.finditer(painted.text)]
-    told += [(match, "former spouse") for match in _DIVORCED.finditer(painted.text)]
+    for apart in _WHO_DIVORCED.finditer(painted.text):
+        two_told = _TWO.search(painted.text, max(0, apart.start() - _REACH), apart.start())
+        told += [(two_told, "former spouse")] if two_told else []
     for apart in _ARE_DIVORCED.finditer(painted.text):
         parents = list(_PARENTS.finditer(painted.text, max(0, apart.start() - _REACH), apart.start()))
         told += [(match, "former spouse") for match in parents[-1:]]
