@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
-from collections.abc import Callable, Iterable
 
 from dateutil.easter import easter
 
@@ -13,7 +12,6 @@ from analysis.extraction.dates import calendar
 from analysis.extraction.dates.calendar import When
 from analysis.extraction.dates.fields import (
     Fields,
-    Tokens,
     first_of,
     kinds,
     marked,
@@ -26,15 +24,11 @@ from analysis.extraction.dates.fields import (
     year_of,
 )
 from analysis.extraction.dates.view import View
+from analysis.extraction.dates.years import choose, each_year, goes_on, is_fresh, of_years, soon
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _RESULTS = re.compile(r" (?:results|profits?|earnings|sales|revenues?|figures|income|loss)\b")
 _LEAP_CYCLE = 8
-_MONTH = dt.timedelta(days=31)
-_BACKWARD = 1.5  # how much farther a day before seems than one after
-_JUST_AHEAD = dt.timedelta(days=90)
-
-_Pick = Callable[[list[When], When, View], When]
 
 
 def day(fields: Fields, view: View) -> When:
@@ -47,45 +41,19 @@ def _day(fields: Fields, view: View) -> When:
     if "year" in fields:
         return _full_day(year_of(fields["year"], view), m, d)
     which = fields.get("which", ())
-    thread = None if which else view.thread(fresh=_is_fresh(m, d, view))
+    thread = None if which else view.thread(fresh=is_fresh(m, d, view))
     base = thread or view.base()
-    candidates = _of_years(
-        lambda y: calendar.day(dt.date(y, m, d)), base, view, _LEAP_CYCLE if (m, d) == (2, 29) else 1
-    )
+    candidates = of_years(lambda y: calendar.day(dt.date(y, m, d)), base, view, _LEAP_CYCLE if (m, d) == (2, 29) else 1)
     weekday = next((int(token.value) for token in fields.get("wd", ()) if token.kind in ("weekday", "wkd")), None)
     fitting = [when for when in candidates if when.first and when.first.weekday() == weekday]
     if thread:
-        return _goes_on(fitting or candidates, base)
+        return goes_on(fitting or candidates, base)
     if len(fitting) == 1 and not which:
         return fitting[0]
     if fitting or which:
-        return _choose(fitting or candidates, which, base, view)
+        return choose(fitting or candidates, which, base, view)
     told = [when for when in view.recent() if when in candidates]  # the same words, the same day
-    return told[-1] if told and view.is_news() else _soon(candidates, base, view)
-
-
-def _is_fresh(m: int, d: int, view: View) -> bool:
-    """Whether a day of no told year lies in the month before the anchor."""
-    first = view.anchor.first if view.anchor else None
-    return first is not None and 0 <= (first.month - m) % 12 * 31 + first.day - d <= _MONTH.days
-
-
-def _goes_on(candidates: list[When], base: When) -> When:
-    """Return what is nearest to where a story has come to, rather after it than before."""
-    first, last = first_of(base), base.last or first_of(base)
-
-    def away(when: When) -> float:
-        ahead, behind = (first_of(when) - last).days, (first - (when.last or first)).days
-        return max(ahead, behind * _BACKWARD, 0)
-
-    return min(candidates, key=away)
-
-
-def _soon(candidates: list[When], base: When, view: View) -> When:
-    """Return a day of no told year: what lies just ahead, if the sentence leaves the direction open."""
-    first = first_of(base)
-    near = [when for when in candidates if when.first and dt.timedelta(0) < when.first - first <= _JUST_AHEAD]
-    return near[0] if near and view.direction() == "open" else _choose(candidates, (), base, view)
+    return told[-1] if told and view.is_news() else soon(candidates, base, view)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -183,7 +151,7 @@ def holiday(fields: Fields, view: View) -> When:
     rule = fields["holiday"][0].value
     if rule[:4].isdecimal():
         return calendar.day(dt.date.fromisoformat(rule))
-    return each_year(lambda y: calendar.day(holiday_of(rule, y)), fields, view, _soon)
+    return each_year(lambda y: calendar.day(holiday_of(rule, y)), fields, view, soon)
 
 
 def holiday_weekend(fields: Fields, view: View) -> When:
@@ -234,7 +202,7 @@ def weekday(fields: Fields, view: View) -> When:
     if sign_of(which) == 0 and "that" not in kinds(which):
         which = ()
     day_before = first_of(base) - dt.timedelta(days=(first_of(base).weekday() - wanted) % 7)
-    return _choose([calendar.day(day_before + dt.timedelta(days=7 * n)) for n in (-1, 0, 1)], which, base, view)
+    return choose([calendar.day(day_before + dt.timedelta(days=7 * n)) for n in (-1, 0, 1)], which, base, view)
 
 
 def coming(fields: Fields, view: View) -> When:
@@ -246,7 +214,7 @@ def coming(fields: Fields, view: View) -> When:
 def weekend(fields: Fields, view: View) -> When:
     """Read "over the weekend"."""
     base = view.base()
-    return _choose([calendar.weekend(first_of(base) + dt.timedelta(days=7 * n)) for n in (-1, 0, 1)], (), base, view)
+    return choose([calendar.weekend(first_of(base) + dt.timedelta(days=7 * n)) for n in (-1, 0, 1)], (), base, view)
 
 
 def year(fields: Fields, view: View) -> When:
@@ -268,50 +236,3 @@ def decade(fields: Fields, view: View) -> When:
 def century(fields: Fields, view: View) -> When:
     """Read "the 19th century"."""
     return calendar.century((number(fields["nth"]) - 1) * 100)
-
-
-def each_year(make: Callable[[int], When], fields: Fields, view: View, pick: _Pick | None = None) -> When:
-    """Return what comes once a year: of the year told, or of the one that ``pick`` takes where no word tells."""
-    if "year" in fields:
-        return marked(make(year_of(fields["year"], view)), fields)
-    which = fields.get("which", ())
-    thread = None if which else view.thread(fresh=True)
-    if thread:
-        return marked(_goes_on(_of_years(make, thread, view), thread), fields)
-    base = view.story("year") if "that" in kinds(which) else seen_from(which, "year", view)  # no aside's year
-    found = _of_years(make, base, view)
-    return marked(_choose(found, which, base, view) if which or not pick else pick(found, base, view), fields)
-
-
-def _of_years(make: Callable[[int], When], base: When, view: View, reach: int = 1) -> list[When]:
-    """Return what comes once a year in the years around a date, but for years that lack it."""
-    around = first_of(base).year
-    found = []
-    for y in [view.year] if view.year else range(around - reach, around + reach + 1):
-        try:
-            found.append(make(y))
-        except ValueError:
-            continue
-    return found
-
-
-def _choose(candidates: Iterable[When], which: Tokens, base: When, view: View) -> When:
-    """Return the candidate that "last", "that" or "next" picks, or else the one where the sentence looks."""
-    first = first_of(base)
-    last = base.last or first
-    dated = [(when.first, when.last, when) for when in candidates if when.first and when.last]
-    if which and not sign_of(which):
-        inside = [when for a, b, when in dated if a <= first <= b]
-        if last - first > _MONTH:  # that winter of a year, that August of a summer
-            inside = [when for a, _, when in dated if first <= a <= last] or inside
-        if not inside and (view.direction() == "back" if "this" in kinds(which) else view.had_happened()):
-            return [when for a, _, when in dated if a <= first][-1]  # "lost once this winter", told in March
-        return (inside or [when for a, _, when in dated if a.year == first.year])[0]
-    look = {-1: "last", 1: "next"}[sign_of(which)] if which else view.direction()
-    if look == "near":
-        return min(dated, key=lambda item: abs(item[0] - first))[2]
-    if look in ("last", "back", "open"):
-        fitting = [when for a, b, when in dated if (b < first if look == "last" else a <= first)]
-        return fitting[-1]
-    fitting = [when for a, b, when in dated if (b > last and a > first if look == "next" else b >= first)]
-    return fitting[0]

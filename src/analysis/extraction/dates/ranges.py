@@ -8,6 +8,7 @@ from analysis.extraction.dates import calendar, named
 from analysis.extraction.dates.calendar import When
 from analysis.extraction.dates.fields import Fields, first_of, number, unit_of
 from analysis.extraction.dates.view import View
+from analysis.extraction.dates.years import each_year
 
 
 def ended(fields: Fields, view: View) -> When:
@@ -28,7 +29,7 @@ def months(fields: Fields, view: View) -> When:
     if not count or unit_of(fields["units"]) != "month" or nth not in (1, -1):
         raise ValueError("only the first and the last months of a year are known")
     first, last = (1, count) if nth == 1 else (13 - count, 12)
-    return named.each_year(lambda y: through(calendar.month(y, first), calendar.month(y, last)), fields, view)
+    return each_year(lambda y: through(calendar.month(y, first), calendar.month(y, last)), fields, view)
 
 
 def days(fields: Fields, view: View) -> When:
@@ -39,7 +40,7 @@ def days(fields: Fields, view: View) -> When:
         y, y2 = number(fields["year"]), number(fields["year2"])
         return through(calendar.day(dt.date(y, m, d)), calendar.day(dt.date(y2, m2, d2)))
     over = (m, d) > (m2, d2)
-    return named.each_year(
+    return each_year(
         lambda y: through(calendar.day(dt.date(y - over, m, d)), calendar.day(dt.date(y, m2, d2))), fields, view
     )
 
@@ -59,7 +60,7 @@ def span(fields: Fields, view: View) -> When:
     if "year2" in fields:
         y, y2 = number(fields["year"]), number(fields["year2"])
         return through(calendar.month(y, m), calendar.month(y2, m2) if m2 else calendar.year(y2))
-    return named.each_year(lambda y: through(calendar.month(y - (m > m2), m), calendar.month(y, m2)), fields, view)
+    return each_year(lambda y: through(calendar.month(y - (m > m2), m), calendar.month(y, m2)), fields, view)
 
 
 def through(first: When, last: When) -> When:

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from analysis.extraction.children import CHILD, Child, child_in
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.couples import Couples
+from analysis.extraction.milestones.dated import Dates
 from analysis.extraction.milestones.gapped import is_gap
 from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place
-from analysis.extraction.milestones.when import Dates
 from analysis.extraction.painted import NAME, PERSON, Painted
 from analysis.model import Span
 

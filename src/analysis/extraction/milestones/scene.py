@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from analysis.extraction.milestones.dated import Dated, Dates
 from analysis.extraction.milestones.tellings import Cue, Place
-from analysis.extraction.milestones.when import Dated, Dates
 from analysis.model import Article
 
 _LEAVING = re.compile(r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?<!s )\bafter (?:their )?$")

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 
 from analysis.extraction.lexicon import Hit
+from analysis.extraction.milestones.dated import Dated
 from analysis.extraction.milestones.derived import age_at
 from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.relatives import with_relative
 from analysis.extraction.milestones.tellings import Cue, Place
-from analysis.extraction.milestones.when import NOUN_ASIDE, Dated
+from analysis.extraction.milestones.when import NOUN_ASIDE
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
 from analysis.extraction.quotation import is_title
 from analysis.model import Span

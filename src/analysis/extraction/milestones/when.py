@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping
 from itertools import zip_longest
-from typing import NamedTuple
 
 from analysis.extraction.assertion import Assertions
-from analysis.extraction.dates import calendar
+from analysis.extraction.milestones.dated import OFFSET, Dated, Dates
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.painted import GROUP, NAME, PERSON
 from analysis.model import DateSpan, Span
@@ -82,15 +78,9 @@ _CLAUSE_HEAD = re.compile(
     r"(?:(?:in|on|by|around|since|back in|and|late|early|backstage|onstage|there) )*$",
     re.I,
 )
-_OFFSET = re.compile(
-    r"(?:[\w-]+ )+(?:years|months|weeks|days)(?: after| before)?|an? (?:year|month|week|day)(?: after| before)?", re.I
-)
-_COUNTED = re.compile(_OFFSET.pattern, re.I)
-_HAD = re.compile(r"\b(?:had|have|has)\b")
 _NAMED = re.compile(r"\b(?:named|called|(?:daughter|son|girl|boy),?) $")
 _WEEKDAY = re.compile(r"[A-Z][a-z]+day")
 _WEEKDAY_NAMED = re.compile(r"\b(?:named|called|(?:daughter|son|girl|boy),) $")  # not "welcomed a daughter Sunday"
-_FROM_TO = re.compile(r"\b(?:to|until|through|till)\b|[0-9] ?- ?[0-9]", re.IGNORECASE)
 _THEN = re.compile(r" ?(?:after|before)\b")
 # "Two years after they met", not "two years after, and".
 _WHAT = re.compile(r" (?!(?:and|in|on|at|during|with|by|for|near)\b)\w")
@@ -117,44 +107,6 @@ _AND_THEY = re.compile(rf",? and (?:{GROUP}+|{NAME}+) (?=(?:were|was|got|became)
 _SAME_DAY = re.compile(r"that (?:same )?(?:day|night|evening|afternoon|morning)")  # "fell that night and met NAME"
 _TELLS = 40  # characters from "told" to its date
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
-
-
-class Dates:
-    """The dated expressions of an article, by place."""
-
-    def __init__(self, dates: Iterable[DateSpan], pictured: Mapping[int, DateSpan]) -> None:
-        dated = (date for date in dates if date.kind in ("absolute", "relative") and (date.earliest or date.latest))
-        self._dates = sorted(dated, key=lambda date: date.start)
-        self._starts = [date.start for date in self._dates]
-        self._days = {n: date for n, date in pictured.items() if date.earliest == date.latest}
-
-    def pictured(self, caption: int) -> DateSpan | None:
-        """Return the whole day that a caption's picture shows."""
-        return self._days.get(caption)
-
-    def day_of(self, caption: int) -> str:
-        """Return the picture's day, empty if none is named."""
-        date = self.pictured(caption)
-        return date.earliest if date else ""
-
-    def within(self, start: int, end: int) -> list[DateSpan]:
-        """Return the dates that start in ``text[start:end]``."""
-        return self._dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-
-    def before_offset(self, plain: str, place: Place) -> DateSpan | None:
-        """Return what "four days after" is counted from: "called off her tour Monday, four days after she lost him"."""
-        others = [date for date in self.within(place.head, place.cue.start) if not _COUNTED.match(plain, date.start)]
-        if others:
-            return others[-1] if others[-1].earliest and others[-1].latest else None
-        backstory = _HAD.search(plain, place.head, place.cue.start)
-        return None if place.caption is None or backstory else self.pictured(place.caption)
-
-
-class Dated(NamedTuple):
-    """A date and how it bears on the milestone; no date if none is told."""
-
-    date: DateSpan | None
-    announced: bool
 
 
 def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: Cue) -> Dated:
@@ -193,29 +145,6 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
 def closing(text: str, low: int, cue: Span) -> int:
     """Return where the comma stands that closes the remark of a cue, or -1: "NAME, whom she would marry, in May"."""
     return text.find(", ", cue.end) if _OPEN_REMARK.search(text, low, cue.start) else -1
-
-
-def beginning(date: DateSpan) -> tuple[str, str, str]:
-    """Return value, earliest and latest of when something began that lasted "from 2005 to 2010"."""
-    lasted = ends_of(date)
-    return lasted[0] if lasted else (date.value, date.earliest, date.latest)
-
-
-def ends_of(date: DateSpan) -> tuple[tuple[str, str, str], tuple[str, str, str]] | None:
-    """Return when that began and when it ended which lasted "from 2005 to 2010"; None for other dates."""
-    first, _, last = date.value.partition("/")
-    if not _FROM_TO.search(date.text) or not (first.replace("-", "").isdigit() and last.replace("-", "").isdigit()):
-        return None
-    began = calendar.containing(_unit(first), dt.date.fromisoformat(date.earliest))
-    ended = calendar.containing(_unit(last), dt.date.fromisoformat(date.latest))
-    return (
-        (began.value, date.earliest, began.last.isoformat() if began.last else ""),
-        (ended.value, ended.first.isoformat() if ended.first else "", date.latest),
-    )
-
-
-def _unit(value: str) -> str:
-    return {4: "year", 7: "month"}.get(len(value), "day")
 
 
 def _after(text: str, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
@@ -317,7 +246,7 @@ def _is_other(text: str, date: DateSpan) -> bool:
         return True
     if date.text.lower() in ("by then", "until then", "by now"):
         return True
-    if not _OFFSET.fullmatch(date.text):
+    if not OFFSET.fullmatch(date.text):
         return False
     return bool(_THEN.match(text, date.end)) or (
         date.text.endswith((" after", " before")) and bool(_WHAT.match(text, date.end))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from analysis.extraction.lexicon import lower
 from analysis.extraction.people.beside import REACH, Beside
-from analysis.extraction.people.names import Candidate
+from analysis.extraction.people.cuts import Candidate
 
 _LOCATIVE = re.compile(
     r"\b(?:at|in|on|off|near|from|outside|inside|around|along|through|across|towards?|to) (?:the )?$", re.I

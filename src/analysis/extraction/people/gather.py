@@ -8,9 +8,9 @@ from itertools import pairwise, zip_longest
 
 from analysis.extraction.lexicon import lower
 from analysis.extraction.people.cast import Cast, Person
+from analysis.extraction.people.cuts import Candidate
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.kin import unrelated
-from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.words import AND, COURTESY, PARTICLES
 
 _LIST_CUES = ("from left", "left to right", "l-r", "l to r", "l/r")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from analysis.extraction.people.cast import Cast, Person, pair_up
-from analysis.extraction.people.names import Candidate
+from analysis.extraction.people.cuts import Candidate
 from analysis.extraction.people.words import Words
 from analysis.model import COUPLED, Mention
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 
 from analysis.extraction.people.cast import Cast, Person
+from analysis.extraction.people.cuts import Candidate
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.kin import Kin
-from analysis.extraction.people.names import Candidate
 
 _AND_SPOUSE = re.compile(r"(?:, [1-9][0-9]?,)? and (?:his |her )?(?:husband|wife|spouse)\b")
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from analysis.extraction.people.cast import Cast, Person, pair_up
+from analysis.extraction.people.cuts import Candidate
 from analysis.extraction.people.described import Described
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.kin import Kin
-from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.namesakes import Namesakes
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.stretches import Stretch

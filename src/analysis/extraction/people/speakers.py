@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from analysis.extraction.people.cast import Cast
+from analysis.extraction.people.cuts import Candidate
 from analysis.extraction.people.evidence import Evidence
-from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR
 from analysis.model import Mention, Span
 

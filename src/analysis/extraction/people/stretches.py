@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower
-from analysis.extraction.people.names import Candidate, find_candidates
+from analysis.extraction.people.cuts import Candidate
+from analysis.extraction.people.names import find_candidates
 from analysis.extraction.people.words import words
 from analysis.extraction.quotation import is_title, quoted_spans
 from analysis.extraction.spans import is_within

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from analysis.extraction.lexicon import lower
 from analysis.extraction.people.cast import Cast, Person
-from analysis.extraction.people.names import Candidate, find_candidates
+from analysis.extraction.people.cuts import Candidate
+from analysis.extraction.people.names import find_candidates
 from analysis.extraction.people.words import words
 from analysis.model import Article, Mention
 

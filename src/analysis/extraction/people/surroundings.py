@@ -8,9 +8,9 @@ from itertools import takewhile
 
 from analysis.extraction.people.beside import Role
 from analysis.extraction.people.cast import Cast, Person
+from analysis.extraction.people.cuts import Candidate
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.kin import Kin
-from analysis.extraction.people.names import Candidate
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.speakers import speaker_beside
 from analysis.extraction.people.words import AND
