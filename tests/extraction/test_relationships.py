@@ -37,6 +37,7 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    ("Owen Keating stars with Ida Benton, and smiles as Dana Whitlock, his wife, waves.", DO),
     # Weddings as broadsheets tell them, British obituaries, contractions.
     (
         "Dana Whitlock, a daughter of Ida Benton of Tulsa and Dr. Cy Fox of Ely, was married Saturday to Owen Keating, "

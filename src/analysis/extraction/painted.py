@@ -35,6 +35,7 @@ _CHILD_OF = re.compile(
     r", (?:the |an? )?(?:[\w-]+ ){0,2}(?:son|daughter|child) of [^;\"]{1,160}?,"
     r"(?= (?:was|were|is|are|had|has|married|wed)\b)"
 )
+_BROTHER = re.compile(r"'s? (?:[\w-]+ ){0,2}(?:brother|sister|son|daughter|nephew|niece|cousin|uncle|aunt|friend),")
 _CLOSED = re.compile(r"(?: (?:in|of|from|since|until) [\w., -]{4,30}?)?,")
 _CLAUSE = re.compile(
     r", (?:(?:(?:with|to|by|from) )?(?:who|whom|whose)\b|(?:the|an?) (?:[a-z-]+ ){1,3}of (?:his|her|their)\b"
@@ -134,6 +135,8 @@ class Painted:
         """
         if is_within(mention.start, self._parents_told):
             return True
+        if self.text.endswith(", ", 0, mention.start) and _BROTHER.match(self.text, mention.end):
+            return True  # "NAME, the king's younger brother, was married"
         if not _CLOSED.match(self.text, mention.end):
             return False
         return bool(_APPOSED.search(self.text, max(low, mention.start - _REACH), mention.start))

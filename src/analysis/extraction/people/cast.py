@@ -10,6 +10,8 @@ from analysis.extraction.lexicon import lower
 from analysis.extraction.people.words import PARTICLES, SUFFIX, plain_letters, words
 
 _INITIAL = 2  # letters of "J."
+_MARKS = ('"', "'")  # of a nickname
+_SET_OFF = (*_MARKS, "(")  # a nickname or a maiden name
 
 
 @dataclass(eq=False, slots=True)
@@ -129,7 +131,7 @@ def _surnames(name: str) -> set[str]:
 
 def _forms(parts: tuple[str, ...]) -> Iterable[tuple[str, str]]:
     """Yield the forms of a name: in full, without suffix, nickname, maiden or middle name, given name, surname."""
-    bare = tuple(word for word in parts if not SUFFIX.match(word) and not word.startswith(('"', "(")))
+    bare = tuple(word for word in parts if not SUFFIX.match(word) and not word.startswith(_SET_OFF))
     yield "name", " ".join(parts)
     if bare != parts and len(bare) > 1:  # "Bo" is not short for "Bo Jr."
         yield "name", " ".join(bare)
@@ -143,7 +145,7 @@ def _forms(parts: tuple[str, ...]) -> Iterable[tuple[str, str]]:
                 yield "surname", " ".join((*bare[i:], parts[-1]))
     if len(bare) == 3 and one_of_a_kind and _has_two_surnames(bare):
         yield "surname", bare[1]
-    yield from (("given name", word.strip('"')) for word in parts[1:] if word.startswith('"'))
+    yield from (("given name", word.strip("\"'")) for word in parts[1:] if word.startswith(_MARKS))
     if len(bare) > 1 or (bare and parts[1:] and _NUMERAL.fullmatch(parts[-1])):  # "Edward" of "Edward VIII"
         yield "given name", bare[0]
     if len(bare) > 2:

@@ -69,7 +69,7 @@ def cut_run(run: str, known: Words) -> Iterator[Candidate]:
     title: list[str] = []
     for index, token in enumerate(tokens):
         rest = tokens[index + 1 :]
-        if not name and token[0][0] in '"(':
+        if not name and token[0][0] in "\"'(":
             continue  # a title of a work before a name, no nickname in it
         if _is_title(token[0], name, rest, known):
             if name:

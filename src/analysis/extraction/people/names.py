@@ -140,7 +140,8 @@ def _run(titles: Sequence[str]) -> re.Pattern[str]:
     )
     word = rf"(?:{'|'.join(_ELIDED)}|ka)?[{_UPPER}]{rest}"
     particle = rf"(?:{'|'.join(sorted(PARTICLES))})"
-    nickname = rf'(?: (?:"[{_UPPER}][^",]{{1,24}}"|\([{_UPPER}][\w-]{{1,24}}\))(?= [{_UPPER}]))?'
+    quoted = rf"(?:\"[{_UPPER}][^\",]{{1,24}}\"|'[{_UPPER}][^', ]{{1,24}}')"
+    nickname = rf"(?: (?:{quoted}|\([{_UPPER}][\w-]{{1,24}}\))(?= [{_UPPER}]))?"
     suffix = r",? (?:[JS]r\.|III?\b|IV\b|[23]d\b)"
     day = r"(?:January|February|March|April|May|June|July|August|(?:Sept|Octo|Novem|Decem)ber|[A-Z][a-z]{2,3}\.) [0-9]"
     following = rf"(?:{suffix}|{nickname} {{1,2}}(?:{particle} ){{0,2}}(?!{day}){word})"

@@ -30,7 +30,7 @@ _AND_FORMER = (" and his ", " and her ")
 # A part is nobody whom a story goes on to call "the couple": "NAME and NAME play Tom and Carol Oak".
 _PLAYS = re.compile(
     r"\b(?:play|portray)(?:s|ed|ing)? (?:(?!with|against|for|at|opposite|beside)[a-z]+ )?"
-    r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and )?$"
+    r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and )?$|\b(?:best|better) known as (?:[a-z-]+ ){0,3}$"
 )
 _PARTING = (" divorce", " split", " separation", " breakup")
 _THEN_MARRIED = re.compile(r", who (?:was|were) (?:then|still|already)\b[^,;]*$")  # whom another weds in the end

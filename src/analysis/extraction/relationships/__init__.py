@@ -29,9 +29,10 @@ _HERO = re.compile(
 )
 # "The drama stars NAME and NAME as NAME and NAME".
 _CAST_AS = re.compile(
-    rf"\b(?:stars?|starring|casts?|featur(?:es|ing)) [^.;]{{0,40}}?{PERSON}[^.;:]{{0,60}}? as (?P<parts>{PEOPLE})"
+    rf"\b(?:stars|starring|casts) [^.;]{{0,40}}?{PERSON}[^.;:]{{0,60}}? as (?P<parts>{PEOPLE})(?=[.;]|, (?:an?|the|two|who)\b| in\b)"
 )
 _PLAYS = re.compile(r"\b(?:play|portray)(?:s|ed|ing)? $")  # "plays Ann", whom a film calls so; who lived is "plays Lee"
+_KNOWN_AS = re.compile(r"\b(?:best|better) known as (?:[a-z-]+ ){0,3}$")  # "best known as scheming barmaid NAME"
 _PLAY_TWO = re.compile(rf"\b(?:play|portray)(?:s|ed|ing)? (?P<one>{PERSON}) and (?P<two>{PERSON})")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y)\b(?!')")
 _CONVERSE = {"child": "parent", "parent": "child"}
@@ -78,6 +79,7 @@ def read_relationships(
         for one in mentions
         if _PLAYED.match(article.plain, one.end)
         or _HERO.search(article.plain, max(0, one.start - _LONGEST_WORD), one.start)
+        or _KNOWN_AS.search(article.plain, max(0, one.start - 2 * _LONGEST_WORD), one.start)
     }
     played |= {one.person for one, actor in pairwise(mentions) if _is_acted(article.plain, one, actor)}
     played |= {one for cast in _CAST_AS.finditer(painted.text) for one in painted.everyone(*cast.span("parts"))}

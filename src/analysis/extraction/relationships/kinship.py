@@ -36,7 +36,8 @@ _BARE_NOUN = re.compile(  # not "her second husband", who may be another, nor "h
 )
 _AFTER = re.compile(
     rf"(?:{_FOR_YEARS}| together)(?: ?,? (?:named |called )?|: | is | was | are | were | ?,? \()"
-    r"(?:and (?!(?:to|with|from|by|for|an?|one|two|three|four|five) )(?:[a-z-]+ ){0,2}(?!of )[a-z-]+,? )?"
+    r"(?:and (?!(?:to|with|from|by|for|that|who|when|then|an?|one|two|three|four|five) )"
+    r"(?:[a-z-]+ ){0,2}(?!of )[a-z-]+,? )?"
     rf"(?P<people>{PEOPLE})(?! (?:says?|said|told|adds|added|wrote|writes)\b)"
 )
 _AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{WORD},? ){{1,7}}?(?P<people>{PEOPLE})")

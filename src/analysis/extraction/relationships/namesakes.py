@@ -25,7 +25,8 @@ _SEXES = {
     **dict.fromkeys(("other half", "other halves", "years of marriage"), ""),
 }
 _SPOUSE = re.compile(
-    rf"(?P<former>\bformer |\bex-)?\b(?P<noun>{'|'.join(_SEXES)})\b(?! of {PERSON}|[,:]? \(?{PERSON}|-)"
+    rf"(?P<former>\bformer |\bex-)?\b(?P<noun>{'|'.join(_SEXES)})\b"
+    rf"(?!(?:, [^,;.]{{1,30}},)? of (?:the )?(?:[\w-]+ ){{0,3}}{PERSON}|[,:]? \(?{PERSON}|-)"
 )
 _OTHER = re.compile(
     r"(?:\b(?:(?:first|second|third|next|new|future|an?)[ -]|(?:mistaken|taken) for (?:husband and )?)|-)$"

@@ -243,6 +243,8 @@ def _possessor(painted: Painted, clause: Span, owner: re.Match[str], earlier: Ki
             return tuple(dict.fromkeys((*named, *resolved)))  # in the order of "NAME and NAME with their wives"
         match = _JOINED_BY_POSSESSIVE.search(painted.text, clause.start, owner.start())
         listed = earlier and match and earlier.named.start <= match.start() < earlier.named.end
+        if earlier and len(earlier.owners) > 1 and owner["pronoun"].lower() in ("his", "her"):
+            listed = False  # "their daughter, NAME, and her husband"
         if match and not listed and not (resolved and match["joint"] == "with"):
             apposed = resolved and _OF_WHOM.search(painted.plain[clause.start : match.start("people")])
             return resolved if apposed else tuple(painted.everyone(*match.span("people")))

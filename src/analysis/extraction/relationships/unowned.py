@@ -29,7 +29,7 @@ _STEP_PARENT = re.compile(
     rf"(?P<two>{PERSON})"
 )
 # "A daughter of NAME of Tulsa and NAME of Reno, whose marriage ended in divorce".
-_FROM = r"(?: of (?:[A-Z][\w.]+,? ?){1,4})?"
+_FROM = r"(?: of (?:[A-Z][\w.]+,? ?){1,4}|, (?:an?|the) [^,;]{2,60}(?:, [A-Z][\w.]+)?,)?"
 _TWO = re.compile(rf"(?P<one>{PERSON}){_FROM} and (?P<two>{PERSON}){_FROM}$")
 _WHO_DIVORCED = re.compile(
     r",? (?:whose marriage ended in divorce|who (?:are|were|have|had)? ?(?:been )?(?:divorced|separated)\b)"
