@@ -29,7 +29,8 @@ _HERO = re.compile(
 )
 # "The drama stars NAME and NAME as NAME and NAME".
 _CAST_AS = re.compile(
-    rf"\b(?:stars|starring|casts) [^.;]{{0,40}}?{PERSON}[^.;:]{{0,60}}? as (?P<parts>{PEOPLE})(?=[.;]|, (?:an?|the|two|who)\b| in\b)"
+    rf"\b(?:stars|starring|casts) [^.;]{{0,40}}?{PERSON}[^.;:]{{0,60}}? as "
+    rf"(?P<parts>{PEOPLE})(?=[.;]|, (?:an?|the|two|who)\b| in\b)"
 )
 _PLAYS = re.compile(r"\b(?:play|portray)(?:s|ed|ing)? $")  # "plays Ann", whom a film calls so; who lived is "plays Lee"
 _KNOWN_AS = re.compile(r"\b(?:best|better) known as (?:[a-z-]+ ){0,3}$")  # "best known as scheming barmaid NAME"
