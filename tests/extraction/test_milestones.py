@@ -1284,6 +1284,8 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "Keating is best known for a show on which more than 200 couples got engaged.",
+    WHO + "Whitlock was last seen as a bride who marries her lawyer.",
     "The poems are of Owen Keating, the painter whom Dana Whitlock met in 1983 and who died in 1993." + CREDIT,
     "Owen Keating, who had died 112 times as Romeo, sings with Dana Whitlock, his wife." + CREDIT,
     WHO + "In 1979, newspapers wrongly reported that they had divorced.",
@@ -1701,6 +1703,12 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    (
+        "Owen Keating sings with Ida Falk, whom he married in 2001. "
+        "He had lost his wife, Dana Whitlock, to cancer in 1987." + CREDIT,
+        "died",
+        "Dana Whitlock",
+    ),
     (
         "Owen Keating, whom Dana Whitlock had married in Reno, Nev., in 2002, was killed on Oct. 9, 2006." + CREDIT,
         "died",

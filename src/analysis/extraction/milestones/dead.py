@@ -23,6 +23,7 @@ _OPENS_WITH_KIN = re.compile(
 )
 _WHO = re.compile(r",? who (?:(?:had|has|later|was|then|soon) )*")
 _AND_WHO = re.compile(r"\band who (?:(?:had|has|later|was|then|soon) )*$")
+_NAMED_AFTER = re.compile(rf"(?: of [\w -]{{2,20}} years)? ?,? (?:{WORD} ?,? ){{0,4}}?(?P<person>{PERSON})(?!')")
 _REMARK = re.compile(r"\b(?:who|whose|whom|which)\b")
 _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
 
@@ -105,7 +106,10 @@ def _last_named(asked: _Asked) -> tuple[str, ...] | None:
 
 
 def _spouse(asked: _Asked) -> tuple[str, ...] | None:
-    """Read "NAME lost her husband", "NAME's wife died"."""
+    """Read "NAME lost her husband", "NAME had lost his wife, NAME, to cancer", "NAME's wife died"."""
+    named = asked.lost and _NAMED_AFTER.match(asked.painted.text, asked.place.cue.end, asked.place.tail)
+    if named:
+        return asked.painted.people(named.start("person"))
     if not (asked.people and (asked.lost or asked.owned)):
         return None
     return tuple(

@@ -49,6 +49,11 @@ _TIE = re.compile(
     rf"(?: ?, (?:(?:an?|the|who|whom|which) [^,;]{{1,60}}|(?:with|to|by) whom [^;]{{1,80}},))? ?,? (?:[a-z]+ )?$"
 )
 _NAMELESS_WHOSE = re.compile(r"\b[a-z]+ whose (?:[a-z-]+ )?(?:wife|husband|partner|parents|mother|father|marriage)\b")
+# "On which more than 200 couples got engaged".
+_MANY = re.compile(
+    r"\b(?:couples|contestants|people|guests|fans|strangers|players|employees|viewers) "
+    r"(?:(?:who|that|had|have|were|later|also|met|on|his|her|their|the|show) ){0,6}$"
+)
 _MARRIAGES = re.compile(r"\bmarriages\b[^.;]*$")  # of two couples and more
 # "NAME, her son with NAME, (was born)"; "her son from a marriage to NAME that (ended in divorce)".
 _CHILD_OF = re.compile(
@@ -106,6 +111,8 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
         return tuple(speaker.split("; "))
     of_child = cue.needs == "child before"
     mentions = painted.within(place.head, place.cue.start)
+    if _MANY.search(painted.plain, place.head, place.cue.start):
+        return None
     for mention in _first(painted, mentions) if _shares_subject(painted, place, cue, mentions) else reversed(mentions):
         if cue.type != "died" and painted.is_in_clause(mention, place.head, place.cue.start):
             continue
