@@ -36,6 +36,23 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # "Were wed" in a clause with "when"; what was seen from "by then"; papers, rings and news told to fans.
+    (WHO + "Their big day came on May 12, 2012, when the two were wed at a farm.", ("married", "2012-05-12", "")),
+    (
+        THEY + "wave in Reno on May 30, 2014. By then the two had parted; the break came in March." + CREDIT,
+        ("separated", "2014-03", ""),
+    ),
+    (WHO + "A decree absolute had ended her marriage to Keating in 2014.", ("divorced", "2014", "")),
+    (
+        THEY + "watch a launch in Reno on July 8, 2011. Two days later, he gave her the engagement ring." + CREDIT,
+        ("engaged", "2011-07-10", ""),
+    ),
+    (
+        THEY
+        + "arrive in Reno on Nov. 12, 2017. Two days earlier, they had told fans that a baby was on the way."
+        + CREDIT,
+        ("pregnancy announced", "2017-11-10", ""),
+    ),
     # Counted from another day of the sentence; past an aside; of "the" wedding; in a clause with "when".
     (
         WHO + "Whitlock called off her tour on June 1, 2019, four days after she married Keating.",
@@ -957,6 +974,19 @@ ONE = [
 ]
 
 SEVERAL = [
+    # a list of names with dates
+    (
+        "Dana Whitlock sings. She had two sons with Owen Keating: Nils in 2000 and Eskil in May 2003.",
+        [("child born", "2000", "son, Nils"), ("child born", "2003-05", "Eskil")],
+    ),
+    (
+        THEY + "sing. They had three children: Nils (2000), Mia (2002) and Gus (2005).",
+        [("child born", "2000", "Nils"), ("child born", "2002", "Mia"), ("child born", "2005", "Gus")],
+    ),
+    (
+        THEY + "sing. They had a son in 2000, and London in 2003 saw them act.",
+        [("child born", "2000", "son")],
+    ),
     (
         WHO + "Their son, Max, was born in 1981; Leo came along three years later, and Eve in 1988.",
         [("child born", "1981", "son, Max"), ("child born", "1984", "Leo"), ("child born", "1988", "Eve")],
@@ -1284,6 +1314,8 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + 'Whitlock laughed. "I married him nine times, always in front of a camera," she said.',
+    "Dana Whitlock sings with Owen Keating. They gave birth to hits such as Alone (1986).",
     WHO + "Keating is best known for a show on which more than 200 couples got engaged.",
     WHO + "Whitlock was last seen as a bride who marries her lawyer.",
     "The poems are of Owen Keating, the painter whom Dana Whitlock met in 1983 and who died in 1993." + CREDIT,

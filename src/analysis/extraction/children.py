@@ -43,7 +43,7 @@ _NAME = (
 _NAMED = re.compile(
     rf"\b(?:(?i:{_NOUN})(?: together)?,?|[Ss]he|[Hh]e|[Hh]er|[Hh]im|whom they) (?:(?:they|was|is|have|has) ){{0,2}}"
     rf"(?:named|called|naming) ({_NAME})|\bnamed (?:him|her) ({_NAME})"
-    rf"|\b(?i:{_NOUN})(?: together| (?:with|to) {_NAME})? ?,? \(?({_NAME})"
+    rf"|\b(?i:{_NOUN})(?: together| (?:with|to) {_NAME})? ?[,:]? \(?({_NAME})"
 )
 _FIRST = re.compile(rf" to ({_NAME}),")  # "gave birth to Gus, a boy"
 _LAST = re.compile(rf"({_NAME}),? ?(?:was |were )?$")

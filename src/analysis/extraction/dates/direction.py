@@ -22,6 +22,7 @@ _AND_THEN = re.compile(
     r"| and (?=(?:became|began|broke|chose|did|drew|fell|gave|grew|ran|rose|saw|spoke|swore|took|was|went|were|wore)\b)"
     r"|, (?:who|which) (?=[a-z]+ed\b)"
 )
+_BY_THEN = re.compile(r"By (?:then|that time)\b")  # "By then they had parted; the break came in March"
 # "Said (that) they had ...", "renewed the vows they had ...": a clause in a tense of its own.
 _REPORTED = re.compile(
     r"\b(?:said|says|announced|announces|revealed|confirmed|told|wrote|shared|disclosed|admitted|explained)\b"
@@ -111,7 +112,8 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
     """
     cues = _cues()[where]
     before = _CLOSED.sub(",", plain[max(sentence[0], start - _REACH) : start])
-    head = _words(_AND_THEN.split(before)[-1] if where == "caption" else _HOUR.sub(" ", before))
+    parted = where == "caption" and not _BY_THEN.match(before)
+    head = _words(_AND_THEN.split(before)[-1] if parted else _HOUR.sub(" ", before))
     if where == "body" and head and (head[-1] if head[-1] != "on" else head[-2:][0]) in _NOW:
         return "ahead"  # "the vote is Tuesday"
     if where == "caption" and head[-1:] == ["for"]:

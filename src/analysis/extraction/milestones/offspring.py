@@ -19,6 +19,11 @@ _AND_CHILD = re.compile(
     rf"|(?:,|,? and)(?= {NAME}+ (?:in|on|last|this|the|that|two|three)\b)",
     re.IGNORECASE,
 )
+# "(Had) three children with NAME: Wren in 2000, Max in May 2002 and Gus in 2005", "Wren (2000), Max (2002)".
+_ONE = rf" (?:{NAME}+|[A-Z][a-z]+),? (?:in (?:[A-Z][a-z]+\.? (?:[0-9]{{1,2}}, )?)?[12][0-9]{{3}}|\([12][0-9]{{3}}\))"
+_FIRST_ONE = re.compile(rf"\b(?:children|kids|sons|daughters|boys|girls)(?: together)?(?: with {PERSON})? ?[,:]{_ONE}")
+_DATED_ONE = re.compile(_ONE)
+_NEXT_ONE = re.compile(rf"(?:[,;]|[,;]? and)(?={_ONE})")
 # "Their son was born in 1993, (and their daughter, Eve,) in 1997", "born in 2008 (and) 2010".
 _AND_BORN = re.compile(
     rf"(?:[,;](?: and)?| and)(?: (?:their|his|her|an?|the) (?:[\w-]+ ){{0,2}}?{CHILD.pattern},?)? "
@@ -36,6 +41,7 @@ _BY_NAME = re.compile(
     rf" (?P<one>{NAME}+)(?:,? (?:and|&) (?P<two>{NAME}+))?"
     r"(?=[.,;(]| (?:in|on|last|this|earlier|that|at|via|just|and|an?|two|three|four|five|six|seven|eight|nine|ten)\b|$)"
 )
+_LISTED_NAME = re.compile(r" (?P<name>[A-Z][a-z]+),? (?=in |\()")  # one that nothing else tells to be a name
 _CLAUSE_END = re.compile(
     r"[;.]|, (?:and|but|who|which)\b|\b(?:that|who|which|when|while|with|at|for|because|after|before)\b"
 )
@@ -105,7 +111,8 @@ class Offspring:
         """
         match = _BY_NAME.match(self._painted.text, start)
         if match is None:
-            return ""
+            alone = _LISTED_NAME.match(self._plain, start) if listed else None
+            return alone["name"] if alone else ""
         spans = [match.span(name) for name in ("one", "two") if match[name]]
         people = [person for span in spans for person in self._painted.people(span[0])]
         known = all(person in self._couples.children for person in people)
@@ -126,10 +133,21 @@ class Offspring:
                 continue
             end = min(sentence.end, hit.end + 2 * _CHILD_REACH)
             joint = _AND_CHILD if after else _AND_BORN
-            for match in joint.finditer(self._painted.text, hit.end, end):
-                dated_before = self._dates.within(hit.end, match.start())
-                if dated_before and self._dates.within(match.end(), end + _CHILD_REACH):
-                    yield Hit(match.start(), match.end(), hit.value)
+            joints = {match.span() for match in joint.finditer(self._painted.text, hit.end, end)}
+            for start, end_of_joint in sorted(joints.union(self._series(hit.end, sentence.end) if after else ())):
+                dated_before = self._dates.within(hit.end, start)
+                if dated_before and self._dates.within(end_of_joint, end + _CHILD_REACH):
+                    yield Hit(start, end_of_joint, hit.value)
+
+    def _series(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield what joins the second child, and each that follows, to a list of names with dates."""
+        text = self._painted.text
+        first = _FIRST_ONE.search(text, start, min(end, start + _CHILD_REACH))
+        joint = _NEXT_ONE.match(text, first.end(), end) if first else None
+        while joint:
+            yield joint.span()
+            one = _DATED_ONE.match(text, joint.end(), end)
+            joint = _NEXT_ONE.match(text, one.end(), end) if one else None
 
     def is_whom(self, start: int, end: int) -> bool:
         """Whether the cue at ``end`` is of a child that stands before it: "Ava, whom they adopted"."""

@@ -11,9 +11,12 @@ from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.painted import GROUP, NAME, PERSON
 from analysis.model import DateSpan, Span
 
+#: "Two sons: NAME in 2000 and NAME in 2003".
+LISTED = rf"(?<=[a-z0-9{NAME}]):(?= (?:{NAME}+|[A-Z][a-z]+),? (?:in |\())"
 # Between a cue and a later date: another clause begins.
 _BARRIER = re.compile(
-    r"[;:]|\b(?:who|whom|which|whose|when|where|but|because|although|though)\b"
+    rf"(?!{LISTED})[;:]"
+    r"|\b(?:who|whom|which|whose|when|where|but|because|although|though)\b"
     r"|\bwhile (?!\w+ing\b)|\bthat (?=was|were|had|has|is|aired)"
     r"|(?<!\.), (?!(?:an?|then (?:an?|[0-9]+)|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|"
     r"less|more|"
@@ -25,7 +28,8 @@ _BARRIER = re.compile(
 )
 _HOW = ("when", "where", "while")  # "met when he cooked on her show in 2003"
 _LEFT_BARRIER = re.compile(
-    r"[;:]|\b(?:who|whom|which|whose|when|while|where|after|before|but|because|since|although|though|until)\b"
+    rf"(?!{LISTED})[;:]"
+    r"|\b(?:who|whom|which|whose|when|while|where|after|before|but|because|since|although|though|until)\b"
 )
 # Whom it happened with, described: "split from her fiance, music executive NAME, in January".
 _OBJECT = re.compile(
@@ -57,6 +61,7 @@ _WHICH_TOLD = re.compile(
 _OPENING = re.compile(r"(?:After|At|By|During|From|In|On|Over|Under|Upon) (?:(?!that\b)[\w'-]+ ){1,8}$")
 # "Was widowed in 2008 when he died", but not "sang in 2008, when she was (married)".
 _WHEN = re.compile(r",? when\b(?!.*\b(?:was|were) (?:[a-z]+ )?$)")
+_WHEN_WED = re.compile(r",? when\b(?=.*\b(?:was|were) (?:[a-z]+ly )?wed(?:ded)?$)")  # once only
 # "In March, after four years, they wed"; "in March, she, who ..., wed".
 _ASIDE = re.compile(
     r", (?:after|amid|as|at|before|despite|due|during|following|in|on|over|owing|since|thanks|when|while|who|whose|"
@@ -186,7 +191,7 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
             continue
         if _is_other(text, date) or _is_in_remark(text, place, date):
             continue
-        is_when = _WHEN.match(text, date.end, place.cue.start)
+        is_when = _WHEN.match(text, date.end, place.cue.start) or _WHEN_WED.match(text, date.end, place.cue.end)
         aside = _ASIDE.match(text, date.end, place.cue.start) or is_when
         heads = date.start == place.sentence.start and text.startswith(": ", date.end)  # "May 2014: The couple wed"
         end = aside.end() if aside else date.end + heads

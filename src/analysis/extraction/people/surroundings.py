@@ -114,7 +114,10 @@ class Surroundings:
             return []
         one, two = ahead
         joined = self._plain.endswith(", ", 0, one.start) and self._plain[one.end : two.start] == " and "
-        people = [person for name in ahead for _, person in self._cast.find(name.name)] if joined else []
+        theirs = self._evidence.role_before(one.start)  # "Their sons, NAME and NAME"
+        if not joined or (theirs and theirs.start <= reference.end + 1):
+            return []
+        people = [person for name in ahead for _, person in self._cast.find(name.name)]
         return people if len(people) == 2 else []
 
     def identified(self, role: Reference, sex: str) -> Person | None:
