@@ -1736,6 +1736,22 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 AMONG = [
     (
+        "Dana Whitlock sings. Owen Keating, who had divorced reporter Delia Sample in 2006, proposed to her in 2010.",
+        "engaged",
+        COUPLE,
+    ),
+    (
+        "Dana Whitlock sings. Owen Keating, whose own marriage, to Delia Sample, had been dissolved in 2006, "
+        "proposed to her in 2010.",
+        "engaged",
+        COUPLE,
+    ),
+    (
+        "Dana Whitlock sings. Owen Keating, who divorced Delia Sample in 2006, married her again in 2010.",
+        "married",
+        "Delia Sample; Owen Keating",
+    ),
+    (
         "Owen Keating sings with Ida Falk, whom he married in 2001. "
         "He had lost his wife, Dana Whitlock, to cancer in 1987." + CREDIT,
         "died",

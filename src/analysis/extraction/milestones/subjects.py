@@ -78,7 +78,7 @@ _FROM_EARLIER = re.compile(
 # "NAME, whose marriage to NAME (produced a son and ended in divorce)".
 _WHOSE_MARRIAGE = re.compile(
     rf"(?P<owner>{PERSON})(?:, [0-9]+)? ?,? (?P<whose>whose) (?:[a-z]+ )?(?:marriage|union),? (?:to|with) "
-    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?: [^.;]{{0,60}})? $"
+    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?: ?,)?(?: [^.;,]{{0,60}})? $"
 )
 # "Engaged since May and married in June, the two".
 _PARTICIPLE = re.compile(

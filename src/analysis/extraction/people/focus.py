@@ -156,11 +156,13 @@ class Focus:
 
     @contextmanager
     def without(self, name: str) -> Iterator[None]:
-        """Leave somebody out of the sentence for a moment: "NAME, the couple's son" is not one of the two."""
-        people = self.sentence.people
-        self.sentence.people = [person for person in people if person.name != name]
+        """Leave somebody out for a moment: "NAME, the couple's son" is not one of the two."""
+        here, passage = self.sentence.people, self.passage.people
+        self.sentence.people, self.passage.people = (
+            [person for person in people if person.name != name] for people in (here, passage)
+        )
         yield
-        self.sentence.people = people
+        self.sentence.people, self.passage.people = here, passage
 
     def call_aide(self, person: Person) -> None:
         """Learn that somebody is told of as another's: "her clerk, NAME"."""

@@ -260,6 +260,9 @@ class Walk:
                 return self._cast.named(self.mentions[-2].person if len(self.mentions) > 1 else "")
             if not inside and (ahead := self._at.named_ahead(reference, sex)) and not self._focus.leads(sex):
                 return [ahead]
+            if ex := self._at.ex_beside(reference):
+                with self._focus.without(ex):
+                    return self._focus.by_sex(sex, self.mentions[-2].person) or self._cast.named(ex)
             opens = not inside and self._at.opens_paragraph(reference)
             opens = opens and (self._at.tells_survivors() or not self._at.owns_kin(reference))
             topic = self._focus.topic(sex) if opens else []

@@ -55,6 +55,11 @@ _ASIDE = re.compile(r",[^,;:.\"]{1,60},(?! (?:and|but|or|who|whom|when|while|as|
 _APPOSED_OF = re.compile(
     r", (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,3}[a-z-]+ (?:of|to|for) (?:the )?(?:late )?(?:[A-Z][\w.]+ )?$"
 )
+# "NAME, who had divorced NAME in 2006, (proposed to her)".
+_EX_BESIDE = re.compile(
+    r",? (?:who|whose) [^;:.\"]*\b(?:divorce[ds]?|dissolved|annulled|ended|split|separated|parted|died)\b[^;:.\"]*, "
+    r"(?!remarried\b)[a-z]+(?: (?!again\b)[a-z]+){0,2} "
+)
 _ENDS_AS_CHILD, _ENDS_AS_SPOUSE = (" with ", " from ", ", "), (", who ", ", whom ")
 _APPOSED_ENDS = (",", ".", ";", " and,", " and the ")  # "NAME, his first wife and the mother of NAME"
 _BECAME = re.compile(r" (?:(?:soon|later|then|also|eventually) )?(?:became|becomes|become|is|was) ")
@@ -301,6 +306,14 @@ class Surroundings:
         if last is None or self._plain[last.end : reference.start] != ", ":
             return ""
         return last.person if _CHILD_OF_TWO.match(self._plain, reference.end) else ""
+
+    def ex_beside(self, reference: Reference) -> str:
+        """Return who is told of only beside the subject, whom they have left: "he" did nothing to that one now."""
+        if len(self.mentions) < 2 or not _OBJECT.match(self._plain, reference.start):
+            return ""
+        owner, ex = self.mentions[-2:]
+        beside = owner.start >= self.sentence.start and _EX_BESIDE.fullmatch(self._plain, owner.end, reference.start)
+        return ex.person if beside else ""
 
     def doer(self, reference: Reference) -> str:
         """Return who cannot be he: who does something to "him" in one clause, or is "his son"; or an empty string."""
