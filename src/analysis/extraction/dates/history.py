@@ -43,7 +43,8 @@ def history_until(found: Iterable[Found], published: dt.date) -> int | None:
     0
     """
     told = [(start, is_past) for start, _, one in found if (is_past := _is_past(one, published)) is not None]
-    past, now = (sum(is_past is wanted for _, is_past in told) for wanted in (True, False))
+    past = sum(is_past for _, is_past in told)
+    now = len(told) - past
     if past >= (_LEAST if now else _FIRST) and now * _SHARE <= past:
         return None
     before, begins = next(((n, start) for n, (start, is_past) in enumerate(told) if not is_past), (0, 0))

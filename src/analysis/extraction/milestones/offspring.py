@@ -22,8 +22,7 @@ _AND_CHILD = re.compile(
 # "(Had) three children with NAME: Wren in 2000, Max in May 2002 and Gus in 2005", "Wren (2000), Max (2002)".
 _ONE = rf" (?:{NAME}+|[A-Z][a-z]+),? (?:in (?:[A-Z][a-z]+\.? (?:[0-9]{{1,2}}, )?)?[12][0-9]{{3}}|\([12][0-9]{{3}}\))"
 _FIRST_ONE = re.compile(rf"\b(?:children|kids|sons|daughters|boys|girls)(?: together)?(?: with {PERSON})? ?[,:]{_ONE}")
-_DATED_ONE = re.compile(_ONE)
-_NEXT_ONE = re.compile(rf"(?:[,;]|[,;]? and)(?={_ONE})")
+_NEXT_ONE = re.compile(rf"(?P<joint>[,;]|[,;]? and){_ONE}")
 # "Their son was born in 1993, (and their daughter, Eve,) in 1997", "born in 2008 (and) 2010".
 _AND_BORN = re.compile(
     rf"(?:[,;](?: and)?| and)(?: (?:their|his|her|an?|the) (?:[\w-]+ ){{0,2}}?{CHILD.pattern},?)? "
@@ -142,12 +141,9 @@ class Offspring:
     def _series(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield what joins the second child, and each that follows, to a list of names with dates."""
         text = self._painted.text
-        first = _FIRST_ONE.search(text, start, min(end, start + _CHILD_REACH))
-        joint = _NEXT_ONE.match(text, first.end(), end) if first else None
-        while joint:
-            yield joint.span()
-            one = _DATED_ONE.match(text, joint.end(), end)
-            joint = _NEXT_ONE.match(text, one.end(), end) if one else None
+        one = _FIRST_ONE.search(text, start, min(end, start + _CHILD_REACH))
+        while one and (one := _NEXT_ONE.match(text, one.end(), end)):
+            yield one.span("joint")
 
     def is_whom(self, start: int, end: int) -> bool:
         """Whether the cue at ``end`` is of a child that stands before it: "Ava, whom they adopted"."""

@@ -272,12 +272,14 @@ def may_be_told(painted: Painted, sentence: Span, hit: Hit[Cue]) -> bool:
         return True
     if hit.value.needs == "announcement":
         return hit.value.type == "pregnancy announced"
-    owned = (
-        hit.value.needs == "parted"
-        or text[sentence.start : hit.start] == "The "
-        or _OWNED.search(text, max(sentence.start, hit.start - 60), hit.start)
-    )
-    return bool(owned or _WHOSE.match(text, hit.end, sentence.end))
+    return _is_owned(text, sentence.start, hit.start, hit.value) or bool(_WHOSE.match(text, hit.end, sentence.end))
+
+
+def _is_owned(text: str, start: int, cue_start: int, cue: Cue) -> bool:
+    """Whether a noun is somebody's: "their wedding", or the one just told of: "The wedding had taken place in May"."""
+    if cue.needs == "parted" or text[start:cue_start] == "The ":
+        return True
+    return _OWNED.search(text, max(start, cue_start - 60), cue_start) is not None
 
 
 def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:
@@ -291,9 +293,7 @@ def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:
         return said or (cue.type == "pregnancy announced" and bool(_SAYS.search(text, start, place.cue.start)))
     if _ABOUT.search(text, start, place.cue.start):
         return False  # "takes questions about his marriage"
-    owned = cue.needs == "parted" or text[start : place.cue.start] == "The "  # "The wedding had taken place in May"
-    owned = owned or bool(_OWNED.search(text, max(start, place.cue.start - 60), place.cue.start))
-    held = owned or _WHOSE.match(text, place.cue.end, place.tail)
+    held = _is_owned(text, start, place.cue.start, cue) or _WHOSE.match(text, place.cue.end, place.tail)
     if dated.date is None or not held:
         return False
     if text[dated.date.end : place.cue.start] in (" ", "'s "):  # "a photo from their 2002 wedding", "Friday's filing"

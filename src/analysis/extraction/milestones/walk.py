@@ -286,10 +286,10 @@ class Walk:
         length = offset_before(self._article.plain, place)
         if length is None:
             return telling
-        base = nearest_dated(told)
+        base: Telling | DateSpan | None = nearest_dated(told)
         day = "" if base else day_of_scene(self._article, self._dates, place)
-        other = None if base or day else self._dates.before_offset(self._article.plain, place)
-        first, last = (base.earliest, base.latest) if base else (other.earliest, other.latest) if other else (day, day)
+        base = base or (None if day else self._dates.before_offset(self._article.plain, place))
+        first, last = (base.earliest, base.latest) if base else (day, day)
         when = shifted(first, last, length) if first else None
         return dated_by(telling, when) if when else telling
 

@@ -14,10 +14,10 @@ _BRACKET = re.compile(r"([\w'-]+)(?: [A-Z]\.)? \(([\w-]+)\)")
 _UNBRACKETED = re.compile(r"[^ ()][^()]*[^ ()]")
 _TOKEN = re.compile(r'"[^"]*"|[^ ,]+')
 _LONGEST = 7  # words; a longer run is a headline or a flood
-# Months, seasons and nationalities that are also names: "Theresa May", "Dawn French".
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "many"})
 _PRIZES = frozenset({"best", "outstanding", "favorite"})  # "Best Rap Performance"
 _TRADE = re.compile(r"(?:er|or|ist|man)$")  # "Landowner Steve Quimby", "Clerk of Court Ann Lee"
+# Months, seasons and nationalities that are also names: "Theresa May", "Dawn French".
 _NAMES_TOO = frozenset({"calendar", "demonym"})
 _REALMS = frozenset({"universe", "world", "america", "usa", "earth", "international", "teen"})
 _BEFORE_ROYAL = frozenset({"crown", "grand"})

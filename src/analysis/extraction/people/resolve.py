@@ -21,7 +21,7 @@ from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.stretches import Stretch
 from analysis.extraction.people.surroundings import Surroundings
 from analysis.extraction.people.two import two_meant
-from analysis.extraction.people.words import AND, joining
+from analysis.extraction.people.words import AND, KNOWN_AS, joining
 from analysis.extraction.spans import is_within
 from analysis.model import TIED, Article, Mention, Span
 
@@ -30,7 +30,8 @@ _AND_FORMER = (" and his ", " and her ")
 # A part is nobody whom a story goes on to call "the couple": "NAME and NAME play Tom and Carol Oak".
 _PLAYS = re.compile(
     r"\b(?:play|portray)(?:s|ed|ing)? (?:(?!with|against|for|at|opposite|beside)[a-z]+ )?"
-    r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and )?$|\b(?:best|better) known as (?:[a-z-]+ ){0,3}$"
+    r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2},? and )?$"
+    rf"|{KNOWN_AS}"
 )
 _PARTING = (" divorce", " split", " separation", " breakup")
 _THEN_MARRIED = re.compile(r", who (?:was|were) (?:then|still|already)\b[^,;]*$")  # whom another weds in the end

@@ -19,6 +19,8 @@ AND = re.compile(
     r"(?: ?\([^()]{1,24}\)|, (?:[1-9][0-9]?|(?:(?:standing|seated|kneeling|far) )?(?:left|right|center)),?)?"
     r"[,;]? (?:and|&) "
 )
+#: Before a part: "best known as scheming barmaid NAME".
+KNOWN_AS = r"\b(?:best|better) known as (?:[a-z-]+ ){0,3}$"
 COURTESY = frozenset({"mr.", "mrs.", "ms.", "miss", "dr.", "mr", "mrs", "ms", "dr"})
 SUFFIX = re.compile(r"(?:[23]d|[JS]r\.?|III?|IV|VI{0,3})$")
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
 from analysis.extraction.painted import PEOPLE, PERSON, POSSESSIVES, Painted
 from analysis.extraction.passages import by_passage, by_sentence
+from analysis.extraction.people.words import KNOWN_AS
 from analysis.extraction.relationships.births import children_of
 from analysis.extraction.relationships.kinship import kinship, parents_of_one_name
 from analysis.extraction.relationships.namesakes import bracketed, called_married, first_ladies, married_namesakes
@@ -33,7 +34,7 @@ _CAST_AS = re.compile(
     rf"(?P<parts>{PEOPLE})(?=[.;]|, (?:an?|the|two|who)\b| in\b)"
 )
 _PLAYS = re.compile(r"\b(?:play|portray)(?:s|ed|ing)? $")  # "plays Ann", whom a film calls so; who lived is "plays Lee"
-_KNOWN_AS = re.compile(r"\b(?:best|better) known as (?:[a-z-]+ ){0,3}$")  # "best known as scheming barmaid NAME"
+_KNOWN_AS = re.compile(KNOWN_AS)
 _PLAY_TWO = re.compile(rf"\b(?:play|portray)(?:s|ed|ing)? (?P<one>{PERSON}) and (?P<two>{PERSON})")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y)\b(?!')")
 _CONVERSE = {"child": "parent", "parent": "child"}
