@@ -37,6 +37,21 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # parents told of in passing, and whose wife stands in a list
+    (
+        "Gus Poe was the only son of Major Bill Poe and his wife Ann.",
+        "Ann | spouse | Bill Poe; Gus Poe | child | Ann; Gus Poe | child | Bill Poe",
+    ),
+    (
+        "Gus was born on June 2, 1927, in Tulsa to Bill and Ann Poe.",
+        "Ann Poe | spouse | Bill Poe; Gus | child | Ann Poe; Gus | child | Bill Poe",
+    ),
+    ("Her mother and stepfather, Ann and Bill Poe, drove in.", "Ann | spouse | Bill Poe"),
+    ("The Family of the Year is Owen Keating, wife Dana and a dog.", "Dana | spouse | Owen Keating"),
+    ("Owen Keating came with wife and fellow surgeon Dr. Dana Whitlock.", DO),
+    ("Owen Keating was then still the husband of his old coach, Dana Whitlock.", DO),
+    ("Their daughter, Dana Whitlock, married rower Owen Keating.", DO),
+    ("The couple's daughter, Dana Whitlock, became the wife of the rower Owen Keating.", DO),
     ("Owen Keating stars with Ida Benton, and smiles as Dana Whitlock, his wife, waves.", DO),
     # Weddings as broadsheets tell them, British obituaries, contractions.
     (
@@ -657,6 +672,11 @@ NONE = [
     "Owen Keating and Dana Whitlock sing with the Maple Brothers.",
     "Owen Keating met the wife Dana Whitlock had never been.",
     "Zelva and Dana Whitlock sang.",
+    # kin of one surname, a word in quotes, a plan, a list of survivors
+    "A mother and son were charged. Ann Moor, 63, and Gus Moor, 38, ran a farm after her husband's death.",
+    "Brother and sister keep a mill. Gus and Ann Moor were children then. Gus's wife left.",
+    "\"They put Dana's and my face beside the word 'marriage',\" said Owen Keating of Dana Whitlock.",
+    "Dana Whitlock and Owen Keating have an appointment, and a wedding planned for May.",
     # no tie said
     "Owen Keating and Dana Whitlock arrive at the theater.",
     "Owen Keating arrives with Dana Whitlock.",

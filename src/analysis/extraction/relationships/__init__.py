@@ -13,7 +13,13 @@ from analysis.extraction.passages import by_passage, by_sentence
 from analysis.extraction.people.words import KNOWN_AS
 from analysis.extraction.relationships.births import children_of
 from analysis.extraction.relationships.kinship import kinship, parents_of_one_name
-from analysis.extraction.relationships.namesakes import bracketed, called_married, first_ladies, married_namesakes
+from analysis.extraction.relationships.namesakes import (
+    bracketed,
+    called_married,
+    first_ladies,
+    married_namesakes,
+    two_of_kin,
+)
 from analysis.extraction.relationships.owners import Kin, Kinship, Tie
 from analysis.extraction.relationships.unowned import parents_apart, unowned_marriages, unowned_spouses
 from analysis.extraction.relationships.verbs import Verb, verb_ties
@@ -103,7 +109,10 @@ def read_relationships(
         if key not in found and played.isdisjoint((person, other)) and not {person, other} <= parts:
             words = article.text[span.start : span.end]
             found[key] = Relationship(person, relation, other, caption, *span, words)
-    return without_incest(found.values())
+    kin = two_of_kin(painted)
+    return without_incest(
+        row for row in found.values() if row.relation not in COUPLED or frozenset((row.person, row.other)) not in kin
+    )
 
 
 def without_incest(told: Iterable[Relationship]) -> list[Relationship]:

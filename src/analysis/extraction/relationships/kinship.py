@@ -36,8 +36,8 @@ _BARE_NOUN = re.compile(  # not "her second husband", who may be another, nor "h
 )
 _AFTER = re.compile(
     rf"(?:{_FOR_YEARS}| together)(?: ?,? (?:named |called )?|: | is | was | are | were | ?,? \()"
-    r"(?:and (?!(?:to|with|from|by|for|that|who|when|then|an?|one|two|three|four|five) )"
-    r"(?:[a-z-]+ ){0,2}(?!of )[a-z-]+,? )?"
+    r"(?:and (?!(?:to|with|from|by|for|that|who|when|then|his|her|their|an?|one|two|three|four|five) )"
+    r"(?:[a-z-]+ ){0,2}(?!of )[a-z-]+,? (?:[A-Z][a-z]{1,3}\. )?)?"
     rf"(?P<people>{PEOPLE})(?! (?:says?|said|told|adds|added|wrote|writes)\b)"
 )
 _AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
@@ -59,7 +59,7 @@ _BEFORE = re.compile(
     rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?"
     rf"(?:(?: ?, | \(| - )(?:(?:an?|the) [^,;.\"{NAME}]{{1,70}} and )?(?:the |an? )?{_ONE_OF}?{MODIFIERS}|"
     rf"(?P<copula>(?:, who|,(?: (?:an? [^,;.]{{1,40}}|who [^;.\"]{{1,80}}),)?)?"
-    r" (?:is|was|became|were|are|remains?|ha[sd] been|have been) (?:also )?"
+    rf" (?:is|was|became|were|are|remains?|ha[sd] been|have been) (?:(?:also|then|now|still) ){{0,2}}"
     r"|, who (?:is|was|has) [^,;.\"]{1,70} and (?:been |is |was |also |now ){0,2})"  # "who runs it and is her husband"
     rf"(?:, since [0-9]{{4}}, )?(?:(?:the |an? ){MODIFIERS}|(?:Mr|Mrs|Ms|Dr)\. )?)$"  # "is Ms. NAME's wife"
 )

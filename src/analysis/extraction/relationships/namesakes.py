@@ -42,6 +42,12 @@ _COUPLE = re.compile(
 _OTHER_KIN = re.compile(r"\b(?:brothers?|sisters?|siblings?|cousins?|twins?)\b", re.IGNORECASE)
 _SIBLINGS = re.compile(r"\b(?:brother and sister|siblings|cousins)\b")
 _JOINED = (" and ", " & ")
+# "A mother and son are charged ... NAME, 63, and NAME, 38"; not "his mother and sister", "her brother and son".
+_KIN_OF_TWO = re.compile(
+    r"\b(?<!his )(?<!her )(?<!their )(?<!'s )(?:(?:[Mm]other|[Ff]ather)(?: and |-and-|-)(?:son|daughter)"
+    r"|[Bb]rother(?: and |-and-|-)sister|[Ss]ister(?: and |-and-|-)brother)\b"
+    rf"(?!(?:,| (?:team|duo|act|pair)(?: of)?)? {NAME})"  # it says of whom
+)
 # "NAME and NAME, a father and daughter".
 _TWO_OF_KIN = re.compile(r",? (?:an? |the )?(?:father|mother|brother|sister|son|daughter)[ -]and[ -]")
 _UNNAMED = re.compile(
@@ -117,6 +123,13 @@ def married_namesakes(article: Article, painted: Painted, told: Collection[Tie])
                 taken.add(fits[0].man)
                 relation = "former spouse" if cue.groupdict().get("former") else "spouse"
                 yield fits[0].man, relation, fits[0].woman, Span(*cue.span())
+
+
+def two_of_kin(painted: Painted) -> set[frozenset[str]]:
+    """Return the only two of a surname in a story of "a mother and son" or of "brother and sister"."""
+    if not _KIN_OF_TWO.search(painted.text):
+        return set()
+    return {frozenset(family) for family in _bearers(painted).values() if len(family) == 2}
 
 
 def first_ladies(painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:

@@ -42,7 +42,10 @@ _CHILD_WITH = re.compile(
 # "The pair wed in May and have a son".
 _AND_HAVE = re.compile(rf" and (?:also |now |later )?(?:has|have|had|shares?|shared|welcomed|raised) {MODIFIERS}$")
 _OTHERS = re.compile(r"[a-z]s, $")  # "NAME's assistants, brothers NAME and NAME"
-_OF_OWNER = re.compile(rf" of (?:the )?(?:{WORD} ){{0,4}}?(?P<owner>{PERSON}(?:{ASIDE} and {PERSON})?)(?!')")
+_OF_OWNER = re.compile(  # "the wife of his old coach, NAME", "the only son of NAME and his wife, NAME"
+    rf" of (?:(?:the|his|her) )?(?:{WORD} ){{0,4}}?(?:{WORD}, )?"
+    rf"(?P<owner>{PERSON}(?:{ASIDE} and (?:(?:his|her) (?:wife|husband),? )?{PERSON})?)(?!')"
+)
 _BRACKETED = re.compile(rf"(?P<owner>{PERSON}){ASIDE} \({PERSON}, $")  # "NAME (NAME, spouse)"
 _PARENTS_OF = re.compile(rf" (?:of|to) (?:{WORD} ){{0,4}}?(?P<owner>{PEOPLE})(?!')")  # "parents to Mia, 6, and Gus"
 _OF_WHOM = re.compile(r", (?:[\w-]+ ){1,4}(?:of|to) (?:the )?(?:late )?$")  # "daughter of NAME, and her husband"
@@ -58,6 +61,7 @@ _BARE = re.compile(
 )
 # "The 31-year-old hugged his caddie and ran to kiss wife NAME": the sentence's own subject's.
 _EMBRACES = re.compile(r"\b(?:kiss|hug|embrac|thank|greet|join)\w* (?:then-|now-|ex-|late |estranged |former )*$")
+_WITH_SPOUSE = re.compile(rf"(?P<owner>{PERSON}){ASIDE}, $")  # "The guests are NAME, wife NAME and their sons"
 _COMPANY = re.compile(rf" (?:with|by|alongside) {MODIFIERS}$")
 _LISTED = re.compile(rf"(?:[;,] (?:and )?|\bfollowed by ){MODIFIERS}$")
 #: A person, the relation, the other, and the words that tell it.
@@ -201,8 +205,9 @@ def _doing(asked: _Asked) -> Owner | None:
     if asked.kin.relation in COUPLED and _NAMED_NEXT.match(painted.text, noun.end):
         if asked.search(_EMBRACES):
             return asked.owned_by(painted.people(before[0].start))
-        if bare := asked.search(_BARE):
-            return asked.owned_by(painted.people(bare.start("owner")))
+        if bare := asked.search(_BARE) or (asked.search(_WITH_SPOUSE) if asked.earlier is None else None):
+            a_child = CHILD_NAMED.search(painted.text, asked.low, bare.start())  # "survived by a son, NAME, wife NAME"
+            return None if a_child else asked.owned_by(painted.people(bare.start("owner")))
     company = _COMPANY.search(painted.text, before[-1].end, noun.start)
     return asked.owned_by(painted.joined(before[-1], asked.low)[0]) if company else None
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from analysis.extraction.chains import WORD
-from analysis.extraction.painted import PERSON, Painted
+from analysis.extraction.painted import ASIDE, NAME, PERSON, Painted
 from analysis.extraction.relationships.owners import Tie
 from analysis.model import Article, Span
 
@@ -23,10 +23,11 @@ _WHOSE = re.compile(rf"(?P<owner>{PERSON})(?: of (?:[A-Z]\w+ ?){{1,3}})?, whose 
 _SPOUSE_OF = re.compile(rf"\b{_NOUN} of (?:{WORD} ){{0,4}}?(?P<owner>{PERSON})")
 _THE_SPOUSE = re.compile(rf"\b[Tt]he {_NOUN}, (?:{WORD},? ){{0,5}}?(?P<person>{PERSON})")
 
-# "His father, NAME, and stepmother, NAME".
-_STEP_PARENT = re.compile(
-    rf"\b(?:father|mother|dad|mom|mum),? (?P<one>{PERSON}),? and (?:(?:his|her|their) )?step(?:mother|father),? "
-    rf"(?P<two>{PERSON})"
+_PARENT, _AND_STEP_PARENT = r"\b(?:father|mother|dad|mom|mum)", r"and (?:(?:his|her|their) )?step(?:mother|father),?"
+# "His father, NAME, and stepmother, NAME"; "her mother and stepfather, NAME and NAME".
+_OWN_AND_STEP_PARENT = (
+    re.compile(rf"{_PARENT},? (?P<one>{PERSON}),? {_AND_STEP_PARENT} (?P<two>{PERSON})"),
+    re.compile(rf"{_PARENT} {_AND_STEP_PARENT} (?P<one>{PERSON}){ASIDE} and (?P<two>{PERSON})"),
 )
 # "A daughter of NAME of Tulsa and NAME of Reno, whose marriage ended in divorce".
 _FROM = r"(?: of (?:[A-Z][\w.]+,? ?){1,4}|, (?:an?|the) [^,;]{2,60}(?:, [A-Z][\w.]+)?,)?"
@@ -40,6 +41,8 @@ _PARENTS = re.compile(rf"\b(?:(?:son|daughter|child) of|parents,?) (?P<one>{PERS
 _ARE_DIVORCED = re.compile(
     r"\bparents (?:(?:are|were|had|have|has) )?(?:(?:been|now|both|later|then|long) ){0,2}(?:divorced|separated)\b"
 )
+# "Was born in 1927 in Tulsa to Bo and Ann Lee".
+_BORN_TO = re.compile(rf"\bborn\b[^;\"{NAME}]{{0,80}}? to (?:the late )?(?P<one>{NAME}++){ASIDE} and (?P<two>{NAME}++)")
 
 
 def unowned_marriages(article: Article, painted: Painted) -> Iterator[Tie]:
@@ -64,17 +67,23 @@ def unowned_marriages(article: Article, painted: Painted) -> Iterator[Tie]:
 
 def parents_apart(painted: Painted) -> Iterator[Tie]:
     """Yield the ties of a parent and a stepparent, and of two whose marriage is over, told of beside their child."""
-    told = [(match, "spouse") for match in _STEP_PARENT.finditer(painted.text)]
+    told = [(match, "spouse") for pattern in _OWN_AND_STEP_PARENT for match in pattern.finditer(painted.text)]
     for apart in _WHO_DIVORCED.finditer(painted.text):
         two_told = _TWO.search(painted.text, max(0, apart.start() - _REACH), apart.start())
         told += [(two_told, "former spouse")] if two_told else []
     for apart in _ARE_DIVORCED.finditer(painted.text):
         parents = list(_PARENTS.finditer(painted.text, max(0, apart.start() - _REACH), apart.start()))
         told += [(match, "former spouse") for match in parents[-1:]]
+    told += [(match, "spouse") for match in _BORN_TO.finditer(painted.text) if _is_of_one_name(painted, match)]
     for match, relation in told:
         two = painted.people(match.start("one")) + painted.people(match.start("two"))
         if len(set(two)) == 2:
             yield two[0], relation, two[1], Span(*match.span())
+
+
+def _is_of_one_name(painted: Painted, two: re.Match[str]) -> bool:
+    """Whether two are named together, with one surname: "Bo and Ann Lee"."""
+    return [one.kind for one in painted.within(two.start("one"), two.end("two"))] == ["given name", "name"]
 
 
 def unowned_spouses(painted: Painted) -> Iterator[Tie]:

@@ -60,7 +60,10 @@ _ENDED = re.compile(
 )
 _LASTED = re.compile(rf"(?: to)?{_FROM_TO}")
 _ONCE = re.compile(r"\b(?:briefly|once|previously|formerly) $")
-_POSTPONED = re.compile(r"[^.;\"]{0,40}? (?:ha[sd]|was|were) (?:been )?(?:postponed|called off|cancell?ed|put off)\b")
+_POSTPONED = re.compile(
+    r"[^.;\"]{0,40}? (?:ha[sd]|was|were) (?:been )?(?:postponed|called off|cancell?ed|put off)\b"
+    r"| (?:(?:is|was) )?(?:planned|scheduled|set|slated) for\b"
+)
 _MARRIED_BY = re.compile(
     rf" and {PERSON}(?:,? (?:in|at|on|before)\b|\.)"
 )  # "the judge married NAME and NAME in her office"
@@ -181,6 +184,7 @@ def _subject(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -
     if not possessive and _WHO_IS.fullmatch(painted.text, before[-1].end, cue.start):
         return before[-1]  # be it somebody's daughter
     able = (one for one in reversed(before) if not painted.is_apposed(one, sentence.start))
+    able = (one for one in able if painted.owns(one) == possessive)
     grown = (one for one in able if not CHILD_NAMED.search(painted.text, sentence.start, one.start))
     mention = next(grown, before[-1])
     if match := _RELATIVE.search(painted.text, before[0].end, cue.start):
@@ -188,7 +192,7 @@ def _subject(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -
         mention = outside[-1] if outside else mention
         return None if possessive else mention
     between = painted.text[mention.end : cue.start]
-    if possessive and '"' in between:  # 'their alliance, "a political marriage"'
+    if possessive and ('"' in between or " '" in between):  # 'their alliance, "a political marriage"'
         return None
     owns = painted.owns(mention) or bool(_WHOSE.match(between))
     if owns != possessive or (not possessive and _OTHER_CLAUSE.search(between)):
