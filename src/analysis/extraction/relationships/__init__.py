@@ -44,6 +44,7 @@ _KNOWN_AS = re.compile(KNOWN_AS)
 _PLAY_TWO = re.compile(rf"\b(?:play|portray)(?:s|ed|ing)? (?P<one>{PERSON}) and (?P<two>{PERSON})")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y)\b(?!')")
 _CONVERSE = {"child": "parent", "parent": "child"}
+_BLOOD = frozenset((*_CONVERSE, "sibling"))
 
 
 class Cue(NamedTuple):
@@ -125,7 +126,7 @@ def without_incest(told: Iterable[Relationship]) -> list[Relationship]:
     ['child']
     """
     rows = list(told)
-    families = {frozenset((row.person, row.other)) for row in rows if row.relation in (*_CONVERSE, "sibling")}
+    families = {frozenset((row.person, row.other)) for row in rows if row.relation in _BLOOD}
     return [row for row in rows if row.relation not in COUPLED or frozenset((row.person, row.other)) not in families]
 
 
