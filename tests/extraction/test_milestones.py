@@ -36,6 +36,41 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # What is said to be under way, what a caption tells by "would", names of children that nothing else tells.
+    (WHO + "They said on Jan. 11, 2019, that they were separating.", ("separated", "2019-01-11", ANNOUNCED)),
+    (
+        THEY + "are a couple. They shared on May 3, 2019, they were splitting up.",
+        ("separated", "2019-05-03", ANNOUNCED),
+    ),
+    (
+        WHO + "Whitlock told fans on Instagram on May 3, 2019, that she and Keating, a cook, are expecting a baby.",
+        ("pregnancy announced", "2019-05-03", ""),
+    ),
+    (
+        THEY
+        + "wave in Reno on May 30, 1997. A foster child, Zia, would legally become their daughter in 1999."
+        + CREDIT,
+        ("child adopted", "1999", "daughter, Zia"),
+    ),
+    (
+        WHO + "The adoption of Zia, a 1-year-old who was in foster care, was signed off by a judge on May 3, 2019.",
+        ("child adopted", "2019-05-03", "Zia"),
+    ),
+    (
+        THEY
+        + "wave in Reno on May 3, 2014. They had met when Whitlock, then a cook, hosted a gala in May 2001."
+        + CREDIT,
+        ("met", "2001-05", ""),
+    ),
+    (
+        THEY + "wave in Reno on May 3, 2014. That fall, Whitlock lost the baby she and Keating had hoped for." + CREDIT,
+        ("pregnancy loss", "2014-23", ""),
+    ),
+    (WHO + "Their friendship had grown into romance in 2007.", ("started dating", "2007", "")),
+    (
+        WHO + "Whitlock went to court in May 2019 and asked for the marriage to be dissolved.",
+        ("divorce filed", "2019-05", ""),
+    ),
     # "Were wed" in a clause with "when"; what was seen from "by then"; papers, rings and news told to fans.
     (WHO + "Their big day came on May 12, 2012, when the two were wed at a farm.", ("married", "2012-05-12", "")),
     (
@@ -1446,6 +1481,8 @@ NONE = [
     WHO + "Whitlock was born in 1978.",
     WHO + "Keating met fans in 2016.",
     WHO + "Whitlock met President Hugo Salter in 2016.",
+    WHO + "She had broken the news in 2019 that the roof was gone.",
+    THEY + "wave in Reno on May 30, 1997. They would become parents." + CREDIT,
     # words that only look like one
     WHO + "Whitlock spoke about postpartum depression in 2017.",
     WHO + "The couple split the prize in 2016.",
@@ -2129,6 +2166,17 @@ def test_every_cue_does_what_its_example_says(row: dict[str, str], cue: str) -> 
     else:
         assert found[row["type"]] in example
         assert found[row["type"]]
+
+
+@pytest.mark.parametrize("row", rows("participles"), ids=[row["past"] for row in rows("participles")])
+def test_what_had_happened_is_told_as_what_happened(row: dict[str, str]) -> None:
+    def types(text: str) -> list[tuple[str, str]]:
+        return [(m.type, m.value) for m in parse_article(text, published="2026-01-01").milestones]
+
+    had = f"had {row['participle']}"
+    assert had in row["example"]
+    assert types(row["example"]) == types(row["example"].replace(had, row["past"]))
+    assert any(value for _, value in types(row["example"]))
 
 
 def test_common_milestones_have_at_least_eight_wordings() -> None:

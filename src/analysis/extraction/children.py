@@ -45,7 +45,9 @@ _NAMED = re.compile(
     rf"(?:named|called|naming) ({_NAME})|\bnamed (?:him|her) ({_NAME})"
     rf"|\b(?i:{_NOUN})(?: together| (?:with|to) {_NAME})? ?[,:]? \(?({_NAME})"
 )
-_FIRST = re.compile(rf" to ({_NAME}),")  # "gave birth to Gus, a boy"
+_FIRST = re.compile(
+    rf"(?: to)? ({_NAME})(?:,| (?:was|became|had)\b)"
+)  # "gave birth to Gus, a boy", "the adoption of Gus was"
 _LAST = re.compile(rf"({_NAME}),? ?(?:was |were )?$")
 _GIVEN = re.compile(rf"(?: together)?(?:,? (?:an? )?(?:baby )?{_NOUN})?,? (?:named |called |\()?(?P<name>{_NAME})")
 _EACH = re.compile(rf"\b(son|boy|daughter|girl),? ({_NAME})")

@@ -37,6 +37,7 @@ _REPORTED = re.compile(
 _OTHER_CLAUSE = re.compile(
     r"^ that\b|, (?:(?:the|his|her|their) [a-z]+ |[A-Z][\w'-]+ )?having\b|, (?:even )?(?:though|although)\b"
     r"|,? who(?:m|se)?\b"
+    r"| (?:the|an?|his|her|their) (?:[\w-]+ ){1,2}(?=(?:he|she|they)(?: and [A-Z][\w'-]+)? had\b)"  # "the baby she had"
     r"|(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b"
 )
 _PARTICIPLE_FIRST = re.compile(r"(?:[A-Z][a-z]+ed|Wed|Born)\b[^,;]*$")

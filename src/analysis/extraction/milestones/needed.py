@@ -26,6 +26,7 @@ _END = re.compile(
     r"|ask that (?:the|their|her|his) (?:marriage|union)"
     r"|(?:seek|obtain|ask for) (?:a |the )?divorce)\b"
     r"| (?:[\w.'-]+ ){1,4}for (?:a |the )?(?:divorce|dissolution|separation)\b"
+    r"| (?:[\w.,'-]+ ){0,5}and ask(?:ed|s|ing) (?:for|that) (?:the|their|her|his) (?:marriage|union)\b"
 )
 # "Accepted NAME's proposal".
 _PROPOSAL_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s (?:marriage )?proposal\b")
@@ -43,7 +44,11 @@ _AS_SPOUSE = re.compile(r" (?:[\w'-]+ ){1,5}as (?:his|her) (?:[a-z]+ ){0,2}(?:wi
 _MADE_SPOUSE = re.compile(
     r" (?:(?:the |an? )(?:[\w-]+ ){1,4})?(?:[A-Z][\w'-]+ ){1,3}(?:his|her) (?:[a-z]+ )?(?:wife|husband|bride)\b"
 )
-_TO_WHOM_THAT = re.compile(r"(?: (?:to|with) (?:[\w'-]+ ){0,5}[\w'-]+)? that ")  # "broke the news to fans that"
+# "Broke the news to fans that", "broke the news on Monday, May 3, that"; not "shared the news that day".
+_TO_WHOM_THAT = re.compile(
+    r"(?: (?:to|with|in|on|last|late|early|this) (?:[\w',.-]+ ){0,5}?[\w',.-]+| [A-Z][a-z]+day)? that "
+    r"(?!(?:same )?(?:day|night|evening|afternoon|morning|week|month|year|spring|summer|fall|autumn|winter|[A-Z]))"
+)
 _LEGAL = re.compile(
     r" (?:[\w'-]+ ){1,5}?the legal (?:parents?|mother|father|son|daughter|child) of\b"
 )  # "made her and NAME the ..."
@@ -70,7 +75,10 @@ _ADOPTION_OF = re.compile(r" (?:[\w'.-]+ ){0,5}?(?:the|an?|their|his|her) adopti
 _ACQUAINTANCE = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+'s acquaintance\b")
 _TO_MARRY = re.compile(r" [^.;:\"]{2,60}? (?:that )?(?:she|he) would marry (?:him|her)\b")
 _ON_DIVORCE = re.compile(r"(?: (?:on )?[A-Z][a-z]+day| in [12][0-9]{3})? on (?:the|their) (?:[a-z]+ ){0,2}divorce\b")
+# "The adoption of Mia, a toddler, was signed off": a name that nothing else tells to be a child's.
+_NAME = re.compile(r" [A-Z][\w'-]+(?: and [A-Z][\w'-]+)?(?=,| (?:was|were|became|had|took|went|in|on)\b)")
 _NEEDED_AFTER = {
+    "name after": _NAME,
     "acquaintance after": _ACQUAINTANCE,
     "promise after": _TO_MARRY,
     "divorce after": _ON_DIVORCE,

@@ -182,10 +182,11 @@ class Offspring:
         name = self._named(place.cue.end, listed=plain[slice(*place.cue)].strip(" ,") in ("", "and"))
         if name and cue.needs == "child after":
             return Child(name, name)
-        if CHILD.search(plain, place.cue.end, place.high):
+        if cue.needs == "name after" or CHILD.search(plain, place.cue.end, place.high):
             return child_in(plain, place.cue.end, place.high, people)
         low = max((match.end() for match in _EARLIER.finditer(plain, place.low, place.cue.start)), default=place.low)
-        return child_in(plain, low, place.cue.start, people)
+        end = place.cue.end if cue.type == "child adopted" else place.cue.start  # "became their son"
+        return child_in(plain, low, end, people)
 
     def aged(self, place: Place, parents: tuple[str, ...]) -> Child:
         """Return the child whose age stands beside the cue, which may be its name in a list."""

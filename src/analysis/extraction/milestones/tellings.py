@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import Matcher, per_lexicon, rows, spelled
@@ -14,6 +15,10 @@ LOST = "lost"
 
 _REACH = 300  # characters
 _LONGEST = 2_000  # characters of a sentence
+_ALSO_PRESENT = frozenset(("become", "come", "run"))
+_AUXILIARIES = frozenset(
+    ("am", "are", "be", "been", "being", "get", "getting", "got", "gotten", "had", "has", "have", "is", "was", "were")
+)
 
 
 class Cue(NamedTuple):
@@ -103,4 +108,27 @@ def cues() -> Matcher[tuple[Cue, ...]]:
     for row in rows("milestone_cues"):
         for cue in spelled(row["cue"]):
             found[cue] = (*found.get(cue, ()), Cue(row["type"], row["form"], row["needs"]))
+    participles = {row["past"]: row["participle"] for row in rows("participles")}
+    for cue, readings in list(found.items()):
+        for had in in_perfect(cue, participles):
+            found.setdefault(had, readings)
     return Matcher(found)
+
+
+def in_perfect(cue: str, participles: Mapping[str, str]) -> Iterator[str]:
+    """Yield how a caption tells the same from behind: "began dating" as "begun dating".
+
+    Past a noun, or where the participle is the present too ("come"), it stands with its "had".
+
+    Examples
+    --------
+    >>> list(in_perfect("romance began", {"began": "begun"})), list(in_perfect("romance bloomed", {}))
+    (['romance had begun'], ['romance had bloomed'])
+    """
+    words = cue.split(" ")
+    for index, word in enumerate(words):
+        participle = participles.get(word) or (word if index and word.endswith("ed") else None)
+        if participle and not (index and words[index - 1] in _AUXILIARIES):
+            bare = index == 0 and participle not in _ALSO_PRESENT
+            yield " ".join([*words[:index], *([] if bare else ["had"]), participle, *words[index + 1 :]])
+            return

@@ -50,7 +50,8 @@ _WORD = (
 _DATED = re.compile(
     rf"(?:{NOUN_ASIDE.pattern})?(?: ?,? (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
     r"(?: (?:was|were|is|took place|happened|occurred|(?:had )?come|came|followed|began|begun|had begun|became|dated|"
-    r"had taken place|(?:(?:was|were|had been) )?(?:finalized|completed|approved)|"
+    r"had taken place|(?:(?:was|were|had been) )?(?:finalized|completed|approved|granted|signed off)"
+    r"(?: by (?:an? |the )?(?:[\w'-]+ ){0,3}?[\w'-]+)?|"
     r"(?:(?:was|were|had been) )?(?:held|celebrated|sealed|formalized|solemnized|blessed)(?: [\w'.-]+){0,11}?|"
     r"(?:had )?(?:drew|drawn|filled|dominated|attracted|brought|delighted|captivated|cost)(?: [\w'-]+){1,6}?|"
     r"(?:went|had gone) through|was made (?:final|official)|(?:had )?(?:blossomed|bloomed)|"
@@ -94,7 +95,7 @@ _EMPLOYED = re.compile(
 _TIE_BEFORE = re.compile(
     rf"\b(?:(?:marriage|union),? (?:to|with)|(?:marriage|union) of (?:[\w'.-]+ ){{0,4}}?{PERSON} and|divorce from|"
     r"(?P<unwed>(?:engagement|relationship|romance),? (?:to|with))) "
-    rf"(?:[\w'.-]+ ){{0,4}}?{PERSON}(?: ?, [^,;]{{1,90}},|,)? $"
+    rf"(?:[\w'.-]+,? ){{0,4}}?{PERSON}(?: ?, [^,;]{{1,90}},|,)? $"
 )
 _LONGEST_TITLE = 80
 _TIE_REACH = 120  # characters
@@ -143,6 +144,7 @@ _IN_PART = re.compile(
     r"|in (?:the|an?|his|her) (?:[a-z-]+ )?(?:film|movie|play|finale|series|episode|scene|season|novel|opera)\b)"
 )
 _WOULD = re.compile(r"would\b")
+_WOULD_BEFORE = re.compile(r"\bwould (?:(?:[a-z]+ly|later|soon|also|then|again) )?$")
 _SAYS = re.compile(
     r"\b(?:said|says|told|tells|wrote|posted) (?:\"[^\"]{1,40}\" )?(?:[^\".;]{0,40}|[^\".;]{1,40} that [^\".;]{0,50})$"
     r"|\bshared [^\".;]{1,40} that [^\".;]{0,50}$"
@@ -174,7 +176,7 @@ def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bo
         ignored = {"negated"}  # "had not sung since their wedding"
     elif cue.form == "event" and _SUFFERED.match(text, hit.end):
         ignored = {"hypothetical", "would"}  # "opened up about a miscarriage she had suffered"
-    elif looks_ahead and cue.form in ("event", "noun"):
+    elif looks_ahead and (cue.form in ("event", "noun") or is_to_come(text, clause.start, hit.start)):
         ignored = {"would"}  # "would suffer a miscarriage the next spring"
     quoted = text[hit.start - 1 : hit.start] == '"' and _is_of_title(painted.plain, hit.start - 1)
     in_title = text[hit.start].isupper() and (quoted or (hit.start > clause.start and text[hit.start - 1] != '"'))
@@ -190,6 +192,11 @@ def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bo
         return False
     by_adoption = cue.type == "child born" and _BY_ADOPTION.match(painted.plain, hit.end)
     return not by_adoption and painted.assertions.hold(clause.start, hit.start, ignore=ignored)
+
+
+def is_to_come(text: str, start: int, cue_start: int) -> bool:
+    """Whether a caption tells by "would" what came later: "would legally become their son"."""
+    return _WOULD_BEFORE.search(text, max(start, cue_start - 30), cue_start) is not None
 
 
 def _is_of_title(plain: str, mark: int) -> bool:

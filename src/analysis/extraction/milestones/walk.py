@@ -30,7 +30,7 @@ from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.reach import places_of
 from analysis.extraction.milestones.scene import day_of_scene, day_pictured, is_at_the_event, is_first_time
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Cue, Place, Telling, cues
-from analysis.extraction.milestones.told import is_earlier, is_of_unwed, is_told, stands
+from analysis.extraction.milestones.told import is_earlier, is_of_unwed, is_to_come, is_told, stands
 from analysis.extraction.milestones.when import date_of
 from analysis.extraction.milestones.whose import people_of
 from analysis.extraction.painted import Painted
@@ -176,7 +176,11 @@ class Walk:
 
     def _kind(self, place: Place, cue: Cue, dated: Dated, *, since: bool) -> str:
         """Return which milestone a cue tells; "" if it tells none, as a noun may that looks back on one."""
-        if dated.date is None and (cue.form == "dated" or is_gap(self._article.plain, place.cue.start)):
+        if dated.date is None and (
+            cue.form == "dated"
+            or is_gap(self._article.plain, place.cue.start)
+            or is_to_come(self._painted.text, place.head, place.cue.start)
+        ):
             return ""
         if cue.needs == "tie before" and is_of_unwed(self._painted, place):
             return "separated" if cue.type == "divorced" else ""

@@ -27,6 +27,7 @@ _BARRIER = re.compile(
     r"|, and (?:the|an?|his|her|their|its) [^,;]{1,50}? (?:went|was|were|had|has|have|is|are|sold)\b"
 )
 _HOW = ("when", "where", "while")  # "met when he cooked on her show in 2003"
+_HOW_ASIDE = re.compile(rf" {PERSON}, [^,;.]{{2,60}}, (?=[a-z]+)")  # "met when NAME, then a cook, fed her in 2003"
 _LEFT_BARRIER = re.compile(
     rf"(?!{LISTED})[;:]"
     r"|\b(?:who|whom|which|whose|when|while|where|after|before|but|because|since|although|though|until)\b"
@@ -96,7 +97,12 @@ _UNTIL = (" until ", " till ")  # when it ended, or began: "did not date until 2
 _NOT = re.compile(r"(?:\bnot|\bnever|n't) (?:[a-z]+ ){0,3}$")
 _WROTE = re.compile(r"\"[^\"]*\b(?:said|says|told|wrote|posted)\b")  # "we split," she wrote Monday
 _TOLD_THAT = re.compile(rf",? that\b| {PERSON} (?:ha[sd]|have|was|were|is|are)\b")  # "said in 2018 (that) he has wed"
-_NEWS_THAT = re.compile(rf",? that (?:{GROUP}|{NAME})++ (?:had|have|has|were|are|was|is)\b")
+_NEWS_THAT = re.compile(rf",? that (?:{GROUP}|{NAME})++(?: and [^.;:\"]{{2,60}}?)? (?:had|have|has|were|are|was|is)\b")
+# "Said on May 3 that they were (separating)": the day is that of the news.
+_SAID_THAT = re.compile(
+    r"\b(?:said|says|told|wrote|posted|shared)\b(?:[^.;:\"]|\.(?! [A-Z])){0,60}?,? (?:that )?"
+    rf"(?:(?:{GROUP}|{NAME})++|he|she|they)(?: and [^.;:\"]{{2,60}}?)? (?:were|are|was|is) (?:[a-z]+ )?$"
+)
 # "In May 2010, she became Mrs. NAME when the couple (wed)".
 _WHEN_THEY = re.compile(rf",[^;:\"]{{1,60}}? when (?:the )?(?:{NAME}|{GROUP})++(?: and {NAME}++)? $")
 _ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "in the November issue"
@@ -110,7 +116,7 @@ _THE_YEAR = re.compile(
 )
 _AND_THEY = re.compile(rf",? and (?:{GROUP}+|{NAME}+) (?=(?:were|was|got|became) )")
 _SAME_DAY = re.compile(r"that (?:same )?(?:day|night|evening|afternoon|morning)")  # "fell that night and met NAME"
-_TELLS = 40  # characters from "told" to its date
+_TELLS, _SOON = 40, 25  # characters from "told" to its date
 _CLOSE = 45  # characters a date may lie away from a cue that a preposed date also claims
 
 
@@ -124,7 +130,7 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     clause = max(
         (match.end() for match in _NEXT_CLAUSE.finditer(text, place.head, place.cue.start)), default=place.head
     )
-    said = assertions.announced(clause, place.cue.start)
+    said = assertions.announced(clause, place.cue.start) or _is_said(text, clause, place.cue)
     after = None if cue.form == "dated" and _STATES.match(text, place.cue.end) else _after(text, dates, place, cue)
     before = _before(text, assertions, dates, place, cue)
     far = after is not None and after.start - place.cue.end > _CLOSE and not said
@@ -147,6 +153,11 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     return Dated(date, late or (said and (is_noun or after is None)))
 
 
+def _is_said(text: str, start: int, cue: Span) -> bool:
+    """Whether somebody says what two are about to do: "said that they were separating"."""
+    return "ing" in text[slice(*cue)] and _SAID_THAT.search(text, start, cue.start) is not None
+
+
 def closing(text: str, low: int, cue: Span) -> int:
     """Return where the comma stands that closes the remark of a cue, or -1: "NAME, whom she would marry, in May"."""
     return text.find(", ", cue.end) if _OPEN_REMARK.search(text, low, cue.start) else -1
@@ -167,7 +178,8 @@ def _after(text: str, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
     for date, closer in zip_longest(following, following[1:]):
         barrier = _BARRIER.search(text, clause, date.end)
         if barrier and cue.type in ("met", "died") and barrier[0] in _HOW:  # "was killed when his truck overturned"
-            barrier = _BARRIER.search(text, barrier.end(), date.end)
+            aside = _HOW_ASIDE.match(text, barrier.end(), date.start)
+            barrier = _BARRIER.search(text, aside.end() if aside else barrier.end(), date.end)
         if barrier and (told := _WHICH_TOLD.match(text, barrier.start(), date.start)):
             barrier = _BARRIER.search(text, told.end(), date.end)
         if barrier and barrier.start() < date.start:
@@ -206,9 +218,11 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         opens = _OPENING.fullmatch(text, place.sentence.start, date.start) and text.startswith(",", date.end)
         preposed = bool(_CLAUSE_HEAD.search(head) or opens) or date.start == place.sentence.start
         between = text[date.end : place.cue.start]
-        said = cue.type == "pregnancy announced" and _SAID.search(text, max(0, date.start - _TELLS), date.start)
-        of_news = said or assertions.announced(date.start - 25, date.start)
-        news = "ing" in text[slice(*place.cue)] or _NEWS_THAT.match(text, date.end)
+        told = cue.type == "pregnancy announced" or _is_said(text, place.head, place.cue)
+        said = told and _SAID.search(text, max(0, date.start - _TELLS), date.start)
+        that = _NEWS_THAT.match(text, date.end)
+        of_news = said or assertions.announced(date.start - (_TELLS if that else _SOON), date.start)
+        news = "ing" in text[slice(*place.cue)] or that
         goes_on = said or (of_news and news)  # "told fans in May that they were splitting"
         if _TOLD_THAT.match(text, date.end) and _SAID.search(text, place.head, date.start) and not goes_on:
             return None
