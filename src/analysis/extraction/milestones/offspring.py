@@ -185,8 +185,8 @@ class Offspring:
         if cue.needs == "name after" or CHILD.search(plain, place.cue.end, place.high):
             return child_in(plain, place.cue.end, place.high, people)
         low = max((match.end() for match in _EARLIER.finditer(plain, place.low, place.cue.start)), default=place.low)
-        end = place.cue.end if cue.type == "child adopted" else place.cue.start  # "became their son"
-        return child_in(plain, low, end, people)
+        high = place.cue.end if cue.type == "child adopted" else place.cue.start  # "became their son"
+        return child_in(plain, low, high, people)
 
     def aged(self, place: Place, parents: tuple[str, ...]) -> Child:
         """Return the child whose age stands beside the cue, which may be its name in a list."""
