@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from functools import cached_property, partial
+from functools import lru_cache, partial
 
 import pandas as pd
 
@@ -156,17 +156,9 @@ class _Reader:
 
     def _of_game(self, found: Found, captions: int) -> bool:
         """Whether a quarter or a half of no told year is a game's."""
-        if found.start >= captions or self._is_of_game:
+        if found.start >= captions or _tells_of(_GAME, self._plain):
             return True
-        return found.expression.rule.action == "barehalf" and not self._is_of_business
-
-    @cached_property
-    def _is_of_game(self) -> bool:
-        return bool(_GAME.search(self._plain))
-
-    @cached_property
-    def _is_of_business(self) -> bool:
-        return bool(_BUSINESS.search(self._plain))
+        return found.expression.rule.action == "barehalf" and not _tells_of(_BUSINESS, self._plain)
 
     def header(self, end: int) -> list[DateSpan]:
         """Read up to ``end`` what is no passage: the header, the dateline, a title."""
@@ -254,6 +246,11 @@ class _Reader:
         if not self._sentences:
             self._sentences = sentences(self._plain, *self._passage)
         return self._sentences[bisect_right(self._sentences, start, key=_start) - 1]
+
+
+@lru_cache(maxsize=2)  # an article may name many quarters
+def _tells_of(field: re.Pattern[str], plain: str) -> bool:
+    return field.search(plain) is not None
 
 
 def _start(part: Span | CaptionBlock) -> int:
