@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from analysis.extraction.milestones.couples import Couples
 from analysis.extraction.milestones.relatives import spouse
-from analysis.extraction.milestones.subjects import WHOSE, WORD, is_apposed, subject_of
+from analysis.extraction.milestones.subjects import WHOSE, is_apposed, subject_of
 from analysis.extraction.milestones.tellings import Cue, Place
+from analysis.extraction.milestones.whole_sentence import WORD
 from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
 from analysis.model import Mention
 

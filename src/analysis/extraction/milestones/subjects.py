@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from analysis.extraction.milestones.couples import OF_CHILDREN, Couples
 from analysis.extraction.milestones.gapped import is_gap
 from analysis.extraction.milestones.relatives import others
 from analysis.extraction.milestones.tellings import Cue, Place
+from analysis.extraction.milestones.whole_sentence import NOBODY, Answer, Asked, of_the_sentence
 from analysis.extraction.painted import GROUP, PERSON, Painted
 from analysis.model import Mention
 
-#: A word of what is told of a name before it: "to dancer NAME".
-WORD = r"(?!(?:and|or|who|that|said|in|at|on|for|by|after|before|since|when|while|as|but)\b)[\w'&./-]+"
 # What a person may own without being left out of the milestone: "her first child arrived", "her wedding".
 _OWN = re.compile(
     r"(?:'s?)? ?(?:[\w-]+ ){0,4}?(?:child|children|baby|son|daughter|boy|girl|twins|triplets|wedding|marriage|"
@@ -41,52 +41,29 @@ _AGED = re.compile(r",? \(?1?[0-9][,)]")
 WHOSE = (", whose ", " whose ")  # how what is told of somebody's relative begins
 _PARENTS_OF = f"{GROUP} of "  # "the parents of NAME wed"
 _BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does
-# "NAME's first marriage, to NAME, (ended)".
-_TIE = re.compile(
-    rf"(?:(?P<owner>{PERSON}|\b(?:[Hh]is|[Hh]er)\b)(?:'s?)?) (?:[\w-]+ )?"
-    r"(?:marriage|relationship|romance|engagement|union|divorce|friendship|partnership),? (?:to|with|from) "
-    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})"
-    rf"(?: ?, (?:(?:an?|the|who|whom|which) [^,;]{{1,60}}|(?:with|to|by) whom [^;]{{1,80}},))? ?,? (?:[a-z]+ )?$"
-)
 _NAMELESS_WHOSE = re.compile(r"\b[a-z]+ whose (?:[a-z-]+ )?(?:wife|husband|partner|parents|mother|father|marriage)\b")
-# "On which more than 200 couples got engaged".
-_MANY = re.compile(
-    r"\b(?:couples|contestants|people|guests|fans|strangers|players|employees|viewers) "
-    r"(?:(?:who|that|had|have|were|later|also|met|on|his|her|their|the|show) ){0,6}$"
-)
-_MARRIAGES = re.compile(r"\bmarriages\b[^.;]*$")  # of two couples and more
-# "NAME, her son with NAME, (was born)"; "her son from a marriage to NAME that (ended in divorce)".
-_CHILD_OF = re.compile(
-    rf"(?:(?P<owner>{PERSON})'s?|\b(?P<whose>[Hh]is|[Hh]er)) (?:[\w-]+ ){{0,3}}?"
-    r"(?:child|son|daughter|boy|girl|baby|twins) with "
-    rf"(?:{WORD} ?,? ){{0,4}}?(?P<person>{PERSON}) ?,? (?:[a-z]+ ){{0,2}}$"
-)
-# "NAME, the son he and NAME share, (was born)".
-_CHILD_SHARED = re.compile(
-    rf"(?:child|son|daughter|boy|girl|baby|twins),? (?:that |whom )?(?P<owner>{PERSON}) and (?P<person>{PERSON}) "
-    r"(?:share|had|have|raise)\b[^;.]*$"
-)
-_FROM_MARRIAGE = re.compile(
-    rf"(?:(?P<owner>{PERSON})'s?|\b(?P<whose>[Hh]is|[Hh]er)) (?:[\w-]+ ){{1,3}}from (?:an?|the|his|her) (?:[a-z]+ )?"
-    rf"(?:marriage|union) (?:to|with) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?: ?,)? (?:that|which) [^.;]{{0,60}}$"
-)
-# "NAME's daughter from an earlier relationship, Samira, (was born)": hers alone.
-_FROM_EARLIER = re.compile(
-    rf"(?P<owner>{PERSON}|\b(?:[Hh]is|[Hh]er)\b)(?:'s?)? (?:[\w-]+ ){{0,3}}(?:child|son|daughter|boy|girl|twins) "
-    r"from (?:an?|the|his|her) (?:earlier|previous|prior|former|first) (?:relationship|marriage)\b[^;.]*$"
-)
-# "NAME, whose marriage to NAME (produced a son and ended in divorce)".
-_WHOSE_MARRIAGE = re.compile(
-    rf"(?P<owner>{PERSON})(?:, [0-9]+)? ?,? (?P<whose>whose) (?:[a-z]+ )?(?:marriage|union),? (?:to|with) "
-    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?: ?,)?(?: [^.;,]{{0,60}})? $"
-)
 # "Engaged since May and married in June, the two".
 _PARTICIPLE = re.compile(
     r"Back together|A couple"
     r"|(?:(?:Already|Long|Newly|Once|Recently|Secretly|Twice) )?[A-Z][a-z]*(?:[a-z]ed|[Ww]ed)\b"
 )
 _AFTER_PARTICIPLE = re.compile(rf"[^;:.\"]*?, (?P<people>{GROUP}+|{PERSON}(?: and {PERSON})?)(?!')")
-_FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
+
+
+class _Beside(NamedTuple):
+    """One who is told of before a cue, the words from there to it, and whether the first of these is owned."""
+
+    mention: Mention
+    between: str
+    owns: bool
+
+    @property
+    def of_other(self) -> bool:
+        """Whether the words go on with somebody else: "her mother", "NAME, whose parents"."""
+        return self.owns or (self.between.startswith(WHOSE) and "," not in self.between[1:])
+
+
+_NEXT = Answer(())  # not of this one: ask for who stands before
 
 
 def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
@@ -94,65 +71,98 @@ def subject_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
 
     Where they speak of a child, it is the parents.
     """
-    tie = _TIE.search(painted.text, place.head, place.cue.start) if cue.type not in OF_CHILDREN else None
-    if tie and (owner := painted.people(tie.start("owner"))):  # "NAME's first marriage, to NAME, ended"
-        return (*owner, *painted.people(tie.start("person")))
-    if cue.type in OF_CHILDREN and (of_one := _FROM_EARLIER.search(painted.text, place.head, place.cue.start)):
-        return painted.people(of_one.start("owner")) or None
-    told_of_two = (_CHILD_OF, _CHILD_SHARED) if cue.type in OF_CHILDREN else (_FROM_MARRIAGE,)
-    for of_two in (*told_of_two, _WHOSE_MARRIAGE):
-        of_both = of_two.search(painted.text, place.head, place.cue.start)
-        if of_both and (both := _two(painted, of_both)):
-            return both
-    if cue.type not in OF_CHILDREN and _MARRIAGES.search(painted.plain, place.head, place.cue.start):
-        return None
-    speaker = couples.speaker(place.cue.start)
-    if speaker and _FIRST_PERSON.search(painted.plain, place.head, place.tail):
-        return tuple(speaker.split("; "))
-    of_child = cue.needs == "child before"
-    mentions = painted.within(place.head, place.cue.start)
-    if _MANY.search(painted.plain, place.head, place.cue.start):
-        return None
+    asked = Asked(painted, couples, place, cue)
+    if told := of_the_sentence(asked):
+        return told.people
+    mentions = asked.mentions
     for mention in _first(painted, mentions) if _shares_subject(painted, place, cue, mentions) else reversed(mentions):
-        if cue.type != "died" and painted.is_in_clause(mention, place.head, place.cue.start):
-            continue
-        between = painted.text[mention.end : place.cue.start]
-        owns = painted.owns(mention)
-        if of_child and owns and _SIBLING.search(between):  # "Gus came in 2013, and his sister followed"
-            return couples.only()
-        if _NAMELESS_WHOSE.search(between):
-            return None  # "she sang of a boxer whose wife divorced him"
-        if owns and is_apposed(painted, mention, between):
-            continue  # "NAME and NAME, the actress's father, wed"
-        if owns and cue.type not in OF_CHILDREN and _EX.match(between):
-            ex = painted.relative(mention.start)
-            return (ex,) if ex and ex not in painted.people(mention.start) else None
-        of_other = owns or (between.startswith(WHOSE) and "," not in between[1:])
-        if of_other and (others().search(between) or (mention.kind == "role" and not mention.person)):
-            return None  # her mother's, a king's, "NAME, whose parents divorced"
-        of_their_own = cue.type in OF_CHILDREN and cue.needs != "child after"
-        if of_other and not of_their_own and _CHILD_OF_HERS.fullmatch(between):
-            return None  # "NAME's daughter Mia, 30, wed", "NAME's daughter gave birth"
-        if mention.person in couples.children and of_child:
-            return couples.children[mention.person]
-        if _is_passed(painted, couples, place, cue, mention):
-            continue
-        with_spouse = _AND_SPOUSE.search(painted.text, place.head, place.cue.start) if owns else None
-        if with_spouse:  # "NAME and her husband had"
-            if spouse := painted.relative(mention.start):
-                return (*painted.people(mention.start), spouse)
-            if with_spouse["earlier"]:
-                couples.leave_nameless(mention.person)
-            return couples.of(mention.person, cue.type, place.caption) or painted.people(mention.start)
-        return painted.joined(mention, place.head)[0]
+        beside = _Beside(mention, painted.text[mention.end : place.cue.start], painted.owns(mention))
+        answer = next(filter(None, (rule(asked, beside) for rule in _RULES)), None)
+        if answer is None:
+            return painted.joined(mention, place.head)[0]
+        if answer is not _NEXT:
+            return answer.people
     return () if mentions or cue.type == "died" else _after_participle(painted, place)
 
 
-def _two(painted: Painted, pair: re.Match[str]) -> tuple[str, ...]:
-    """Return the owner and the other of a match, if both are told."""
-    owner = painted.people(pair.start("owner" if pair["owner"] else "whose"))
-    both = (*owner, *painted.people(pair.start("person")))
-    return both if len(set(both)) == 2 else ()
+def _in_an_aside(asked: Asked, beside: _Beside) -> Answer | None:
+    """Pass over whom a remark names that is over."""
+    place = asked.place
+    over = asked.cue.type != "died" and asked.painted.is_in_clause(beside.mention, place.head, place.cue.start)
+    return _NEXT if over else None
+
+
+def _of_a_sibling(asked: Asked, beside: _Beside) -> Answer | None:
+    """Read "Gus came in 2013, and his sister followed"."""
+    of_child = asked.cue.needs == "child before" and beside.owns and _SIBLING.search(beside.between)
+    return Answer(asked.couples.only()) if of_child else None
+
+
+def _of_the_nameless(_: Asked, beside: _Beside) -> Answer | None:
+    """Pass over "she sang of a boxer whose wife divorced him"."""
+    return NOBODY if _NAMELESS_WHOSE.search(beside.between) else None
+
+
+def _of_whom_it_describes(asked: Asked, beside: _Beside) -> Answer | None:
+    """Pass over the owner in "NAME and NAME, the actress's father, wed"."""
+    return _NEXT if beside.owns and is_apposed(asked.painted, beside.mention, beside.between) else None
+
+
+def _of_an_ex(asked: Asked, beside: _Beside) -> Answer | None:
+    """Read "her ex-husband wed", if it is told who he is."""
+    if not beside.owns or asked.of_children or not _EX.match(beside.between):
+        return None
+    ex = asked.painted.relative(beside.mention.start)
+    return Answer((ex,)) if ex and ex not in asked.painted.people(beside.mention.start) else NOBODY
+
+
+def _of_a_relative(asked: Asked, beside: _Beside) -> Answer | None:
+    """Pass over what her mother did, a king's friend, or the grown child of somebody."""
+    if not beside.of_other:
+        return None
+    nameless = beside.mention.kind == "role" and not beside.mention.person
+    if nameless or others().search(beside.between):
+        return NOBODY
+    of_their_own = asked.of_children and asked.cue.needs != "child after"
+    return None if of_their_own or not _CHILD_OF_HERS.fullmatch(beside.between) else NOBODY
+
+
+def _of_its_parents(asked: Asked, beside: _Beside) -> Answer | None:
+    """Read "Gus was born", of parents who were told."""
+    parents = asked.couples.children.get(beside.mention.person) if asked.cue.needs == "child before" else None
+    return Answer(parents) if parents is not None else None
+
+
+def _of_another(asked: Asked, beside: _Beside) -> Answer | None:
+    """Pass over an aside, a child, an owner of something else."""
+    return _NEXT if _is_passed(*asked, beside.mention) else None
+
+
+def _with_spouse(asked: Asked, beside: _Beside) -> Answer | None:
+    """Read "NAME and her husband had"."""
+    with_spouse = asked.search(_AND_SPOUSE) if beside.owns else None
+    if with_spouse is None:
+        return None
+    mention, couples = beside.mention, asked.couples
+    people = asked.painted.people(mention.start)
+    if spouse := asked.painted.relative(mention.start):
+        return Answer((*people, spouse))
+    if with_spouse["earlier"]:
+        couples.leave_nameless(mention.person)
+    return Answer(couples.of(mention.person, asked.cue.type, asked.place.caption) or people)
+
+
+_RULES = (
+    _in_an_aside,
+    _of_a_sibling,
+    _of_the_nameless,
+    _of_whom_it_describes,
+    _of_an_ex,
+    _of_a_relative,
+    _of_its_parents,
+    _of_another,
+    _with_spouse,
+)
 
 
 def _after_participle(painted: Painted, place: Place) -> tuple[str, ...]:
