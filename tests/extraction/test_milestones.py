@@ -36,6 +36,34 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # The end of a marriage after its date is no wedding; rites, relatives and what "would" come.
+    (
+        THEY + "wave in Reno on Oct. 8, 1958. Earlier that year, his marriage to Whitlock had ended." + CREDIT,
+        ("divorced", "1958", ""),
+    ),
+    (WHO + "In May 2019, her marriage to Keating ended in divorce.", ("divorced", "2019-05", "")),
+    (THEY + "have married. The ceremony took place on May 3, 2020.", ("married", "2020-05-03", "")),
+    (THEY + "have renewed their vows. The ceremony took place on May 3, 2020.", ("vows renewed", "2020-05-03", "")),
+    (
+        "Dana Whitlock and husband Owen Keating wave in Reno on May 3, 2017. He would go down on one knee that August."
+        + CREDIT,
+        ("engaged", "2017-08", ""),
+    ),
+    (
+        THEY + "wave in Reno on May 11, 2003. The two would be married on Aug. 2." + CREDIT,
+        ("married", "2003-08-02", ""),
+    ),
+    (WHO + "In May 2010 they had become the parents of a daughter, Zia.", ("child born", "2010-05", "daughter, Zia")),
+    (THEY + "wave in Reno on May 3, 2015, the night they met." + CREDIT, ("met", "2015-05-03", "")),
+    (
+        THEY + "wave in Reno on Apr. 9, 2000. They were to have been married on April 15, but wed on May 20." + CREDIT,
+        ("married", "2000-05-20", ""),
+    ),
+    (
+        WHO + "Whitlock told fans in 2019 that they had lost a pregnancy to miscarriage in 2018.",
+        ("pregnancy loss", "2018", ""),
+    ),
+    (WHO + "Her romance with Keating, which had begun in 2005, was secret.", ("started dating", "2005", "")),
     # What is said to be under way, what a caption tells by "would", names of children that nothing else tells.
     (WHO + "They said on Jan. 11, 2019, that they were separating.", ("separated", "2019-01-11", ANNOUNCED)),
     (
@@ -1481,6 +1509,15 @@ NONE = [
     WHO + "Whitlock was born in 1978.",
     WHO + "Keating met fans in 2016.",
     WHO + "Whitlock met President Hugo Salter in 2016.",
+    THEY + "sing in Reno on May 3, 2016. Their friendship would later turn into a romance." + CREDIT,
+    WHO + "Her son and his wife had a daughter in 2019.",
+    WHO + "Hugo Whitlock, her brother, and her sister-in-law had announced their separation in May 2019.",
+    WHO + "Keating and Hugo Salter had married two sisters in 1996.",
+    WHO + "She stars in a music video in which she weds him.",
+    THEY
+    + "wave in Reno on May 3, 2018. A paper wrote that they had separated, a report both of them called false."
+    + CREDIT,
+    WHO + '"I said yes before I read it," Whitlock said.',
     WHO + "She had broken the news in 2019 that the roof was gone.",
     THEY + "wave in Reno on May 30, 1997. They would become parents." + CREDIT,
     # words that only look like one
@@ -2168,7 +2205,7 @@ def test_every_cue_does_what_its_example_says(row: dict[str, str], cue: str) -> 
         assert found[row["type"]]
 
 
-@pytest.mark.parametrize("row", rows("participles"), ids=[row["past"] for row in rows("participles")])
+@pytest.mark.parametrize("row", rows("irregular_verbs"), ids=[row["past"] for row in rows("irregular_verbs")])
 def test_what_had_happened_is_told_as_what_happened(row: dict[str, str]) -> None:
     def types(text: str) -> list[tuple[str, str]]:
         return [(m.type, m.value) for m in parse_article(text, published="2026-01-01").milestones]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extraction.lexicon import per_lexicon
+from analysis.extraction.painted import NAME, PERSON
 from analysis.extraction.people.words import nouns_of, words
 
 
@@ -31,6 +32,18 @@ def others() -> re.Pattern[str]:
 def with_relative() -> re.Pattern[str]:
     """Match with whom of the family something happens: " with her estranged brother"."""
     return re.compile(rf" (?:with|from) (?:his|her|their) (?:[\w-]+ ){{0,2}}(?:{_relatives()})s?\b")
+
+
+@per_lexicon
+def and_relative() -> re.Pattern[str]:
+    """Match where a sentence speaks of a relative and somebody: "her son and his wife had", "and her niece had"."""
+    kin = rf"(?:[\w-]+ ){{0,2}}(?:{_relatives()}|sons?|daughters?)"
+    named = rf"(?:,? {NAME}++,?)?"
+    return re.compile(
+        rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|{PERSON}'s?) {kin}{named} and (?:his|her) (?:[a-z-]+ )?"
+        r"(?:wife|husband|partner|girlfriend|boyfriend|fiancee?) (?:[a-z]+ ){0,3}$"
+        rf"| and (?:his|her|their) {kin} (?:had|have|has|were|are|was|announced) (?:[a-z]+ ){{0,3}}$"
+    )
 
 
 def _relatives() -> str:

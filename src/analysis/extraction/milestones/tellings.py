@@ -108,27 +108,59 @@ def cues() -> Matcher[tuple[Cue, ...]]:
     for row in rows("milestone_cues"):
         for cue in spelled(row["cue"]):
             found[cue] = (*found.get(cue, ()), Cue(row["type"], row["form"], row["needs"]))
-    participles = {row["past"]: row["participle"] for row in rows("participles")}
+    irregular = {row["past"]: (row["participle"], row["base"]) for row in rows("irregular_verbs")}
     for cue, readings in list(found.items()):
-        for had in in_perfect(cue, participles):
-            found.setdefault(had, readings)
+        for had in in_perfect(cue, irregular):
+            if had.removeprefix("had ") not in found:
+                found[had] = readings
+        if readings[0].form == "verb":
+            to_come = tuple(reading._replace(form="dated") for reading in readings)
+            for would in in_future(cue, irregular):
+                found.setdefault(would, to_come)
     return Matcher(found)
 
 
-def in_perfect(cue: str, participles: Mapping[str, str]) -> Iterator[str]:
+def in_perfect(cue: str, irregular: Mapping[str, tuple[str, str]]) -> Iterator[str]:
     """Yield how a caption tells the same from behind: "began dating" as "begun dating".
 
     Past a noun, or where the participle is the present too ("come"), it stands with its "had".
 
     Examples
     --------
-    >>> list(in_perfect("romance began", {"began": "begun"})), list(in_perfect("romance bloomed", {}))
+    >>> list(in_perfect("romance began", {"began": ("begun", "begin")})), list(in_perfect("romance bloomed", {}))
     (['romance had begun'], ['romance had bloomed'])
     """
     words = cue.split(" ")
     for index, word in enumerate(words):
-        participle = participles.get(word) or (word if index and word.endswith("ed") else None)
+        participle = irregular[word][0] if word in irregular else (word if index and word.endswith("ed") else None)
         if participle and not (index and words[index - 1] in _AUXILIARIES):
             bare = index == 0 and participle not in _ALSO_PRESENT
             yield " ".join([*words[:index], *([] if bare else ["had"]), participle, *words[index + 1 :]])
             return
+
+
+def in_future(cue: str, irregular: Mapping[str, tuple[str, str]]) -> Iterator[str]:
+    """Yield how a caption tells the same from before: "began dating" as "would begin dating".
+
+    Examples
+    --------
+    >>> list(in_future("began dating", {"began": ("begun", "begin")}))[0], list(in_future("split", {}))
+    ('would begin dating', [])
+    >>> list(in_future("married", {}))
+    ['would marry', 'would later marry']
+    """
+    verb, space, rest = cue.partition(" ")
+    bases = [irregular[verb][1]] if verb in irregular else _bases(verb) if verb.endswith("ed") else []
+    for base in bases:
+        for when in ("", "later "):
+            yield f"would {when}{base}{space}{rest}"
+
+
+def _bases(past: str) -> Iterator[str]:
+    """Yield what a regular verb's base may be: one of the forms is none, and stands in no text."""
+    if past.endswith("ied"):
+        yield f"{past[:-3]}y"
+    elif past[-3:-2] == past[-4:-3] and past[-3] not in "ls":
+        yield past[:-3]
+    else:
+        yield from (past[:-2], past[:-1])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.dated import Dated
@@ -97,6 +97,8 @@ _TIE_BEFORE = re.compile(
     r"(?P<unwed>(?:engagement|relationship|romance),? (?:to|with))) "
     rf"(?:[\w'.-]+,? ){{0,4}}?{PERSON}(?: ?, [^,;]{{1,90}},|,)? $"
 )
+_SAID_OF = frozenset({"pregnancy announced", "separated"})  # what is news when it is only said
+_ENDS = frozenset({"divorced", "separated"})
 _LONGEST_TITLE = 80
 _TIE_REACH = 120  # characters
 #: "Introduced NAME to her husband, NAME", "introduced the two".
@@ -132,7 +134,9 @@ _PERFECT = re.compile(
 )
 # "Reports that they had wed proved to be false".
 _FALSE = re.compile(
-    r"[^.;\"]{0,80}\b(?:proved|turned out|were|was|are|is) (?:to be )?"
+    r"[^.;\"]{0,60}, (?:an? )?(?:report|claim|story|rumou?r|account) (?:that )?(?:[\w'-]+ ){1,4}"
+    r"(?:called|dismissed|denied|rejected|branded)\b"
+    r"|[^.;\"]{0,80}\b(?:proved|turned out|were|was|are|is) (?:to be )?"
     r"(?:false|untrue|unfounded|not true|wrong|baseless|fiction)\b"
 )
 _BY_ADOPTION = re.compile(
@@ -144,7 +148,7 @@ _IN_PART = re.compile(
     r"|in (?:the|an?|his|her) (?:[a-z-]+ )?(?:film|movie|play|finale|series|episode|scene|season|novel|opera)\b)"
 )
 _WOULD = re.compile(r"would\b")
-_WOULD_BEFORE = re.compile(r"\bwould (?:(?:[a-z]+ly|later|soon|also|then|again) )?$")
+_WOULD_BEFORE = re.compile(r"\bwould (?:(?:[a-z]+ly|later|soon|also|then|again) )?(?:be |get )?$")
 _SAYS = re.compile(
     r"\b(?:said|says|told|tells|wrote|posted) (?:\"[^\"]{1,40}\" )?(?:[^\".;]{0,40}|[^\".;]{1,40} that [^\".;]{0,50})$"
     r"|\bshared [^\".;]{1,40} that [^\".;]{0,50}$"
@@ -233,14 +237,28 @@ def _is_of_a_thing(painted: Painted, hit: Hit[Cue]) -> bool:
     return thing is not None and not any(painted.is_name(at) for at in range(*thing.span()))
 
 
+def _tie_before(painted: Painted, start: int, cue_start: int) -> re.Match[str] | None:
+    return _TIE_BEFORE.search(painted.text, max(start, cue_start - _TIE_REACH), cue_start)
+
+
 def _has_tie_before(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
-    return bool(_TIE_BEFORE.search(painted.text, max(clause.start, hit.start - _TIE_REACH), hit.start))
+    return _tie_before(painted, clause.start, hit.start) is not None
 
 
-def is_of_unwed(painted: Painted, place: Place) -> bool:
-    """Whether what a cue ends was no marriage: "her engagement to NAME came undone"."""
-    tie = _TIE_BEFORE.search(painted.text, max(place.head, place.cue.start - _TIE_REACH), place.cue.start)
-    return tie is not None and tie["unwed"] is not None
+def without_ended(painted: Painted, sentence: Span, hits: Sequence[Hit[Cue]]) -> list[Hit[Cue]]:
+    """Return the cues but for the noun of what another tells the end of: "In May, her marriage to NAME ended"."""
+    ties = [
+        (tie.start(), hit.start)
+        for hit in hits
+        if hit.value.type in _ENDS and (tie := _tie_before(painted, sentence.start, hit.start))
+    ]
+    return [hit for hit in hits if hit.value.form != "noun" or not any(first <= hit.start < end for first, end in ties)]
+
+
+def of_unwed(painted: Painted, place: Place) -> str:
+    """Return what a cue begins or ends, if that is no marriage: "her engagement to NAME came undone"."""
+    tie = _tie_before(painted, place.head, place.cue.start)
+    return (tie["unwed"] or "").split(" ")[0].strip(",") if tie else ""
 
 
 def _has_pair_after(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
@@ -297,7 +315,7 @@ def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:
         return False
     said = said or bool(_TOLD_AFTER.match(text, place.cue.end, place.tail))
     if cue.needs == "announcement" or said:
-        return said or (cue.type == "pregnancy announced" and bool(_SAYS.search(text, start, place.cue.start)))
+        return said or (cue.type in _SAID_OF and bool(_SAYS.search(text, start, place.cue.start)))
     if _ABOUT.search(text, start, place.cue.start):
         return False  # "takes questions about his marriage"
     held = _is_owned(text, start, place.cue.start, cue) or _WHOSE.match(text, place.cue.end, place.tail)

@@ -30,7 +30,7 @@ from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.reach import places_of
 from analysis.extraction.milestones.scene import day_of_scene, day_pictured, is_at_the_event, is_first_time
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Cue, Place, Telling, cues
-from analysis.extraction.milestones.told import is_earlier, is_of_unwed, is_to_come, is_told, stands
+from analysis.extraction.milestones.told import is_earlier, is_to_come, is_told, of_unwed, stands, without_ended
 from analysis.extraction.milestones.when import date_of
 from analysis.extraction.milestones.whose import people_of
 from analysis.extraction.painted import Painted
@@ -41,6 +41,7 @@ _STATIVE = re.compile(r"\b(?:is|are|be|been|was|were) (?:\w+ly )?$")  # "who is 
 _CHILDREN = re.compile(r" (?:(?:\w+|no) )?(?:\w+ )?(?:children|kids|sons|daughters|boys|girls)\b")
 _NEAREST = 8  # tellings on either side of one that may date it
 _FORMERLY = re.compile(r"\b(?:previously|formerly|once|briefly) $")
+_TOLD_BEFORE = {"vows before": ("vows renewed",), "rite before": ("vows renewed", "married")}
 _COURSE = ("met", "started dating", "engaged", "married")  # of which a state led to none before itself
 _ENDS_AS = {"married": "divorced", "started dating": "separated"}
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
@@ -99,6 +100,7 @@ class Walk:
         told_of = zip(hits, clauses, strict=True)
         ahead = caption is not None
         hits = [hit for hit, clause in told_of if stands(self._painted, self._children, clause, hit, looks_ahead=ahead)]
+        hits = without_ended(self._painted, sentence, hits)
         hits = sorted([*hits, *self._children.further(sentence, hits), *gapped(self._painted, sentence, hits)])
         places = places_of(self._painted, caption, sentence, hits)
         told: dict[int, Telling] = {}
@@ -144,7 +146,8 @@ class Walk:
         people = self._people(place, cue._replace(type=kind)) if kind else None
         if people is None:
             return None
-        if kind == "married" and self._renews(people) and text.endswith("ceremony", *place.cue):
+        rite = cue.needs == "rite before" or text.endswith("ceremony", *place.cue)
+        if kind == "married" and rite and self._have(("vows renewed",), people):
             kind = "vows renewed"  # "have renewed their vows. The couple held a ceremony Saturday"
         cue = cue._replace(type=kind)
         child = self._children.told(place, cue, people)
@@ -182,7 +185,10 @@ class Walk:
             or is_to_come(self._painted.text, place.head, place.cue.start)
         ):
             return ""
-        if cue.needs == "tie before" and is_of_unwed(self._painted, place):
+        unwed = of_unwed(self._painted, place) if cue.needs == "tie before" else ""
+        if unwed and cue.type == "married":
+            return "started dating" if unwed != "engagement" else ""
+        if unwed:
             return "separated" if cue.type == "divorced" else ""
         if cue.form != "noun" or since or is_told(self._painted, place, cue, dated):
             return cue.type
@@ -196,16 +202,15 @@ class Walk:
         if people is None or (alone and not self._couples.lacks_name(people)):
             return None
         parted = self._couples.have_parted(people) or _TO_END.match(self._painted.text, place.cue.end)
-        if (cue.needs in ("parted", "filing after") and not parted) or (
-            cue.needs == "vows before" and not self._renews(people)
-        ):
+        needed = _TOLD_BEFORE.get(cue.needs)
+        if (cue.needs in ("parted", "filing after") and not parted) or (needed and not self._have(needed, people)):
             return None
         return people
 
-    def _renews(self, people: tuple[str, ...]) -> bool:
-        """Whether it was told right before that two have renewed their vows."""
+    def _have(self, kinds: Collection[str], people: tuple[str, ...]) -> bool:
+        """Whether it was told right before, without a date, that two have married, or renewed their vows."""
         told = self._undated
-        return told is not None and told.type == "vows renewed" and told.people == people
+        return told is not None and told.type in kinds and told.people == people
 
     def _told_on(self, place: Place, cue: Cue, people: tuple[str, ...], child: Child, dated: Dated) -> Telling:
         """Return the telling of a cue with its date, if it has one."""

@@ -111,7 +111,8 @@ _STATES = re.compile(r" (?:lists?|listed|gives?|gave|puts?|cites?|cited|states?|
 _AS_THE = re.compile(r",? as (?:the|their) (?:(?:day|date|night|month|year) (?:that |when )?(?:the |their )?)?")
 # "Since 2007, the year they (divorced)".
 _THE_YEAR = re.compile(
-    r", the (?:same )?(?:day|week|month|year|season|spring|summer|fall|autumn|winter) (?:that |when )?"
+    r", the (?:same )?(?:day|night|evening|afternoon|morning|week|month|year|season|spring|summer|fall|autumn|winter) "
+    r"(?:that |when )?"
     rf"(?:the )?(?:{GROUP}+|{NAME}+)(?:'s? [\w-]+(?:, [\w'{NAME}-]+,)?| and {NAME}+)? (?:were |was |got |had )?"
 )
 _AND_THEY = re.compile(rf",? and (?:{GROUP}+|{NAME}+) (?=(?:were|was|got|became) )")
@@ -130,7 +131,7 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     clause = max(
         (match.end() for match in _NEXT_CLAUSE.finditer(text, place.head, place.cue.start)), default=place.head
     )
-    said = assertions.announced(clause, place.cue.start) or _is_said(text, clause, place.cue)
+    said = assertions.announced(clause, place.cue.start) or _is_said(text, clause, place, cue)
     after = None if cue.form == "dated" and _STATES.match(text, place.cue.end) else _after(text, dates, place, cue)
     before = _before(text, assertions, dates, place, cue)
     far = after is not None and after.start - place.cue.end > _CLOSE and not said
@@ -153,9 +154,10 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     return Dated(date, late or (said and (is_noun or after is None)))
 
 
-def _is_said(text: str, start: int, cue: Span) -> bool:
-    """Whether somebody says what two are about to do: "said that they were separating"."""
-    return "ing" in text[slice(*cue)] and _SAID_THAT.search(text, start, cue.start) is not None
+def _is_said(text: str, start: int, place: Place, cue: Cue) -> bool:
+    """Whether somebody says how two stand: "said that they were separating", "that they are no longer together"."""
+    stands = cue.form == "public" or "ing" in text[slice(*place.cue)]
+    return stands and _SAID_THAT.search(text, start, place.cue.start) is not None
 
 
 def closing(text: str, low: int, cue: Span) -> int:
@@ -218,7 +220,7 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         opens = _OPENING.fullmatch(text, place.sentence.start, date.start) and text.startswith(",", date.end)
         preposed = bool(_CLAUSE_HEAD.search(head) or opens) or date.start == place.sentence.start
         between = text[date.end : place.cue.start]
-        told = cue.type == "pregnancy announced" or _is_said(text, place.head, place.cue)
+        told = cue.type == "pregnancy announced" or _is_said(text, place.head, place, cue)
         said = told and _SAID.search(text, max(0, date.start - _TELLS), date.start)
         that = _NEWS_THAT.match(text, date.end)
         of_news = said or assertions.announced(date.start - (_TELLS if that else _SOON), date.start)

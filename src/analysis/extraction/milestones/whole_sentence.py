@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from analysis.extraction.milestones.couples import OF_CHILDREN, Couples
+from analysis.extraction.milestones.relatives import and_relative
 from analysis.extraction.milestones.tellings import Cue, Place
-from analysis.extraction.painted import PERSON, Painted
+from analysis.extraction.painted import NAME, PERSON, Painted
 from analysis.model import Mention
 
 #: A word of what is told of a name before it: "to dancer NAME".
@@ -45,6 +46,12 @@ _FROM_MARRIAGE = re.compile(
 _FROM_EARLIER = re.compile(
     rf"(?P<owner>{PERSON}|\b(?:[Hh]is|[Hh]er)\b)(?:'s?)? (?:[\w-]+ ){{0,3}}(?:child|son|daughter|boy|girl|twins) "
     r"from (?:an?|the|his|her) (?:earlier|previous|prior|former|first) (?:relationship|marriage)\b[^;.]*$"
+)
+# "Her brother, NAME, and NAME (had called off their engagement)".
+_RELATIVE_AND = re.compile(
+    rf"(?:\b(?:[Hh]is|[Hh]er)|{PERSON}'s?) (?:[\w-]+ ){{0,2}}"
+    rf"(?:brother|sister|cousin|son|daughter|nephew|niece|friend|twin|stepson|stepdaughter),? (?P<owner>{NAME}++),? "
+    rf"and (?P<whose>)(?P<person>{NAME}++) (?:[a-z]+ ){{0,6}}$"
 )
 # "NAME, whose marriage to NAME (produced a son and ended in divorce)".
 _WHOSE_MARRIAGE = re.compile(
@@ -115,6 +122,13 @@ def _of_two(asked: Asked) -> Answer | None:
     return next((Answer(both) for both in pairs if both), None)
 
 
+def _of_relatives(asked: Asked) -> Answer | None:
+    """Read "her brother, NAME, and NAME wed"; pass over "her son and his wife had"."""
+    if (named := asked.search(_RELATIVE_AND)) and (both := _two(asked.painted, named)):
+        return Answer(both)
+    return NOBODY if asked.search(and_relative()) else None
+
+
 def _of_marriages(asked: Asked) -> Answer | None:
     """Pass over what is told of several marriages at once."""
     return None if asked.of_children or not asked.search(_MARRIAGES, plain=True) else NOBODY
@@ -139,4 +153,4 @@ def _two(painted: Painted, pair: re.Match[str]) -> tuple[str, ...]:
     return both if len(set(both)) == 2 else ()
 
 
-_RULES = (_of_a_tie, _of_an_earlier_tie, _of_two, _of_marriages, _of_the_speaker, _of_many)
+_RULES = (_of_a_tie, _of_an_earlier_tie, _of_two, _of_relatives, _of_marriages, _of_the_speaker, _of_many)

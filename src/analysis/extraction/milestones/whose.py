@@ -171,7 +171,9 @@ def _with_other(painted: Painted, couples: Couples, place: Place, cue: Cue, subj
     match = _WHOM.search(painted.text, place.head, place.cue.start) or _other(painted.text, place, cue)
     named = (*painted.everyone(*place.cue), *(painted.people(match.start("person")) if match else ()))
     others = named or tuple(one for one in _owners(painted, place) if one not in people)  # "she accepted his proposal"
-    if cue.type in OF_CHILDREN:  # "pregnant with twins Gus and Mia"
+    if cue.type not in OF_CHILDREN:  # "had a son, Gus, met NAME and married him"
+        others = tuple(one for one in others if " " in one or not {*people} & {*couples.children.get(one, ())})
+    else:  # "pregnant with twins Gus and Mia"
         others = tuple(one for one in others if not (one in couples.children or is_new(one, couples)))
     if cue.type == "met" and people and others and not couples.are((*people, *others)):
         couples.strangers.add(tuple(sorted((*people, *others))))
