@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
 
 from analysis.extraction.lexicon import Hit
+from analysis.extraction.milestones.beside import has_beside
 from analysis.extraction.milestones.dated import Dated
 from analysis.extraction.milestones.derived import age_at
 from analysis.extraction.milestones.offspring import Offspring
-from analysis.extraction.milestones.relatives import with_relative
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.milestones.when import NOUN_ASIDE
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
@@ -58,51 +57,8 @@ _DATED = re.compile(
     r"shocked|shook|stunned|surprised|made headlines)(?: [\w-]+){0,2}?)?"
     r"(?: (?:in|on|at|from|during|early|late|that|around|about|the|of))*,? ?"
 )
-# What may follow a verb that two people do with each other; a noun would be what they do it to ("split the prize").
-_NO_OBJECT = re.compile(
-    rf" ?(?:[.,;:!?)\"-]|$|{NAME}|{GROUP}|[A-Z0-9]|(?:(?!(?:the|an?|his|her|their)\b)[a-z-]+ ){{1,3}}{PERSON}|"
-    rf"(?:the|an?) (?:(?!(?:of|with|from|for|and|or|to|in|on|at|by)\b)[\w-]+ ){{1,4}}{PERSON}|"
-    r"(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|aboard|atop|near|inside|outside|under|beside|"
-    r"last|this|early|earlier|late|later|again|up|amid|during|through|over|around|about|just|only|shortly|soon|because|"
-    r"since|so|then|once|anew|backstage|onstage|offstage|online|abroad|overseas|there|here|[a-z]+ly|two|three|four|five|six|seven|eight|nine|ten|several|many|more|less|"
-    r"that (?:year|month|week|weekend|day|night|evening|morning|afternoon|spring|summer|fall|autumn|winter|same)|"
-    r"that [A-Z]\w*|"
-    r"(?:an?|the) (?:few|couple|year|month|week|day|next|following|previous|same|(?:second|third|last|final) time)|"
-    r"(?![a-z]+s\b)[a-z]+ (?:at|in|on|while|during|through|via|by)|"
-    r"(?:his|her|their) (?:(?:now|then|future|late)[ -])?(?:wife|husband|partner|girlfriend|boyfriend|spouse))\b)"
-)
-# "Parted ways with Valencia", or with its coach; "split from Broadway dancer NAME" is of two people.
-_CLUB = re.compile(
-    rf" (?:with|from) (?:the )?[A-Z]"
-    rf"(?![\w'.-]* (?:(?!(?:coach|trainer|manager|agent|publicist)\b)[\w-]+ ){{0,3}}{PERSON})"
-)
-# "Split with NAME, her manager of 10 years".
-_WITH_STAFF = re.compile(
-    rf" (?:with|from) {PERSON} ?, (?:his|her|their|its) (?:[\w-]+ ){{0,2}}"
-    r"(?:manager|agent|publicist|coach|trainer|lawyer|producer|caddie|stylist|choreographer|co-writer|partner in)\b"
-)
-# "Parted ways with the Tulsa hospital where she trained": nobody, or the role would be painted.
-_A_THING = re.compile(
-    r" (?:with|from) the (?:[\w'-]+ ){0,3}[\w'-]+(?=[.,;]| (?:where|that|which|in|after|he|she|they|it)\b)"
-)
-# "Split from her manager NAME", "from label NAME".
-_EMPLOYED = re.compile(
-    r" (?:with|from) (?:(?:his|her|its|their|the|longtime|former) ){0,3}(?:record |talent )?"
-    r"(?:label|managers?|agents?|agency|publicists?|management|lawyers?|band|team|club|company|publisher|"
-    r"coach|trainer|caddie|choreographer|stylist|producer|bandmates?|network|studio|sponsor)\b"
-)
-# "Her marriage to NAME ended", "her divorce from NAME, whom she wed in 2006, became final".
-_TIE_BEFORE = re.compile(
-    rf"\b(?:(?:marriage|union),? (?:to|with)|(?:marriage|union) of (?:[\w'.-]+ ){{0,4}}?{PERSON} and|divorce from|"
-    r"(?P<unwed>(?:engagement|relationship|romance),? (?:to|with))) "
-    rf"(?:[\w'.-]+,? ){{0,4}}?{PERSON}(?: ?, [^,;]{{1,90}},|,)? $"
-)
 _SAID_OF = frozenset({"pregnancy announced", "separated"})  # what is news when it is only said
-_ENDS = frozenset({"divorced", "separated"})
 _LONGEST_TITLE = 80
-_TIE_REACH = 120  # characters
-#: "Introduced NAME to her husband, NAME", "introduced the two".
-PAIR_AFTER = re.compile(rf" (?:{GROUP}++|{PERSON} (?:and|to) (?:[\w'-]+,? ){{0,4}}?{PERSON})")
 _ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|amid|of) (?:his|her|their) (?:[\w-]+ ){0,2}$")
 _SUFFERED = re.compile(
     rf" (?:(?:that|which) )?(?:{NAME}|{GROUP})++(?: and (?:[\w-]+ ){{0,4}}{NAME}++)? (?:had |have )?"
@@ -126,11 +82,6 @@ _TOLD_AFTER = re.compile(
     rf"|(?: ?\w+)?(?: (?:to|with|from) (?:[\w'.-]+ ){{0,3}}?{PERSON})?"
     r"(?:(?: ?, [^,.;:\"]{1,60},)? (?:was|were|had been|has been)(?: [a-z]+)?| ?,) "
     r"(?:announced|revealed|confirmed|reported|disclosed|made public)\b"
-)
-# "Had settled the custody of their children" tells of none that they had.
-_PERFECT = re.compile(
-    r"had (?:\w+ly |already |just |also |never |not |once )?"
-    r"(?:\w+ed|brought|taken|given|been|gone|kept|left|lost|made|met|put|seen|sent|set|told|won|held|found|become|begun|come|done|said|gotten|got)\b"
 )
 # "Reports that they had wed proved to be false".
 _FALSE = re.compile(
@@ -166,8 +117,7 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
         return not others and age_at(painted.plain, hit.start, hit.end) is not None
     if not _is_stated(painted, clause, hit, looks_ahead=looks_ahead) or _is_no_verb(painted.text, clause, hit):
         return False
-    has_beside = _NEEDED.get(hit.value.needs)
-    return has_beside is None or has_beside(painted, children, clause, hit)
+    return has_beside(painted, children, clause, hit)
 
 
 def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bool) -> bool:
@@ -217,72 +167,6 @@ def _is_no_verb(text: str, clause: Span, hit: Hit[Cue]) -> bool:
         return False
     hyphened = hit.start > 0 and text[hit.start - 1] == "-"
     return hyphened or bool(_ADJECTIVE.search(text, max(clause.start, hit.start - 12), hit.start))
-
-
-def _has_no_object(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
-    if (
-        _EMPLOYED.match(painted.plain, hit.end)
-        or _CLUB.match(painted.text, hit.end)
-        or _WITH_STAFF.match(painted.text, hit.end)
-        or _is_of_a_thing(painted, hit)
-        or with_relative().match(painted.plain, hit.end)
-    ):
-        return False
-    return bool(_NO_OBJECT.match(painted.text, hit.end, clause.end))
-
-
-def _is_of_a_thing(painted: Painted, hit: Hit[Cue]) -> bool:
-    """Whether a parting is from nobody: "parted ways with the hospital"."""
-    thing = _A_THING.match(painted.plain, hit.end) if hit.value.type == "separated" else None
-    return thing is not None and not any(painted.is_name(at) for at in range(*thing.span()))
-
-
-def _tie_before(painted: Painted, start: int, cue_start: int) -> re.Match[str] | None:
-    return _TIE_BEFORE.search(painted.text, max(start, cue_start - _TIE_REACH), cue_start)
-
-
-def _has_tie_before(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
-    return _tie_before(painted, clause.start, hit.start) is not None
-
-
-def without_ended(painted: Painted, sentence: Span, hits: Sequence[Hit[Cue]]) -> list[Hit[Cue]]:
-    """Return the cues but for the noun of what another tells the end of: "In May, her marriage to NAME ended"."""
-    ties = [
-        (tie.start(), hit.start)
-        for hit in hits
-        if hit.value.type in _ENDS and (tie := _tie_before(painted, sentence.start, hit.start))
-    ]
-    return [hit for hit in hits if hit.value.form != "noun" or not any(first <= hit.start < end for first, end in ties)]
-
-
-def of_unwed(painted: Painted, place: Place) -> str:
-    """Return what a cue begins or ends, if that is no marriage: "her engagement to NAME came undone"."""
-    tie = _tie_before(painted, place.head, place.cue.start)
-    return (tie["unwed"] or "").split(" ")[0].strip(",") if tie else ""
-
-
-def _has_pair_after(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
-    return bool(PAIR_AFTER.match(painted.text, hit.end, clause.end))
-
-
-def _has_child_after(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
-    if _PERFECT.match(painted.text, hit.start):
-        return False
-    return children.is_whom(clause.start, hit.start) or children.is_after(hit.end, clause.end)
-
-
-def _has_child_before(_: Painted, children: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
-    return children.is_before(clause.start, hit.start)
-
-
-#: What must stand beside a cue, by :attr:`Cue.needs`; :mod:`.needed` knows what must follow it.
-_NEEDED: dict[str, Callable[[Painted, Offspring, Span, Hit[Cue]], bool]] = {
-    "couple": _has_no_object,
-    "tie before": _has_tie_before,
-    "pair after": _has_pair_after,
-    "child after": _has_child_after,
-    "child before": _has_child_before,
-}
 
 
 def is_earlier(text: str, place: Place) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from analysis.extraction.children import Child
 from analysis.extraction.lexicon import Hit
+from analysis.extraction.milestones.beside import of_unwed, without_ended
 from analysis.extraction.milestones.couples import ENDED, Couples
 from analysis.extraction.milestones.dated import Dated, Dates, beginning, ends_of
 from analysis.extraction.milestones.derived import (
@@ -30,7 +31,7 @@ from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.reach import places_of
 from analysis.extraction.milestones.scene import day_of_scene, day_pictured, is_at_the_event, is_first_time
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Cue, Place, Telling, cues
-from analysis.extraction.milestones.told import is_earlier, is_to_come, is_told, of_unwed, stands, without_ended
+from analysis.extraction.milestones.told import is_earlier, is_to_come, is_told, stands
 from analysis.extraction.milestones.when import date_of
 from analysis.extraction.milestones.whose import people_of
 from analysis.extraction.painted import Painted

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from analysis.extraction.milestones.beside import PAIR_AFTER
 from analysis.extraction.milestones.couples import OF_CHILDREN, Couples
 from analysis.extraction.milestones.dead import the_dead
 from analysis.extraction.milestones.relatives import spouse
 from analysis.extraction.milestones.subjects import is_new, subject_of
 from analysis.extraction.milestones.tellings import Cue, Place
-from analysis.extraction.milestones.told import PAIR_AFTER
 from analysis.extraction.milestones.whole_sentence import WORD
 from analysis.extraction.painted import ASIDE, GROUP, PERSON, Painted
 from analysis.extraction.people.nameless import is_nameless
