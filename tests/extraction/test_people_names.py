@@ -219,6 +219,7 @@ CONTEXT = [
 ]
 
 TRAPS = [
+    ("Ann Lee accepts a Writers Guild Award.", "Ann Lee"),
     ("Ann Lee pardons a turkey named Corn.", "Ann Lee"),
     ("Ann Lee walks with a dog named Zelvar.", "Ann Lee"),
     ("Members of the pop band ZUM, from left, Ann Lee and Bo Ray, wave.", "Ann Lee; Bo Ray"),

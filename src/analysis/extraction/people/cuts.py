@@ -176,13 +176,16 @@ def _kind_of_parts(small: str, known: Words) -> str:
 def is_other(piece: Candidate, known: Words) -> bool:
     """Whether the words name an organisation, a place or a thing."""
     small = [lower(word) for word in piece.words]
+    kinds = [known.other.get(word) for word in small]
+    if len(small) > 1 and set(kinds) == {"organisation"}:  # "Writers Guild Award"
+        return True
     if piece.title:
         return len(small) > _LONGEST or lower(f"{piece.title.rpartition(' ')[2]} {small[0]}") in known.namesakes
     if len(small) == 1:
         return len(small[0]) == 1 or bool(_PARTY.match(small[0]))
     if small[0] in _PRIZES and len(small) > 2:
         return True
-    if len(small) > _LONGEST or any(known.other.get(word) == "organisation" for word in small):
+    if len(small) > _LONGEST or "organisation" in kinds:
         return True
     name = " ".join(small)
     return name in known.places or name in known.namesakes or " ".join(small[:2]) in known.namesakes
