@@ -37,6 +37,10 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    (
+        "Owen Keating has died. He is survived by a daughter, Tammy Keating; a brother, Tom Keating, and wife Sue.",
+        "Tammy Keating | child | Owen Keating; Owen Keating | sibling | Tom Keating; Sue | spouse | Tom Keating",
+    ),
     # parents told of in passing, and whose wife stands in a list
     (
         "Gus Poe was the only son of Major Bill Poe and his wife Ann.",

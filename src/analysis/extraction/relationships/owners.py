@@ -63,6 +63,8 @@ _BARE = re.compile(
 _EMBRACES = re.compile(r"\b(?:kiss|hug|embrac|thank|greet|join)\w* (?:then-|now-|ex-|late |estranged |former )*$")
 _WITH_SPOUSE = re.compile(rf"(?P<owner>{PERSON}){ASIDE}, $")  # "The guests are NAME, wife NAME and their sons"
 _COMPANY = re.compile(rf" (?:with|by|alongside) {MODIFIERS}$")
+# "A brother, NAME, and wife NAME": she is the brother's.
+_ONE_OF_KIN = re.compile(r"\b[Aa] (?:[a-z-]+ )?(?:brother|sister|son|daughter|nephew|niece|cousin),? $")
 _LISTED = re.compile(rf"(?:[;,] (?:and )?|\bfollowed by ){MODIFIERS}$")
 #: A person, the relation, the other, and the words that tell it.
 Tie = tuple[str, str, str, Span]
@@ -263,5 +265,5 @@ def _possessor(painted: Painted, clause: Span, owner: re.Match[str], earlier: Ki
     start, end = owner.span("owner")
     joins = owner["joint"] and painted.text[end] != "'"
     if joins and earlier and earlier.named.start <= start < earlier.named.end:
-        return earlier.owners
+        return painted.people(start) if _ONE_OF_KIN.search(painted.text, clause.start, start) else earlier.owners
     return painted.people(start)
