@@ -200,6 +200,7 @@ def _is_closer(text: str, date: DateSpan, closer: DateSpan) -> bool:
 def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
     remark = _REMARK_OVER.search(text, place.head, place.cue.start)
     low = place.head if remark and remark.start() < place.low <= remark.end() else place.low
+    told = cue.type == "pregnancy announced" or _is_said(text, place.head, place, cue)
     for date in reversed(dates.within(low, place.cue.start)):
         if remark and remark.start() < date.start < remark.end():
             continue
@@ -220,7 +221,6 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         opens = _OPENING.fullmatch(text, place.sentence.start, date.start) and text.startswith(",", date.end)
         preposed = bool(_CLAUSE_HEAD.search(head) or opens) or date.start == place.sentence.start
         between = text[date.end : place.cue.start]
-        told = cue.type == "pregnancy announced" or _is_said(text, place.head, place, cue)
         said = told and _SAID.search(text, max(0, date.start - _TELLS), date.start)
         that = _NEWS_THAT.match(text, date.end)
         of_news = said or assertions.announced(date.start - (_TELLS if that else _SOON), date.start)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -110,14 +110,13 @@ def read_relationships(
         if key not in found and played.isdisjoint((person, other)) and not {person, other} <= parts:
             words = article.text[span.start : span.end]
             found[key] = Relationship(person, relation, other, caption, *span, words)
-    kin = two_of_kin(painted)
-    return without_incest(
-        row for row in found.values() if row.relation not in COUPLED or frozenset((row.person, row.other)) not in kin
-    )
+    return without_incest(found.values(), two_of_kin(painted))
 
 
-def without_incest(told: Iterable[Relationship]) -> list[Relationship]:
+def without_incest(told: Iterable[Relationship], kin: Set[frozenset[str]] = frozenset()) -> list[Relationship]:
     """Return the rows without the couples who are parent and child, or siblings: "Mr. and Mrs. NAME" may be others.
+
+    ``kin`` are twos of whom that is known besides.
 
     Examples
     --------
@@ -126,7 +125,7 @@ def without_incest(told: Iterable[Relationship]) -> list[Relationship]:
     ['child']
     """
     rows = list(told)
-    families = {frozenset((row.person, row.other)) for row in rows if row.relation in _BLOOD}
+    families = {frozenset((row.person, row.other)) for row in rows if row.relation in _BLOOD} | kin
     return [row for row in rows if row.relation not in COUPLED or frozenset((row.person, row.other)) not in families]
 
 
