@@ -36,6 +36,21 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # A birth that the next sentence dates; what "would" come is counted from the picture.
+    (
+        THEY + "have welcomed a daughter, Zia. She was born on May 3, 2020.",
+        ("child born", "2020-05-03", "daughter, Zia"),
+    ),
+    (
+        "Dana Whitlock announced Friday that she and Owen Keating had welcomed a son. He was born May 3.",
+        ("child born", "2020-05-03", "son"),
+    ),
+    (WHO + "They welcomed a son, Gus, in 2012. She was born in Reno in 1980.", ("child born", "2012", "son, Gus")),
+    (
+        WHO + "Their adoption of a boy, Gus, had become final on May 3, 2012.",
+        ("child adopted", "2012-05-03", "son, Gus"),
+    ),
+    (WHO + "A renewal of their vows was celebrated in May 2019.", ("vows renewed", "2019-05", "")),
     # The end of a marriage after its date is no wedding; rites, relatives and what "would" come.
     (
         THEY + "wave in Reno on Oct. 8, 1958. Earlier that year, his marriage to Whitlock had ended." + CREDIT,
@@ -1037,6 +1052,16 @@ ONE = [
 ]
 
 SEVERAL = [
+    (
+        THEY
+        + "wave in Reno on May 11, 2003. They had begun dating a year earlier and would wed two months later."
+        + CREDIT,
+        [("started dating", "2002", ""), ("married", "2003-07", "")],
+    ),
+    (
+        THEY + "have called it quits after six years of marriage.",
+        [("married", "2014", ""), ("separated", "", "")],
+    ),
     # a list of names with dates
     (
         "Dana Whitlock sings. She had two sons with Owen Keating: Nils in 2000 and Eskil in May 2003.",

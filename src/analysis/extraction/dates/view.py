@@ -27,6 +27,7 @@ _TOLD_SINCE = re.compile(
     r"(?:told|said|wrote|announced|revealed|confirmed|shared|posted|tweeted)\b[^,.;:]*"
 )
 _MAY_END = re.compile("[.!?]")
+_WOULD = re.compile(r"\bwould\b")
 _STOP = re.compile(r"[.!?;]")
 _APART = re.compile(r"^,(?! (?:and|then|before|after|when)\b)|\bsince $")  # "who wed in May 2012, died Feb. 3"
 
@@ -177,11 +178,19 @@ class View:
         """
         apart = not self.named or self._is_told_since() or _MAY_END.search(self.plain, self.nearest, self.at[0])
         aside = not apart and (self._is_aside() or (back and self._opens()))
-        if not apart and unit == "day" and self.named[-1][1] and self.named[-1][0].unit == "year":
-            return self.story(unit, back=back)  # "had wed the year before, and a son was born 12 days later"
+        if not apart and self.named[-1][1] and self._leaves_aside(self.named[-1][0], unit):
+            return self.story(unit, back=back)
         if apart or (back and aside) or (is_coarse(self.named[-1][0], unit) and (back or aside)):
             return self.story(unit, back=back)
         return self._use(self.named[-1][0])
+
+    def _leaves_aside(self, aside: When, unit: str) -> bool:
+        """Whether what follows an aside is not counted from it.
+
+        "Had wed the year before, and a son was born 12 days later"; "had met a year before and would wed a month on".
+        """
+        would = not self.news and _WOULD.search(self.plain, self.nearest, self.at[0])
+        return bool(would) or (unit == "day" and aside.unit == "year")
 
     def _is_told_since(self) -> bool:
         """Whether only who told the news stands after the date last named, in a caption."""

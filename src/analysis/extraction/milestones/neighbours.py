@@ -54,7 +54,8 @@ def _date_alike(plain: str, told: dict[int, Telling], first: Place, second: Plac
 
 def _end_by_length(plain: str, told: dict[int, Telling], kind: str, place: Place) -> None:
     """Date an end by how long it lasted since its dated beginning: "wed in 2006 and split after ten years"."""
-    first = next((telling for telling in told.values() if telling.type == kind and telling.value), None)
+    begun = (telling for telling in told.values() if telling.type == kind and telling.value)
+    first = next((telling for telling in begun if telling.basis != "derived"), None)
     length = length_at(plain, place)
     if first is None or length is None or not (first.earliest and first.latest):
         return

@@ -33,6 +33,7 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _WHOSE = re.compile(rf" (?:of|to|with|between) (?:[\w'.-]+ ){{0,4}}?{PERSON}|(?<=of) |(?<=between) ")
+_OF_THEIRS = re.compile(r" of (?:his|her|their) ")  # "a renewal of their vows"
 # Where a noun stands that tells what happened: as subject ("Their wedding"), at or after it, or held or marked then;
 # what was "discussed on Tuesday" did not happen on Tuesday.
 _OWNER = rf"(?:his|her|their|our|my|whose|the|an?|(?:(?:his|her) (?:[\w-]+ ){{1,2}})?{PERSON}'s?)"
@@ -48,8 +49,9 @@ _WORD = (
 )
 _DATED = re.compile(
     rf"(?:{NOUN_ASIDE.pattern})?(?: ?,? (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
-    r"(?: (?:was|were|is|took place|happened|occurred|(?:had )?come|came|followed|began|begun|had begun|became|dated|"
-    r"had taken place|(?:(?:was|were|had been) )?(?:finalized|completed|approved|granted|signed off)"
+    r"(?: (?:was|were|is|took place|happened|occurred|came|followed|began|begun|became|dated|"
+    r"(?:had )?(?:come|begun|become)|had taken place|"
+    r"(?:(?:was|were|had been) )?(?:finalized|completed|approved|granted|signed off)"
     r"(?: by (?:an? |the )?(?:[\w'-]+ ){0,3}?[\w'-]+)?|"
     r"(?:(?:was|were|had been) )?(?:held|celebrated|sealed|formalized|solemnized|blessed)(?: [\w'.-]+){0,11}?|"
     r"(?:had )?(?:drew|drawn|filled|dominated|attracted|brought|delighted|captivated|cost)(?: [\w'-]+){1,6}?|"
@@ -202,7 +204,8 @@ def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:
         return said or (cue.type in _SAID_OF and bool(_SAYS.search(text, start, place.cue.start)))
     if _ABOUT.search(text, start, place.cue.start):
         return False  # "takes questions about his marriage"
-    held = _is_owned(text, start, place.cue.start, cue) or _WHOSE.match(text, place.cue.end, place.tail)
+    of_theirs = _OF_THEIRS.search(text, *place.cue) or _WHOSE.match(text, place.cue.end, place.tail)
+    held = of_theirs or _is_owned(text, start, place.cue.start, cue)
     if dated.date is None or not held:
         return False
     if text[dated.date.end : place.cue.start] in (" ", "'s "):  # "a photo from their 2002 wedding", "Friday's filing"

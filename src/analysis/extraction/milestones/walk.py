@@ -50,6 +50,11 @@ _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage
 _PRESENT = re.compile(r"\b(?:are|is|have|has) (?:\w+ly )?\w+(?:ing|ed)\b")  # "are parting after 27 years of marriage"
 
 
+# "They have a new daughter, Gus. She was born Friday".
+_BORN_LATER = re.compile(r"(?P<who>She|He|They) (?:was|were) born")
+_CALLED = {"She": "daughter", "He": "son", "They": "twin"}
+
+
 class Walk:
     """Reads one article; learns its couples on the way."""
 
@@ -69,6 +74,7 @@ class Walk:
         self._couples = Couples(relationships, quotes, shown)
         self._children = Offspring(painted, self._dates, self._couples)
         self._undated: Telling | None = None  # the last that had no date: its news may have one
+        self._newborn: Telling | None = None  # the last birth: "she was born Friday" may date it
 
     def tellings(self) -> Iterator[Telling]:
         """Yield every telling, in reading order."""
@@ -76,7 +82,7 @@ class Walk:
         for passage, inside in by_passage(self._article, cues().find(self._article.plain)):
             if passage.caption is not None:
                 self._couples.tell(())
-                self._undated = None
+                self._undated = self._newborn = None
             for sentence, together in by_sentence(self._article.plain, passage, inside):
                 told += self._sentence(passage.caption, sentence, together)
         strangers = self._couples.strangers
@@ -94,7 +100,7 @@ class Walk:
         self, caption: int | None, sentence: Span, found: Sequence[Hit[tuple[Cue, ...]]]
     ) -> Iterator[Telling]:
         met = whole(self._article.plain, sentence, found)
-        hits = [each for hit in met for each in self._children.listed(sentence, hit)]
+        hits = [each for hit in met for each in self._children.listed(sentence, self._of_newborn(sentence, hit))]
         starts = [hit.start for hit in hits if hit.value.form != "age"]
         ends = dict(pairwise([*starts, sentence.end]))
         clauses = [sentence._replace(end=ends.get(hit.start, sentence.end)) for hit in hits]
@@ -120,6 +126,12 @@ class Walk:
         for telling in told.values():  # "having announced their breakup, the pair ..."
             yield telling if telling.people else telling._replace(people=known)
 
+    def _of_newborn(self, sentence: Span, hit: Hit[Cue]) -> Hit[Cue]:
+        """Return "she was born" as a cue that dates the birth just told."""
+        who = _BORN_LATER.fullmatch(self._article.plain, sentence.start, hit.end) if self._newborn else None
+        is_told = who and self._newborn and _CALLED[who["who"]] in self._newborn.detail
+        return hit._replace(value=Cue("child born", "again", "")) if is_told else hit
+
     def _from_to(self, place: Place, cue: Cue) -> dict[int, Telling]:
         """Return beginning and end of what lasted: "dated NAME from 2017 to 2020", "once married to NAME from ..."."""
         ended = _ENDS_AS.get(cue.type, "")
@@ -141,6 +153,8 @@ class Walk:
         dated = pictured or self._dated(place, cue)
         if cue.form == "news":
             return self._announcement(place, dated.date)
+        if cue.form == "again":
+            return self._newborn and dated.date and _redated(self._newborn, dated.date, place)
         later = cue.form == "noun" and is_earlier(text, place)  # "sings years after the birth of NAME"
         since = later and bool(pictured or offset_before(self._article.plain, place))
         kind = self._kind(place, cue, dated, since=since)
@@ -156,6 +170,7 @@ class Walk:
         self._couples.tell(people, kind, place.caption)
         self._couples.bear(child.name, people)
         telling = self._told_on(place, cue, people, child, dated)
+        self._newborn = telling if kind == "child born" else self._newborn
         if dated.date:
             return telling
         if kind == "child born" and not child.name and _CHILDREN.match(text, place.cue.end):
@@ -231,16 +246,7 @@ class Walk:
         kind, basis = told.type, "announced"
         if kind in (EXPECTED, "pregnancy announced"):
             kind, basis = "pregnancy announced", "direct"
-        value, earliest, latest = beginning(date)
-        return told._replace(
-            type=kind,
-            value=value,
-            earliest=earliest,
-            latest=latest,
-            kind=date.kind,
-            basis=basis,
-            sentence=place.evidence,
-        )
+        return _redated(told._replace(type=kind), date, place, basis)
 
     def _state(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         """Return when a state began, from its length and from what it led to, or from its lasting until now."""
@@ -306,3 +312,11 @@ class Walk:
     @staticmethod
     def _derived(kind: str, people: tuple[str, ...], when: tuple[str, str, str], place: Place) -> Telling:
         return Telling(kind, people, *when, "relative", "derived", "", "", place.caption, place.evidence)
+
+
+def _redated(told: Telling, date: DateSpan, place: Place, basis: str = "direct") -> Telling:
+    """Return what was told before, with a date that a later sentence gives."""
+    value, earliest, latest = beginning(date)
+    return told._replace(
+        value=value, earliest=earliest, latest=latest, kind=date.kind, basis=basis, sentence=place.evidence
+    )
