@@ -37,6 +37,52 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # Where a place, a remark or a length stands between; whom "she" goes on with; namesakes of two spellings.
+    ("Dana Whitlock, 41, said husband Owen Keating, a builder, was in Reno on business.", DO),
+    ("The singer Dana Whitlock and the governor of New Oak, Owen Keating, married on Saturday.", DO),
+    ("Dana Whitlock sings. At 19 she eloped to Yuma with her agent, Owen Keating.", DO),
+    ("Dana Whitlock surprised us by getting married in a barn outside Hermann to a farmer, Owen Keating.", DO),
+    ("Dana Whitlock sings. She married a linebacker anyway: Owen Keating, who is 50.", DO),
+    ("Owen Keating went out with Ida Benton before marrying Dana Whitlock, a drummer.", DO),
+    ("He is Owen Keating of Reno, whose marriage to Dana Whitlock kept the press busy.", DO),
+    ("Owen Keating was for six years the husband of Dana Whitlock, the designer.", DO),
+    ("Owen Keating married first, in 1958, the actress Dana Whitlock.", DO),
+    ("Owen Keating sits beside his wife of half a century, Dana Whitlock.", DO),
+    (
+        "Owen Keating toured with the singer Dana Whitlock, who became his first wife.",
+        "Dana Whitlock | former spouse | Owen Keating",
+    ),
+    (
+        "Ida Keating has died. Her daughter, Dana Whitlock, a surgeon, kept the house. She married Owen Poe in 1990.",
+        "Dana Whitlock | child | Ida Keating; Dana Whitlock | spouse | Owen Poe",
+    ),
+    (
+        "Viktor Petrov must pay his former wife. Galina Petrova, 49, was in court.",
+        "Galina Petrova | former spouse | Viktor Petrov",
+    ),
+    (
+        "Dana Poe-Keating, who shot at her husband, wept. Owen Keating was not there.",
+        "Dana Poe-Keating | spouse | Owen Keating",
+    ),
+    (
+        "Owen Keating asked his wife to forgive him. Dana Keating smiled. His half-brother, Otto Keating, voted no.",
+        DK + "; Otto Keating | sibling | Owen Keating",
+    ),
+    ("Sgt. Owen Keating was shot. The slain sergeant's widow, Dana Keating, took the flag.", DK),
+    (
+        "Dana Keating leaves her husband, Owen Keating, and a son, Owen Keating Jr., of Reno.",
+        DK + "; Owen Keating Jr. | child | Dana Keating",
+    ),
+    (
+        "Owen Keating, a bassist, died, said his daughter, Ida Keating. Keating moved to Reno with Roscoe Teal. "
+        "He leaves Dana Keating, whom he married in 1981.",
+        DK + "; Ida Keating | child | Owen Keating",
+    ),
+    (
+        "Her mother, Ida Benton, is a curator. Dana Benton Keating wed Cy Dow. The bride's father, Owen Keating, "
+        "came; he and Ms. Benton divorced in 1994.",
+        "Cy Dow | spouse | Dana Benton Keating; Ida Benton | former spouse | Owen Keating",
+    ),
     (
         "Owen Keating has died. He is survived by a daughter, Tammy Keating; a brother, Tom Keating, and wife Sue.",
         "Tammy Keating | child | Owen Keating; Owen Keating | sibling | Tom Keating; Sue | spouse | Tom Keating",
@@ -593,6 +639,11 @@ OTHERS = [
 ]
 
 NONE = [
+    "The wedding of Dana Whitlock and Owen Keating is off, her agent said.",
+    "Dana Whitlock and Owen Keating bicker as a husband and wife who run an inn.",
+    "The new novel follows two women who run a ferry. Dana Whitlock marries a dealer, Owen Keating, and drowns him.",
+    'Dana Whitlock acts. She was Owen Keating\'s bride in "Oak Home" in 1958.',
+    'Her new novel, "The Long Oak", follows Dana Whitlock and Owen Keating through forty years of marriage.',
     "Owen and Dana Keating were mistaken for husband and wife. Dana's wife was not there.",
     "Owen Keating and Dana Whitlock sing. They're loved-up but nobody's getting married.",
     # Questions, plans, talk and parts; his lawyer and her clerk are no couple with him and her.

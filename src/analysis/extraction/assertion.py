@@ -24,7 +24,9 @@ _REACH_ENDS = {
     "played": re.compile(
         r"[;:\"(]|\b(?:for|to|with|at|in|on|alongside|against|and|when|while|before|after|but|whose set)\b"
     ),
-    "fictional": re.compile(r";|[,.?!]\"|, \"|\bon (?:whose|the) set\b"),  # "a part in the film on whose set they met"
+    "fictional": re.compile(
+        r";|[,.?!]\"|, \"(?![A-Z][^\"]{1,60},\")|\bon (?:whose|the) set\b"
+    ),  # "a part in the film on whose set they met"
     "cancelled": re.compile(
         rf"{_CLAUSE_OPENS.pattern}|\band\b|, (?=[\ue000\ue001])", re.IGNORECASE
     ),  # "called off the wedding and split"

@@ -24,7 +24,10 @@ _PLURAL = frozenset({"they", "them", "we", "us", "both"})
 _start = attrgetter("start")
 _PERSON = re.compile(PERSON)
 _NOUN = r"(?!(?:for|of|to|with|in|on|at|by|from|as)\b)[\w'.-]+"
-_JOINED = re.compile(rf"(?P<one>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}},)? (?:and|&) (?:{_NOUN},? ){{0,4}}$")
+_JOINED = re.compile(
+    rf"(?P<one>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}},)? (?:and|&) "
+    rf"(?:(?:{_NOUN},? ){{0,4}}|(?:(?:the|an?)\b|{NAME}++)[^,;.\"{NAME}{GROUP}]{{3,60}}, )$"
+)
 #: "NAME's former fiance and (NAME)".
 RELATIVE_AND = re.compile(rf"(?P<owner>{PERSON})'s? (?:[\w-]+ ){{1,3}}and $")
 # "NAME, the daughter of NAME, wed": who is named last is not who wed.

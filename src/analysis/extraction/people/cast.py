@@ -57,15 +57,16 @@ class Cast:
         self._forms: dict[str, list[tuple[str, Person]]] = {}
         self._found: dict[str, list[tuple[str, Person]]] = {}
 
-    def add(self, words: tuple[str, ...]) -> Person:
-        """Return the person of a name, made known if new."""
-        known = self._known(words)
+    def add(self, words: tuple[str, ...], *, apart: bool = False) -> Person:
+        """Return the person of a name, made known if new; one who stands ``apart`` is no namesake known already."""
+        known = None if apart else self._known(words)
         if known:
             return known
         name = " ".join(words)
         person = self.people[name] = Person(name)
         for kind, form in _forms(words):
-            self._learn(kind, form, person)
+            if not (apart and kind == "name" and form != name):  # "Bo Lee" is not his son, Bo Lee Jr.
+                self._learn(kind, form, person)
         return person
 
     def call(self, name: str, other: str) -> None:
@@ -81,7 +82,7 @@ class Cast:
         found = self._found.get(name)
         if found is None:
             entries = self._forms.get(_key(name), [])
-            found = self._found[name] = [entry for entry in entries if entry[0] == "name"] or entries
+            found = self._found[name] = [entry for entry in entries if entry[0] == "name"] or _last(entries, name)
         return found
 
     def only(self, name: str) -> Person | None:
@@ -158,6 +159,12 @@ def _has_two_surnames(bare: tuple[str, ...]) -> bool:
     """Whether a name has two surnames, and may be cut to the first: "Ruiz" of "Ana Ruiz Salas"."""
     known = words()
     return len(bare[1]) > _INITIAL and bare[1] not in known.given and lower(bare[0]) not in known.royal
+
+
+def _last(entries: list[tuple[str, Person]], form: str) -> list[tuple[str, Person]]:
+    """Return those whose surname a form is in whole: "Tobin" is Ann Tobin and not Eve Tobin Lee, if there are both."""
+    whole = [entry for entry in entries if entry[0] == "surname" and entry[1].name.endswith(f" {form}")]
+    return whole if whole and all(kind == "surname" for kind, _ in entries) else entries
 
 
 def _key(name: str) -> str:

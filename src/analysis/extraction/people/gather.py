@@ -11,7 +11,7 @@ from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.cuts import Candidate
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.kin import unrelated
-from analysis.extraction.people.words import AND, COURTESY, PARTICLES
+from analysis.extraction.people.words import AND, COURTESY, PARTICLES, SUFFIX
 
 _LIST_CUES = ("from left", "left to right", "l-r", "l to r", "l/r")
 _LIST_REACH, _CHILD_REACH, _FAMILY_REACH = 120, 40, 24  # characters
@@ -81,7 +81,7 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
         if len(known) == 1:
             _describe(evidence, candidate, known[0][1])
         elif all(kind == "name" for kind, _ in known):  # "De la Cruz" may be the surname of several
-            _describe(evidence, candidate, cast.add(candidate.words))
+            _describe(evidence, candidate, cast.add(candidate.words, apart=_is_junior(evidence, candidate)))
     _gather_spouses(evidence, candidates, cast)
     _gather_namesakes(evidence, candidates, cast)
     _gather_single(evidence, candidates, cast)
@@ -284,6 +284,12 @@ def _is_named_after(evidence: Evidence, candidate: Candidate, kind: str, person:
     if role is None or role.noun not in evidence.words.kin:
         return False
     return {evidence.words.nouns[role.noun], person.sex} == {"f", "m"}
+
+
+def _is_junior(evidence: Evidence, candidate: Candidate) -> bool:
+    """Whether a name is a child's who bears a parent's: "a son, Bo Lee Jr."."""
+    role = evidence.role_before(candidate.start) if SUFFIX.match(candidate.words[-1]) else None
+    return role is not None and evidence.words.kin.get(role.noun) == "child"
 
 
 def _describe(evidence: Evidence, candidate: Candidate, person: Person) -> None:

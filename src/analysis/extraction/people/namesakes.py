@@ -45,6 +45,7 @@ class Namesakes:
             known = [person for person in people if person in met]
             if len(people) == 1 or len(known) == 1:
                 return known or people
+        people = known or people
         usual = self._called.get(candidate.name)
         if usual in self._focus.before and candidate.name in self._here:
             return [usual]  # "Quimby hugs Otto Quimby. Quimby ..."

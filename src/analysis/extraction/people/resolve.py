@@ -135,10 +135,15 @@ class Walk:
         joined = joining().match(self._plain, end) if len(people) == 1 and pair else None
         if joined:
             pair_up(*pair, wed=bool(joined["wed"]))
-        owns = self._plain.startswith("'", end)
+        owns = self._plain.startswith("'", end) or self._is_whose(start, end)
         if in_focus:
             self._focus.bring(people, pair, inside=inside, owners=owns)
         self.mentions.append(Mention(self._caption, start, end, self._text[start:end], kind, name))
+
+    def _is_whose(self, start: int, end: int) -> bool:
+        """Whether words only say of whom news tells somebody to be kin: "Her daughter, NAME, ..."."""
+        in_news = self._caption is None and not self._focus.titled
+        return in_news and self._references.owns_kin(start, end, self._at.sentence.end)
 
     def _joined(self, start: int, people: Sequence[Person]) -> list[Person]:
         """Return the person at ``start`` with the one whom "and" joins to them, or nobody."""

@@ -115,6 +115,10 @@ class References:
         if held:
             yield held, None
 
+    def owns_kin(self, start: int, end: int, high: int) -> bool:
+        """Whether words are "her" of "her husband", in a sentence that ends at ``high``."""
+        return self._small[start:end] in _POSSESSIVE and self.noun(end, high)[1] in self._words.kin
+
     def noun(self, start: int, end: int) -> tuple[int, str]:
         """Return where a noun phrase that follows ``start`` ends, and its role or kinship noun; or 0 and ""."""
         known = self._words

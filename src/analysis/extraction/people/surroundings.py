@@ -193,8 +193,8 @@ class Surroundings(LeftOut):
 
     def owns_kin(self, reference: Reference) -> bool:
         """Whether it is "her" of "her husband": hers of whom was told last, not of whom the story tells."""
-        noun = self._references.noun(reference.end, self.sentence.end)[1] if reference.word in ("his", "her") else ""
-        return noun in self._words.kin
+        singular = reference.word in ("his", "her")
+        return singular and self._references.owns_kin(reference.start, reference.end, self.sentence.end)
 
     def is_of_relative(self, reference: Reference) -> bool:
         """Whether it is "her" of "NAME's aunt and her husband", "his aunt, who sang with her husband": hers."""

@@ -43,6 +43,7 @@ _PLAYS = re.compile(r"\b(?:play|portray)(?:s|ed|ing)? $")  # "plays Ann", whom a
 _KNOWN_AS = re.compile(KNOWN_AS)
 _PLAY_TWO = re.compile(rf"\b(?:play|portray)(?:s|ed|ing)? (?P<one>{PERSON}) and (?P<two>{PERSON})")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y)\b(?!')")
+_PRESENT = re.compile("weds|marries|divorces|is dating")
 _CONVERSE = {"child": "parent", "parent": "child"}
 _BLOOD = frozenset((*_CONVERSE, "sibling"))
 
@@ -168,6 +169,12 @@ def _ties(painted: Painted, passage: Passage, hits: Sequence[Hit[Cue]]) -> Itera
             told = kinship(painted, Span(passage.start, sentence.end), sentence, cue, kin, earlier) if kin else None
             if kin:
                 yield from parents_of_one_name(painted, sentence, cue, kin.relation)
+            if (
+                not kin
+                and _PRESENT.fullmatch(painted.plain, *cue)
+                and painted.assertions.of_fiction(passage.start, cue.start)
+            ):
+                continue  # a plot goes on: "The novel follows two sisters. NAME marries a merchant, NAME"
             if told and kin:
                 yield from told.ties(kin.relation)
                 earlier = told._replace(heirs_of=earlier.heirs_of if earlier else told.owners)

@@ -27,8 +27,8 @@ from analysis.model import Span
 #: "He did not thank his wife" and "he will thank his wife" say that he has one.
 PRESUPPOSED = frozenset({"negated", "hypothetical", "would", "planned", "rumoured"})
 _FOR_YEARS = (
-    r"(?: at the time| back then"
-    r"| of (?:(?:nearly|almost|more than|over|about|just) )?[\w-]+ (?:years|months|weeks|decades))?"
+    r"(?: at the time| back then| of (?:(?:nearly|almost|more than|over|about|just) )?"
+    r"(?:[\w-]+ (?:years|months|weeks|decades)|(?:half a|a quarter|a half) century))?"
 )
 _MARRIED = frozenset({"spouse", "former spouse"})
 _BARE_NOUN = re.compile(  # not "her second husband", who may be another, nor "his wife, NAME says"
@@ -50,6 +50,7 @@ _TITLED = re.compile(rf" (?:[A-Z][\w.'-]* ){{1,4}}(?P<people>{PEOPLE})")
 _CHILD_OF_BOTH = re.compile(rf" with (?:{WORD},? ){{0,4}}?(?P<person>{PERSON})(?=, )")  # "her son with NAME, NAME"
 _SHARED_WITH = re.compile(rf"{ASIDE},? with (?:{WORD},? ){{0,4}}?(?P<person>{PERSON})(?!')")
 _WITH_WHOM = re.compile(rf"(?P<person>{PERSON}){ASIDE},? with whom {PERSON} (?:shares?|has|had) (?:[\w-]+ ){{0,3}}$")
+_IN_TITLE = re.compile(r" (?:in|on) \"[A-Z]")  # "NAME's bride in "Harvest Home""
 _AS_KIN = re.compile(r"\s*As (?:his|her|the) (?:[a-z-]+ )?")
 _NO_ASIDE = re.compile(rf", (?:[A-Z][a-z]*\. )?{PERSON}(?:(?! ?,)| ?, {PERSON} )")
 _ONE_OF = (
@@ -60,6 +61,7 @@ _BEFORE = re.compile(
     rf"(?:(?: ?, | \(| - )(?:(?:an?|the) [^,;.\"{NAME}]{{1,70}} and )?(?:the |an? )?{_ONE_OF}?{MODIFIERS}|"
     rf"(?P<copula>(?:, who|,(?: (?:an? [^,;.]{{1,40}}|who [^;.\"]{{1,80}}),)?)?"
     rf" (?:is|was|became|were|are|remains?|ha[sd] been|have been) (?:(?:also|then|now|still) ){{0,2}}"
+    r"(?:(?:until|for) (?:[\w-]+ ){1,3})?"
     r"|, who (?:is|was|has) [^,;.\"]{1,70} and (?:been |is |was |also |now ){0,2})"  # "who runs it and is her husband"
     rf"(?:, since [0-9]{{4}}, )?(?:(?:the |an? ){MODIFIERS}|(?:Mr|Mrs|Ms|Dr)\. )?)$"  # "is Ms. NAME's wife"
 )
@@ -100,8 +102,9 @@ def kinship(
 
 
 def _is_part(text: str, sentence: Span, noun: Span) -> bool:
-    """Whether a noun opens what is told of a part: "As her husband, NAME shouts a good deal"."""
-    return bool(_AS_KIN.fullmatch(text, sentence.start, noun.start) and _NO_ASIDE.match(text, noun.end, sentence.end))
+    """Whether a noun tells of a part: "As her husband, NAME shouts a good deal", "NAME's bride in "Harvest Home""."""
+    as_kin = _AS_KIN.fullmatch(text, sentence.start, noun.start) and _NO_ASIDE.match(text, noun.end, sentence.end)
+    return bool(as_kin or _IN_TITLE.match(text, noun.end))
 
 
 def _is_title(text: str, sentence: Span, noun: Span, kin: Kin) -> bool:
@@ -128,19 +131,22 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
     if (
         apposed and not apposed["copula"] and not _is_owner(painted, owner, apposed)
     ):  # "NAME, the daughter of NAME, ..."
-        return _told_before(painted, owner, kin, apposed)
+        return _told_before(painted, low, owner, kin, apposed)
     for pattern in (_AFTER, _AFTER_DESCRIBED, _TITLED):
         match = pattern.match(text, owner.end, high)
         if match and not _NOT_THE_SEX.search(painted.plain, owner.start, match.end()):
             named = Span(*match.span("people"))
             if not kin.many:
                 named = Span(named.start, painted.within(*named)[0].end)
+            people = tuple(painted.everyone(*named))
+            if people == owner.people:
+                continue  # "the husband of NAME, the designer"
             owners = owner.people + (_other_parent(painted, owner, named.end, high) if kin.relation == "child" else ())
-            return Kinship(tuple(painted.everyone(*named)), owners, named, Span(owner.start, named.end))
+            return Kinship(people, owners, named, Span(owner.start, named.end))
     if match := _before(painted, low, owner):
         if match["copula"] and not painted.assertions.hold(sentence.start, owner.start):
             return None
-        return _told_before(painted, owner, kin, match)
+        return _told_before(painted, low, owner, kin, match)
     if kin.relation == "child" and (name := name_after(painted.plain, owner.end, high)):
         return Kinship((painted.plain[name.start : name.end],), owner.people, name, Span(owner.start, name.end))
     return None
@@ -170,10 +176,13 @@ def _is_owner(painted: Painted, owner: Owner, apposed: re.Match[str]) -> bool:
     return bool(last) and last[0] in owner.people
 
 
-def _told_before(painted: Painted, owner: Owner, kin: Kin, match: re.Match[str]) -> Kinship:
+def _told_before(painted: Painted, low: int, owner: Owner, kin: Kin, match: re.Match[str]) -> Kinship:
     """Return the kinship of an owner with those named before the noun phrase."""
     named = Span(*match.span("people"))
     people = tuple(painted.everyone(*named))
+    if match["copula"] and people[-1:] == owner.people:  # "was on the road with NAME, who became his wife"
+        others = tuple(dict.fromkeys(painted.everyone(low, named.start)))
+        owner = owner._replace(people=others if len(others) == 1 else owner.people)
     if kin.many and len(people) == 1:  # "NAME and husband NAME are parents"
         people, start = painted.joined(painted.within(*named)[0], max(0, named.start - REACH))
         named = Span(start, named.end)

@@ -31,6 +31,10 @@ _SPOUSE = re.compile(
 _OTHER = re.compile(
     r"(?:\b(?:(?:first|second|third|next|new|future|an?)[ -]|(?:mistaken|taken) for (?:husband and )?)|-)$"
 )  # "her second husband" is not he
+# "The slain sergeant's widow, NAME".
+_ROLES_SPOUSE = re.compile(
+    rf"(?P<owner>{NAME}++|\b[a-z]+)'s (?:[a-z-]+ )?(?P<noun>wife|widow|husband|widower),? (?P<person>{PERSON})"
+)
 _WED = re.compile(r"\b(?:husband|wife|married|newlyweds)\b", re.IGNORECASE)
 _OWNER = re.compile(
     rf"(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)? (?:(?!(?:is|was|became)\b)[\w-]+ ){{0,2}}$", re.IGNORECASE
@@ -55,6 +59,7 @@ _UNNAMED = re.compile(
 )
 _IN_BRACKETS = re.compile(rf"(?P<one>{NAME}++) \((?P<two>{NAME}++)\) {NAME}++")
 _FIRST_LADY = re.compile(r"\b[Ff]irst (?:lady|gentleman),? (?=[A-Z])")
+_HERS = re.compile(r"(?<=[oe]v)a$|(?<=in)a$|skaya$")  # as Slavic surnames end
 _TITLE = re.compile(r"([A-Za-z]+\.?),? $")
 _KIN = frozenset({"child", "parent", "sibling"})
 _LARGEST = 4  # of a family
@@ -63,12 +68,16 @@ _TITLE_REACH, _OWNER_REACH, _REACH = 28, 60, 200  # characters
 
 
 class _Pair(NamedTuple):
-    """A man and a woman of one surname, where they are named, and whether "and" joins them."""
+    """A man and a woman of one surname, where they are named, and whether "and" joins them.
+
+    They are ``alone`` if no others of that surname may be meant.
+    """
 
     man: str
     woman: str
     starts: tuple[int, ...]
     joined: bool
+    alone: bool
 
     def is_near(self, near: Span) -> bool:
         """Whether one of the two is named in a stretch."""
@@ -84,13 +93,13 @@ class _Pair(NamedTuple):
             if _OTHER_KIN.search(painted.plain, max(0, cue.start() - _OWNER_REACH), cue.end() + _OWNER_REACH):
                 return False
             family = set(painted.people(cue.end()))  # "the Quimbys"
-            return family == {self.man, self.woman} if family else self.joined
+            return family == {self.man, self.woman} if family else self.joined and self.alone
         if _OTHER.search(painted.plain, max(0, cue.start() - _TITLE_REACH), cue.start()):
             return False
         owner = _OWNER.search(painted.text, max(0, cue.start() - _OWNER_REACH), cue.start())
         people = painted.people(owner.start("owner")) if owner else ()
         owners = {"f": (self.man,), "m": (self.woman,)}.get(_SEXES[noun], (self.man, self.woman))
-        return not people or (len(people) == 1 and people[0] in owners)
+        return len(people) == 1 and people[0] in owners if people else self.alone
 
 
 def married_namesakes(article: Article, painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:
@@ -111,6 +120,9 @@ def married_namesakes(article: Article, painted: Painted, told: Collection[Tie])
     pairs = list(_pairs(painted, told))
     body = [Span(*paragraph) for paragraph in article.paragraphs] if pairs else []
     taken: set[str] = set()
+    for man, woman, told_so in _of_roles(painted, pairs):
+        taken.add(man)
+        yield man, "spouse", woman, told_so
     for index, paragraph in enumerate(body):
         near = Span(body[max(0, index - _BESIDE)].start, body[min(index + _BESIDE, len(body) - 1)].end)
         if painted.assertions.of_fiction(*near):
@@ -181,12 +193,23 @@ def _pairs(painted: Painted, told: Collection[Tie]) -> Iterator[_Pair]:
         sexes = {name: given.sex(name.split()[0]) for name in free}
         twos = [two for two in combinations(free, 2) if frozenset(two) not in kin and sexes[two[0]] != sexes[two[1]]]
         if len(twos) > 1:  # with a grown son
-            twos = [two for two in twos if _are_joined(painted, sorted(at for name in two for at in family[name]))]
-        if len(twos) == 1 and len(free) <= _LARGEST:
-            one, other = twos[0]
+            joined = [two for two in twos if _are_joined(painted, sorted(at for name in two for at in family[name]))]
+            twos = joined if len(joined) == 1 else twos
+        for one, other in twos if len(free) <= _LARGEST else ():
             man, woman = (one, other) if sexes[one] == "m" or sexes[other] == "f" else (other, one)
-            starts = sorted(start for name in twos[0] for start in family[name])
-            yield _Pair(man, woman, tuple(starts), _are_joined(painted, starts))
+            starts = sorted(start for name in (one, other) for start in family[name])
+            yield _Pair(man, woman, tuple(starts), _are_joined(painted, starts), len(twos) == 1)
+
+
+def _of_roles(painted: Painted, pairs: Sequence[_Pair]) -> Iterator[tuple[str, str, Span]]:
+    """Yield man, woman and the words that call one the spouse of a role: "the slain sergeant's widow, NAME"."""
+    for match in _ROLES_SPOUSE.finditer(painted.text) if pairs else ():
+        if painted.is_name(match.start("owner")) and painted.people(match.start("owner")):
+            continue
+        people = painted.people(match.start("person"))
+        sexed = [pair for pair in pairs if people == ((pair.woman,) if _SEXES[match["noun"]] == "f" else (pair.man,))]
+        if len(sexed) == 1:
+            yield sexed[0].man, sexed[0].woman, Span(*match.span())
 
 
 def _are_of_kin(painted: Painted, starts: Sequence[int]) -> bool:
@@ -209,9 +232,16 @@ def _bearers(painted: Painted) -> dict[str, dict[str, list[int]]]:
 
 
 def _surname(name: str) -> str:
-    """Return the last word of a name of several, less "Jr."; nothing of a single one."""
+    """Return the surname that a family shares, less "Jr."; nothing of a single name.
+
+    Of "Lee-Ray" it is "Ray", of "Petrova" and "Petrovskaya" that of her husband.
+    """
     parts = [word for word in name.split() if not SUFFIX.match(word)]
-    return parts[-1] if len(parts) > 1 else ""
+    return _HERS.sub(_his, parts[-1].rpartition("-")[2]) if len(parts) > 1 else ""
+
+
+def _his(hers: re.Match[str]) -> str:
+    return "sky" if hers[0] == "skaya" else ""
 
 
 def _tied(told: Collection[Tie], relations: Collection[str]) -> set[str]:

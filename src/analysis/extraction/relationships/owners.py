@@ -56,7 +56,7 @@ _OPENS = re.compile(r"(?:^|[.,:;] )(?:(?:now-|ex-|former |estranged |then-|new |
 _NAMED_NEXT = re.compile(rf" {PERSON}")
 # "NAME thanked wife NAME": whose is told by who does it.
 _BARE = re.compile(
-    rf"(?P<owner>{PERSON})(?: (?!(?:who|that|and|but)\b)[a-z][a-z'-]*){{1,5}}"
+    rf"(?P<owner>{PERSON})(?:, [0-9]{{1,3}},)?(?: (?!(?:who|that|and|but)\b)[a-z][a-z'-]*){{1,5}}"
     r"(?<! the)(?<! a)(?<! his)(?<! her)(?<! their)(?<! of) $"
 )
 # "The 31-year-old hugged his caddie and ran to kiss wife NAME": the sentence's own subject's.

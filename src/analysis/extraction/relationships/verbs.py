@@ -25,11 +25,13 @@ _WHEN = (
     rf"(?: for (?:[\w'-]+ ){{1,4}}?(?:years|months|decades|weeks|days|century)|,? (?:since|in|on) {_YEAR},?"
     rf"|{_FROM_TO}|, (?:first|second|third|fourth|last)ly,| {_DAY}(?: (?:morning|afternoon|evening|night))?)?"
 )
+# "eloped to Reno with NAME", "married in a barn outside Tulsa to NAME"
+_WHERE = r"(?: (?:in|at|to|on|outside|near) (?:(?:the|an?) )?(?:(?!(?:to|with)\b)[\w.'-]+ ){1,7}?(?=(?:to|with) ))?"
 _OBJECT = re.compile(
-    rf"(?: (?:twice|(?:three|four|five|six) times)[,:]?(?: first)?)?{_WHEN}"
-    r"(?: (?:to|with|from))?(?:(?<= from),|(?<= to),)?"
+    rf"(?: first| secondly)?(?: (?:twice|(?:three|four|five|six) times)[,:]?(?: first)?)?{_WHEN}{_WHERE}"
+    r"(?: ?(?:to|with|from))?(?:(?<= from),|(?<= to),)?"
     rf"(?:,? (?:his|her|(?:[A-Z][a-z]+\. )?{PERSON}'s?) [\w-]+,?)?"
-    rf" (?:{WORD},? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
+    rf" (?:{WORD}[,:]? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
 )
 # "NAME, (a skater) whom she wed", "NAME, who happens to be the man she wed".
 _WHOM = re.compile(
@@ -37,7 +39,9 @@ _WHOM = re.compile(
     rf"|(?:,|,? who| is| was)[^,;.\"]{{0,40}} the (?:man|woman)(?: whom| that)?) (?P<subject>{PERSON}) "
     rf"(?:met [^,;.]{{0,50}} and )?(?:[a-z]+ ){{0,3}}$"
 )
-_WHOSE = re.compile(rf"{ASIDE},? whose (?:[\w-]+ ){{0,3}}$")  # "NAME, whose marriage to NAME"
+_WHOSE = re.compile(
+    rf"{ASIDE}(?: (?:of|from) (?:[A-Z][\w.]+,? ?){{1,3}})?,? whose (?:[\w-]+ ){{0,3}}$"
+)  # "NAME, whose marriage to NAME"
 _PAIR = re.compile(
     rf"[,:]? (?:of |between )?(?:{WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
     rf"(?:, (?:(?:an?|the) )?(?:son|daughter) of [^;]{{1,90}}?,)?"
@@ -62,6 +66,7 @@ _LASTED = re.compile(rf"(?: to)?{_FROM_TO}")
 _ONCE = re.compile(r"\b(?:briefly|once|previously|formerly) $")
 _POSTPONED = re.compile(
     r"[^.;\"]{0,40}? (?:ha[sd]|was|were) (?:been )?(?:postponed|called off|cancell?ed|put off)\b"
+    r"| is off\b"
     r"| (?:(?:is|was) )?(?:planned|scheduled|set|slated) for\b"
 )
 _MARRIED_BY = re.compile(
@@ -104,7 +109,7 @@ def verb_ties(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> list[t
     if hyphened or not verb.relation or not painted.assertions.hold(sentence.start, cue.start):
         return []
     pair = _pair(painted, sentence, cue, verb.shape)
-    if pair and verb.shape == "noun" and _POSTPONED.match(painted.text, pair.span.end, sentence.end):
+    if pair and verb.shape in ("noun", "pair") and _POSTPONED.match(painted.text, pair.span.end, sentence.end):
         return []
     if pair is None or pair.one == pair.two:
         return []
@@ -183,7 +188,8 @@ def _subject(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -
         return None
     if not possessive and _WHO_IS.fullmatch(painted.text, before[-1].end, cue.start):
         return before[-1]  # be it somebody's daughter
-    able = (one for one in reversed(before) if not painted.is_apposed(one, sentence.start))
+    participle = painted.plain.endswith("marrying", 0, cue.end)  # of whom the sentence tells
+    able = (one for one in (before if participle else reversed(before)) if not painted.is_apposed(one, sentence.start))
     able = (one for one in able if painted.owns(one) == possessive)
     grown = (one for one in able if not CHILD_NAMED.search(painted.text, sentence.start, one.start))
     mention = next(grown, before[-1])
