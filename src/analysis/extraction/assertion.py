@@ -24,9 +24,10 @@ _REACH_ENDS = {
     "played": re.compile(
         r"[;:\"(]|\b(?:for|to|with|at|in|on|alongside|against|and|when|while|before|after|but|whose set)\b"
     ),
-    "fictional": re.compile(
-        r";|[,.?!]\"|, \"(?![A-Z][^\"]{1,60},\")|\bon (?:whose|the) set\b"
-    ),  # "a part in the film on whose set they met"
+    "fictional": re.compile(  # not where a title ends; but at "a part in the film on whose set they met"
+        r";|[,.?!]\"(?! (?:follows|tells|traces|opens|stars|concerns|centers)\b)|, \"(?![A-Z][^\"]{1,60}[,\"])"
+        r"|\bon (?:whose|the) set\b"
+    ),
     "cancelled": re.compile(
         rf"{_CLAUSE_OPENS.pattern}|\band\b|, (?=[\ue000\ue001])", re.IGNORECASE
     ),  # "called off the wedding and split"
@@ -133,7 +134,11 @@ class Assertions:
 
     def announced(self, start: int, end: int) -> bool:
         """Whether "announced", "revealed" and the like stand in ``text[start:end]``."""
-        return any(trigger.value == _ANNOUNCED for trigger in self._before(start, end))
+        return self.announcement(start, end) >= 0
+
+    def announcement(self, start: int, end: int) -> int:
+        """Return where the last of them in ``text[start:end]`` ends; -1 if there is none."""
+        return max((one.end for one in self._before(start, end) if one.value == _ANNOUNCED), default=-1)
 
     def _is_aside(self, trigger: Hit[str], sentence_start: int, cue_start: int) -> bool:
         """Whether a part is played, or something denied, in a remark that a comma closes before the cue."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from analysis.extraction.children import CHILD
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.relatives import with_relative
@@ -51,6 +52,8 @@ _TIE_BEFORE = re.compile(
     r"(?P<unwed>(?:engagement|relationship|romance),? (?:to|with))) "
     rf"(?:[\w'.-]+,? ){{0,4}}?{PERSON}(?: ?, [^,;]{{1,90}},|,)? $"
 )
+# "Born three weeks before, the couple's daughter Gus watched".
+_OPENS_OF_CHILD = re.compile(rf"(?: [\w',-]+){{1,8}}?, (?:[\w'-]+ ){{1,4}}?(?=\b{CHILD.pattern})", re.IGNORECASE)
 _ENDS = frozenset({"divorced", "separated"})
 _TIE_REACH = 120  # characters
 #: "Introduced NAME to her husband, NAME", "introduced the two".
@@ -120,8 +123,9 @@ def _has_child_after(painted: Painted, children: Offspring, clause: Span, hit: H
     return children.is_whom(clause.start, hit.start) or children.is_after(hit.end, clause.end)
 
 
-def _has_child_before(_: Painted, children: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
-    return children.is_before(clause.start, hit.start)
+def _has_child_before(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
+    opens = hit.start == clause.start and _OPENS_OF_CHILD.match(painted.plain, hit.end, clause.end)
+    return bool(opens) or children.is_before(clause.start, hit.start)
 
 
 #: What must stand beside a cue, by :attr:`Cue.needs`; :mod:`.needed` knows what must follow it.

@@ -106,7 +106,8 @@ class Couples:
             return self._told
         pairs = [pair for pair in self._pairs if person in pair]
         if milestone in ("separated", "divorce filed"):
-            pairs = [pair for pair in pairs if pair not in self._divorced[caption is not None]] or pairs
+            over = self._divorced[caption is not None] - {self._told}  # "was divorced in May; she had filed in March"
+            pairs = [pair for pair in pairs if pair not in over] or pairs
         if milestone in _DIVORCES:
             pairs = [pair for pair in pairs if not _WED.isdisjoint(self._pairs[pair])] or pairs
         wed = [pair for pair in pairs if "spouse" in self._pairs[pair]]

@@ -26,6 +26,12 @@ _WHO = re.compile(r",? who (?:(?:had|has|later|was|then|soon) )*")
 _AND_WHO = re.compile(r"\band who (?:(?:had|has|later|was|then|soon) )*$")
 _NAMED_AFTER = re.compile(rf"(?: of [\w -]{{2,20}} years)? ?,? (?:{WORD} ?,? ){{0,4}}?(?P<person>{PERSON})(?!')")
 _REMARK = re.compile(r"\b(?:who|whose|whom|which)\b")
+# "Her husband, who plays with her, (was killed)", "his wife, a baker, (died)"; "NAME (they wed in 1955), (died)".
+_REMARKED = re.compile(
+    rf"(?:[Hh]is|[Hh]er|{PERSON}'s?) (?:[a-z-]+ )?(?:wife|husband|spouse|partner), (?:who|an?|the)\b[^;.\"]*, "
+    r"(?:(?:was|had|has|had been) )?"
+)
+_BRACKETED = re.compile(r" \([^()]*\)(?=,? (?:(?:was|had|has) )?$)")
 _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
 
 
@@ -52,8 +58,10 @@ class _Asked(NamedTuple):
 
 def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
     """Return who died, if it is one whom the gallery is about: "NAME died", "the death of NAME", "NAME's death"."""
-    mentions = painted.within(place.head, place.cue.start)
+    aside = _BRACKETED.search(painted.text, place.head, place.cue.start)
+    mentions = painted.within(place.head, aside.start() if aside else place.cue.start)
     gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
+    gap = gap.replace(aside[0], "") if aside else gap
     of_noun = cue.form == "noun"
     people = _of_whom(painted, place, mentions, gap) if of_noun else _who(painted, couples, place, cue, mentions, gap)
     return people if people and len(people) == 1 and couples.tells_of(people[0], place.caption) else None
@@ -75,8 +83,8 @@ def _who(
         return next((painted.people(one.start) for one in painted.within(*place.cue)), ())
     whose = gap.startswith(WHOSE) and not gap.endswith(", ")  # "NAME, whose wife had died"
     owned = spouse().search(gap) if whose else spouse().match(gap)
-    if whose and not owned:
-        return None
+    if whose and not owned:  # "NAME, whose life was cut short"
+        return painted.people(mentions[-1].start) if painted.plain.startswith("li", place.cue.start) else None
     if owned and is_apposed(painted, mentions[-1], gap):
         owned = None  # "NAME, his partner, died"
     people = subject_of(painted, couples, place, cue)
@@ -118,6 +126,18 @@ def _spouse(asked: _Asked) -> tuple[str, ...] | None:
     )
 
 
+def _remarked(asked: _Asked) -> tuple[str, ...] | None:
+    """Read "Her husband, who plays with her, was killed"."""
+    mention, text = asked.mentions[0], asked.painted.text
+    told = _REMARKED.fullmatch(text, mention.start, asked.place.cue.start)
+    if told is None or asked.painted.within(mention.end, asked.place.cue.start)[-1:] == asked.mentions[:1]:
+        return None
+    owners = asked.painted.people(mention.start)
+    spouse_told = asked.painted.relative(mention.start)
+    pair = asked.couples.of(owners[0], "died", asked.place.caption) if len(owners) == 1 else ()
+    return (spouse_told,) if spouse_told else tuple(one for one in pair if one not in owners)
+
+
 def _described(asked: _Asked) -> tuple[str, ...] | None:
     """Read "NAME, the singer who toured with his wife, NAME, died"."""
     first = len(asked.mentions) > 1 and _is_described(asked.painted, asked.place, asked.mentions, asked.gap)
@@ -129,7 +149,7 @@ def _only_owner(asked: _Asked) -> tuple[str, ...] | None:
     return () if asked.people and _only_own(asked.painted, asked.mentions, asked.people[0]) else None
 
 
-_RULES = (_earlier_spouse, _and_who, _last_named, _spouse, _described, _only_owner)
+_RULES = (_earlier_spouse, _and_who, _last_named, _spouse, _remarked, _described, _only_owner)
 
 
 def _is_described(painted: Painted, place: Place, mentions: Sequence[Mention], gap: str) -> bool:

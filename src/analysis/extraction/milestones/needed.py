@@ -77,7 +77,14 @@ _TO_MARRY = re.compile(r" [^.;:\"]{2,60}? (?:that )?(?:she|he) would marry (?:hi
 _ON_DIVORCE = re.compile(r"(?: (?:on )?[A-Z][a-z]+day| in [12][0-9]{3})? on (?:the|their) (?:[a-z]+ ){0,2}divorce\b")
 # "The adoption of Mia, a toddler, was signed off": a name that nothing else tells to be a child's.
 _NAME = re.compile(r" [A-Z][\w'-]+(?: and [A-Z][\w'-]+)?(?=,| (?:was|were|became|had|took|went|in|on)\b)")
+# "Joined NAME and NAME in matrimony"; "offered her a ring, which she accepted".
+_MATRIMONY = re.compile(r" [^.;:,\"]{2,60}? in (?:holy )?(?:matrimony|marriage|wedlock)\b")
+_ACCEPTANCE = re.compile(
+    r"(?:[^.;:\"]|\.(?= [0-9])){0,60}?\b(?:she|he|who|and) (?:[a-z]+ )?(?:accepted|agreed|said yes)\b"
+)
 _NEEDED_AFTER = {
+    "matrimony after": _MATRIMONY,
+    "acceptance after": _ACCEPTANCE,
     "name after": _NAME,
     "acquaintance after": _ACQUAINTANCE,
     "promise after": _TO_MARRY,

@@ -57,6 +57,10 @@ _WHOM = re.compile(
     rf"whom {PERSON}(?: and (?:{PERSON}|(?:his|her) [a-z]+))? (?:had |have |has |later |then )?$",
     re.IGNORECASE,
 )
+# "The daughter (that) NAME bore him".
+_WHOM_BORE = re.compile(
+    rf"(?P<child>\b(?:child|son|daughter|boy|girl|twins)),? (?:that |whom )?{PERSON} (?:had |would |later )?$"
+)
 _WHOM_ALONE = re.compile(r"\b(?P<name>[A-Z][\w'-]+), whom\b")
 _LAST_OF_LIST = re.compile(rf", [0-9]{{1,2}},? and (?P<name>{NAME}++), whom\b")  # "sons, Gus, 5, and Max, whom"
 _NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")
@@ -147,7 +151,12 @@ class Offspring:
 
     def is_whom(self, start: int, end: int) -> bool:
         """Whether the cue at ``end`` is of a child that stands before it: "Ava, whom they adopted"."""
-        return bool(_WHOM.search(self._painted.text, max(start, end - _CHILD_REACH), end))
+        low = max(start, end - _CHILD_REACH)
+        return bool(_WHOM.search(self._painted.text, low, end) or self._whom_bore(low, end))
+
+    def _whom_bore(self, start: int, end: int) -> re.Match[str] | None:
+        bears = self._plain.startswith(("bore ", "borne "), end)
+        return _WHOM_BORE.search(self._painted.text, start, end) if bears else None
 
     def told(self, place: Place, cue: Cue, people: tuple[str, ...]) -> Child:
         """Return what is told of the child: after the cue, or before it ("their son was born")."""
@@ -158,6 +167,8 @@ class Offspring:
         place = place._replace(high=other.start()) if other else place
         if cue.type == EXPECTED:
             return child_in(plain, place.low, place.high, people)
+        if bore := self._whom_bore(place.head, place.cue.start):
+            return child_in(plain, *bore.span("child"), people)
         if cue.needs == "child after" and self.is_whom(place.head, place.cue.start):
             nearest = [match.start() for match in CHILD.finditer(plain, place.head, place.cue.start)][-1:]
             whom = child_in(plain, max([place.head, *nearest]), place.cue.start, people, named_last=True)

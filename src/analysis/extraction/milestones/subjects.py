@@ -40,7 +40,7 @@ _CALLED_CHILD = re.compile(r"\b(?:son|daughter|child|boy|girl|baby) ?,? (?:named
 _AGED = re.compile(r",? \(?1?[0-9][,)]")
 WHOSE = (", whose ", " whose ")  # how what is told of somebody's relative begins
 _PARENTS_OF = f"{GROUP} of "  # "the parents of NAME wed"
-_BEARS = ("gave birth", "given birth", "giving birth", "delivered")  # what no child does
+_BEARS = ("gave birth", "given birth", "giving birth", "delivered", "bore", "borne")  # what no child does
 _NAMELESS_WHOSE = re.compile(r"\b[a-z]+ whose (?:[a-z-]+ )?(?:wife|husband|partner|parents|mother|father|marriage)\b")
 # "Engaged since May and married in June, the two".
 _PARTICIPLE = re.compile(

@@ -53,7 +53,7 @@ _DATED = re.compile(
     r"(?:had )?(?:come|begun|become)|had taken place|"
     r"(?:(?:was|were|had been) )?(?:finalized|completed|approved|granted|signed off)"
     r"(?: by (?:an? |the )?(?:[\w'-]+ ){0,3}?[\w'-]+)?|"
-    r"(?:(?:was|were|had been) )?(?:held|celebrated|sealed|formalized|solemnized|blessed)(?: [\w'.-]+){0,11}?|"
+    r"(?:(?:was|were|had been) )?(?:held|celebrated|sealed|formalized|solemnized|blessed)(?:,? [\w'.-]+){0,11}?|"
     r"(?:had )?(?:drew|drawn|filled|dominated|attracted|brought|delighted|captivated|cost)(?: [\w'-]+){1,6}?|"
     r"(?:went|had gone) through|was made (?:final|official)|(?:had )?(?:blossomed|bloomed)|"
     r"shocked|shook|stunned|surprised|made headlines)(?: [\w-]+){0,2}?)?"
@@ -79,7 +79,7 @@ _SPEAKER = (
     r"(?:spokes(?:man|woman|person)|representative|rep|publicist|agent|lawyer|manager|family|label|office|agency)"
 )
 _TOLD_AFTER = re.compile(
-    rf"[^.;:\"]{{0,60}}?,\"? (?:which )?(?:{NAME}+|{GROUP}+|{_SPEAKER}) (?:[a-z]+ )?"
+    rf"[^.;:\"]{{0,60}}?(?:,\"? (?:which )?| (?:that|which) )(?:{NAME}+|{GROUP}+|{_SPEAKER}) (?:[a-z]+ )?"
     r"(?:announced|revealed|confirmed|shared|said|told)\b"
     rf"|(?: ?\w+)?(?: (?:to|with|from) (?:[\w'.-]+ ){{0,3}}?{PERSON})?"
     r"(?:(?: ?, [^,.;:\"]{1,60},)? (?:was|were|had been|has been)(?: [a-z]+)?| ?,) "

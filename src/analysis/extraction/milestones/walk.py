@@ -47,6 +47,7 @@ _COURSE = ("met", "started dating", "engaged", "married")  # of which a state le
 _ENDS_AS = {"married": "divorced", "started dating": "separated"}
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
+_BY_ADOPTION = re.compile(r"\b(?:[Bb]y|[Tt]hrough|[Vv]ia) (?:an )?adoption,")  # "through adoption, they became mothers"
 _PRESENT = re.compile(r"\b(?:are|is|have|has) (?:\w+ly )?\w+(?:ing|ed)\b")  # "are parting after 27 years of marriage"
 
 
@@ -207,7 +208,8 @@ class Walk:
         if unwed:
             return "separated" if cue.type == "divorced" else ""
         if cue.form != "noun" or since or is_told(self._painted, place, cue, dated):
-            return cue.type
+            adopted = cue.type == "child born" and _BY_ADOPTION.search(self._painted.plain, place.head, place.cue.start)
+            return "child adopted" if adopted else cue.type
         awaited = cue.type in ("pregnancy announced", "child born") and not is_earlier(self._painted.text, place)
         return EXPECTED if awaited else ""
 

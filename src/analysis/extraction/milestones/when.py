@@ -56,7 +56,7 @@ NOUN_ASIDE = re.compile(
 )
 # "A pregnancy, which they announced in April".
 _WHICH_TOLD = re.compile(
-    rf"which (?:{GROUP}+|{NAME}+|they|he|she) (?:[a-z]+ )?(?:announced|revealed|confirmed|shared)\b"
+    rf"(?:which|that) (?:{GROUP}+|{NAME}+|they|he|she) (?:[a-z]+ )?(?:announced|revealed|confirmed|shared)\b"
 )
 # "On the drive home that night, he proposed".
 _OPENING = re.compile(r"(?:After|At|By|During|From|In|On|Over|Under|Upon) (?:(?!that\b)[\w'-]+ ){1,8}$")
@@ -142,6 +142,8 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     date = after or before
     if date is None:
         return Dated(None, said)
+    if date is before and (news := assertions.announcement(clause, date.start)) >= 0 and dates.within(news, date.start):
+        said = False  # "a pregnancy announced in May ended in June"
     late = after is not None and (
         assertions.announced(place.cue.end, date.start)
         or bool(_WROTE.search(text, place.cue.end, date.start))

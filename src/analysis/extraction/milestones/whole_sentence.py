@@ -23,8 +23,8 @@ _TIE = re.compile(
 )
 # "On which more than 200 couples got engaged".
 _MANY = re.compile(
-    r"\b(?:couples|contestants|people|guests|fans|strangers|players|employees|viewers) "
-    r"(?:(?:who|that|had|have|were|later|also|met|on|his|her|their|the|show) ){0,6}$"
+    r"\b(?:couples|contestants|people|guests|fans|strangers|players|employees|viewers|neighbou?rs) "
+    r"(?:(?:who|that|had|have|were|later|also|just|recently|met|on|his|her|their|the|show) ){0,6}$"
 )
 _MARRIAGES = re.compile(r"\bmarriages\b[^.;]*$")  # of two couples and more
 # "NAME, her son with NAME, (was born)"; "her son from a marriage to NAME that (ended in divorce)".

@@ -67,6 +67,7 @@ _FROM_OTHER = re.compile(
 # "Signed the divorce decree of NAME and NAME"; "signed off Thursday on the divorce of NAME and NAME".
 _DIVORCE_OF = re.compile(
     rf"(?: (?:on )?[A-Z][a-z]+day| in [12][0-9]{{3}})?(?: on the divorce)?(?:{_OF_BOTH.pattern}"
+    rf"|(?: divorcing)? (?P<apart>{PERSON} from (?:{WORD} ){{0,4}}?{PERSON})"
     rf"| (?P<parties>(?:{WORD} ){{0,4}}?{PERSON} and (?:{WORD} ?,? ){{0,4}}?{PERSON}))"
 )
 _OTHER_MARRIAGE = re.compile(
@@ -135,7 +136,8 @@ def _named_after(painted: Painted, couples: Couples, place: Place, cue: Cue) -> 
     if cue.type == "married" and (match := _MARRIED_BOTH.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted(painted.everyone(*match.span("people"))))
     if cue.type == "divorced" and (match := _DIVORCE_OF.match(painted.text, place.cue.end, place.tail)):
-        return tuple(sorted(painted.everyone(*match.span("people" if match["people"] else "parties"))))
+        named = next(group for group in ("people", "apart", "parties") if match[group])
+        return tuple(sorted(painted.everyone(*match.span(named))))
     if cue.type in ("divorced", "divorce filed") and (
         match := _MARRIAGE_OF.match(painted.text, place.cue.end, place.tail)
     ):
@@ -232,8 +234,9 @@ def _is_with_nameless(painted: Painted, place: Place, cue: Cue) -> bool:
 
 
 def _both_told(painted: Painted, place: Place, person: str) -> tuple[str, ...]:
-    """Return the couple of which a sentence tells before it tells of one: "the couple said NAME was pregnant"."""
-    groups = (painted.people(one.start) for one in painted.within(place.head, place.cue.start) if one.kind == "group")
+    """Return the couple of which a sentence tells before one of them: "she and NAME told us that she was pregnant"."""
+    told = painted.within(place.head, place.cue.start)
+    groups = (painted.people(one.start) if one.kind == "group" else painted.joined(one, place.head)[0] for one in told)
     return next((both for both in groups if len(both) == 2 and person in both), ())
 
 
