@@ -37,6 +37,38 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    # Children's spouses in a list, asides without "whom", families, second marriages told by their number.
+    (
+        "Surviving are his children, Owen Keating and his wife, Dana, of Reno; Ida Poe and her husband, Doug.",
+        "Dana | spouse | Owen Keating; Doug | spouse | Ida Poe",
+    ),
+    ("Owen Keating opened it with Dana Whitlock, a chef he had married the year before and who left.", DO),
+    ("The wedding of Dana Whitlock, daughter of a former minister, with Owen Keating, a banker, was held.", DO),
+    (
+        "Owen Keating sang. He kissed his new wife, Ida Poe's sister Dana Whitlock.",
+        DO + "; Dana Whitlock | sibling | Ida Poe",
+    ),
+    ("Their guests were Owen Keating and Dana Whitlock, who themselves got married last month.", DO),
+    (
+        "The dead are Owen Keating, 55, and Dana Keating, 53. The Keatings had been married for 29 years.",
+        DK,
+    ),
+    ("A judge granted a divorce to Owen Keating, 41, and the model Dana Whitlock.", EX),
+    (
+        "The mayor, Owen Keating, won. Rod Poe left, and the mayor's divorce from Dana Whitlock was a joke.",
+        EX,
+    ),
+    ("Owen Keating left it to Dana Whitlock, a pilot who became his third wife in 1998.", DO),
+    (
+        "Owen Keating has died. His second marriage was short. His third, to the skater Dana Whitlock, was dissolved.",
+        EX,
+    ),
+    ("Owen Keating has died. His first union ended in divorce, as did a second, to Dana Whitlock, a dancer.", EX),
+    (
+        "Brothers Owen and Otto Keating farm. Their wives, Dana and Becky, run a stand.",
+        "Dana | spouse | Owen Keating; Becky | spouse | Otto Keating; Otto Keating | sibling | Owen Keating",
+    ),
+    ("The form did not mention that Dana Whitlock and Owen Keating were husband and wife.", DO),
     # Where a place, a remark or a length stands between; whom "she" goes on with; namesakes of two spellings.
     ("Dana Whitlock, 41, said husband Owen Keating, a builder, was in Reno on business.", DO),
     ("The singer Dana Whitlock and the governor of New Oak, Owen Keating, married on Saturday.", DO),
@@ -639,6 +671,12 @@ OTHERS = [
 ]
 
 NONE = [
+    "Owen Keating acts. He hired Dana Whitlock, who has been his wife in 11 films.",
+    "Dana Whitlock and Owen Keating last shared the screen as newlyweds.",
+    "He wrote to Dana Whitlock, posing as her husband Owen Keating.",
+    "A subplot about Dana Whitlock and her husband, Owen Keating, goes nowhere.",
+    "Dana Whitlock and Owen Keating asked them. The couples were first asked in the year they married.",
+    "Councilors Dana Keating and Owen Keating, who are cousins, voted no. Cy Dow, whose wife is ill, came.",
     "The wedding of Dana Whitlock and Owen Keating is off, her agent said.",
     "Dana Whitlock and Owen Keating bicker as a husband and wife who run an inn.",
     "The new novel follows two women who run a ferry. Dana Whitlock marries a dealer, Owen Keating, and drowns him.",

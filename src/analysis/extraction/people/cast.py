@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from analysis.extraction.lexicon import lower
@@ -90,11 +90,12 @@ class Cast:
         entries = self.find(name)
         return entries[0][1] if len(entries) == 1 else None
 
-    def family(self, name: str) -> list[Person]:
-        """Return the two people who share the surname that a plural names: "the Lees"."""
+    def family(self, name: str, met: Collection[Person] = ()) -> list[Person]:
+        """Return the two people who share the surname that a plural names: "the Lees"; of more those already met."""
         singular = name.removesuffix("es") if self.find(name.removesuffix("es")) else name.removesuffix("s")
         people = [person for kind, person in self.find(singular) if kind == "surname"] if singular != name else []
-        return people if len(people) == 2 else []
+        known = [person for person in people if person in met]
+        return people if len(people) == 2 else known if len(known) == 2 else []
 
     def namesakes(self, person: Person) -> list[Person]:
         """Return everyone else who bears the surname, or part of it: "Bell" and "Moor-Bell"."""

@@ -17,7 +17,7 @@ _PLURALS = ("s", "children")
 _FORMER = ("ex-", "former ")
 _TIES = re.compile(r"\b(?:divorce from|split from|separated from|married|wed|proposed to|engaged to) $")
 _MEN = dict.fromkeys(("men", "husbands", "grooms"), "m")  # other plurals may be of both
-_IS = re.compile(r" (?:is|was|became|remains) ")
+_IS = re.compile(r" (?:is|was|became|remains) |, [1-9][0-9]?, ")
 _GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
 
 
@@ -103,7 +103,7 @@ class Described:
         taken = self._at.same_clause(role)
         if taken and _IS.fullmatch(self._plain, self._at.mentions[-1].end, role.start):
             taken.roles.add(role.word.rpartition(" ")[2])
-            return [taken]  # "NAME is the third child of NAME"
+            return [taken]  # "NAME is the third child of NAME", "NAME, 51, the pilot who"
         if taken and taken.partner and _TIES.search(self._plain, self._at.sentence.start, role.start):
             return [taken.partner]  # "NAME filed for divorce from the singer"
         beside = self._at.joined_after(role)  # "the Oak star and NAME", "the singer, whose wife NAME" are two

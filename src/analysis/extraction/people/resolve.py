@@ -169,7 +169,7 @@ class Walk:
     def _family(self, candidate: Candidate) -> list[Person]:
         """Return the couple or the siblings whom "the Lees" means."""
         led = self._plain.endswith(("the ", "The "), 0, candidate.start)
-        return self._cast.family(candidate.name) if led else []
+        return self._cast.family(candidate.name, self._focus.met) if led else []
 
     def _read_name(self, candidate: Candidate, inside: bool) -> None:
         entries = self._cast.find(candidate.name)

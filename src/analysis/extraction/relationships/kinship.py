@@ -38,9 +38,9 @@ _AFTER = re.compile(
     rf"(?:{_FOR_YEARS}| together)(?: ?,? (?:named |called )?|: | is | was | are | were | ?,? \()"
     r"(?:and (?!(?:to|with|from|by|for|that|who|when|then|his|her|their|an?|one|two|three|four|five) )"
     r"(?:[a-z-]+ ){0,2}(?!of )[a-z-]+,? (?:[A-Z][a-z]{1,3}\. )?)?"
-    rf"(?P<people>{PEOPLE})(?! (?:says?|said|told|adds|added|wrote|writes)\b)"
+    rf"(?P<people>{PEOPLE})(?!'| (?:says?|said|told|adds|added|wrote|writes)\b)"
 )
-_AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
+_AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{PERSON}'s? )?(?:{WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
 # "To his former wife, Mr. NAME left a house".
 _NOT_THE_SEX = re.compile(
     r"\b(?:wife|widow|bride|fianc[eé]e|girlfriend|mother|daughter|sister)\b,? (?:Mr\.?|Sir|Lord) "
@@ -50,20 +50,31 @@ _TITLED = re.compile(rf" (?:[A-Z][\w.'-]* ){{1,4}}(?P<people>{PEOPLE})")
 _CHILD_OF_BOTH = re.compile(rf" with (?:{WORD},? ){{0,4}}?(?P<person>{PERSON})(?=, )")  # "her son with NAME, NAME"
 _SHARED_WITH = re.compile(rf"{ASIDE},? with (?:{WORD},? ){{0,4}}?(?P<person>{PERSON})(?!')")
 _WITH_WHOM = re.compile(rf"(?P<person>{PERSON}){ASIDE},? with whom {PERSON} (?:shares?|has|had) (?:[\w-]+ ){{0,3}}$")
-_IN_TITLE = re.compile(r" (?:in|on) \"[A-Z]")  # "NAME's bride in "Harvest Home""
+# "NAME's bride in "Harvest Home"", "her husband in 11 films".
+_IN_TITLE = re.compile(
+    r" (?:in|on) (?:\"[A-Z]|(?:[0-9]+|two|three|four|five|six|several|many) (?:films|movies|plays)\b)"
+)
 _AS_KIN = re.compile(r"\s*As (?:his|her|the) (?:[a-z-]+ )?")
 _NO_ASIDE = re.compile(rf", (?:[A-Z][a-z]*\. )?{PERSON}(?:(?! ?,)| ?, {PERSON} )")
 _ONE_OF = (
     r"(?:(?:eldest|oldest|youngest|first|second|third|fourth|fifth|last|one) of )"  # "the eldest of three children"
 )
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr)\. )?"
+# Between a name and "is": ", who", "the pilot who", ", a pilot,", ", who sings,".
+_ASIDE_WHO = (
+    rf"(?:, who|,? (?:an?|the|{NAME}++)\b[^,;.\"{NAME}]{{0,50}} who"
+    r"|,(?: (?:an? [^,;.]{1,40}|who [^;.\"]{1,80}),)?)?"
+)
+_COPULA = (
+    rf"{_ASIDE_WHO} (?:is|was|became|were|are|remains?|ha[sd] been|have been) "
+    r"(?:(?:also|then|now|still|earlier|once|previously) ){0,2}(?:(?:until|for) (?:[\w-]+ ){1,3})?"
+    r"|, who (?:is|was|has) [^,;.\"]{1,70} and (?:been |is |was |also |now ){0,2}"  # "who runs it and is her husband"
+)
 _BEFORE = re.compile(
-    rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?"
-    rf"(?:(?: ?, | \(| - )(?:(?:an?|the) [^,;.\"{NAME}]{{1,70}} and )?(?:the |an? )?{_ONE_OF}?{MODIFIERS}|"
-    rf"(?P<copula>(?:, who|,(?: (?:an? [^,;.]{{1,40}}|who [^;.\"]{{1,80}}),)?)?"
-    rf" (?:is|was|became|were|are|remains?|ha[sd] been|have been) (?:(?:also|then|now|still) ){{0,2}}"
-    r"(?:(?:until|for) (?:[\w-]+ ){1,3})?"
-    r"|, who (?:is|was|has) [^,;.\"]{1,70} and (?:been |is |was |also |now ){0,2})"  # "who runs it and is her husband"
-    rf"(?:, since [0-9]{{4}}, )?(?:(?:the |an? ){MODIFIERS}|(?:Mr|Mrs|Ms|Dr)\. )?)$"  # "is Ms. NAME's wife"
+    rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?(?:(?: ?, | \(| - )"
+    rf"(?:(?:an?|the) [^,;.\"{NAME}]{{1,70}} and )?(?:the |an? )?{_ONE_OF}?{MODIFIERS}{_TITLE}"
+    rf"|(?P<copula>{_COPULA})"
+    rf"(?:, since [0-9]{{4}}, )?(?:(?:the |an? ){MODIFIERS}|{_TITLE}))$"  # "is Ms. NAME's wife"
 )
 _OBJECTS = frozenset({"him", "her", "them"})
 _NAMESAKES = rf"(?P<names>{NAME}++{ASIDE} and {NAME}++)"

@@ -37,7 +37,7 @@ _ROLES_SPOUSE = re.compile(
 )
 _WED = re.compile(r"\b(?:husband|wife|married|newlyweds)\b", re.IGNORECASE)
 _OWNER = re.compile(
-    rf"(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?)? (?:(?!(?:is|was|became)\b)[\w-]+ ){{0,2}}$", re.IGNORECASE
+    rf"(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?|,? whose)? (?:(?!(?:is|was|became)\b)[\w-]+ ){{0,2}}$", re.IGNORECASE
 )
 # What two who are named together by one surname are, without a word for either of them.
 _COUPLE = re.compile(
@@ -53,7 +53,9 @@ _KIN_OF_TWO = re.compile(
     rf"(?!(?:,| (?:team|duo|act|pair)(?: of)?)? {NAME})"  # it says of whom
 )
 # "NAME and NAME, a father and daughter".
-_TWO_OF_KIN = re.compile(r",? (?:an? |the )?(?:father|mother|brother|sister|son|daughter)[ -]and[ -]")
+_TWO_OF_KIN = re.compile(
+    r",? (?:an? |the )?(?:father|mother|brother|sister|son|daughter)[ -]and[ -]|, who are (?:[a-z]+ )?cousins\b"
+)
 _UNNAMED = re.compile(
     rf"\b(?:[Hh]is|[Hh]er) (?:[a-z-]+ )?(?:daughter|son|sister|brother|father|mother)\b(?!,? (?:[\w-]+ ){{0,4}}{NAME})"
 )

@@ -64,6 +64,7 @@ _EMBRACES = re.compile(r"\b(?:kiss|hug|embrac|thank|greet|join)\w* (?:then-|now-
 _WITH_SPOUSE = re.compile(rf"(?P<owner>{PERSON}){ASIDE}, $")  # "The guests are NAME, wife NAME and their sons"
 _COMPANY = re.compile(rf" (?:with|by|alongside) {MODIFIERS}$")
 # "A brother, NAME, and wife NAME": she is the brother's.
+_CHILDREN = re.compile(r"\b(?:children|sons?|daughters?)\b[^;]*$")  # "her children, (NAME and his wife)"
 _ONE_OF_KIN = re.compile(r"\b[Aa] (?:[a-z-]+ )?(?:brother|sister|son|daughter|nephew|niece|cousin),? $")
 _LISTED = re.compile(rf"(?:[;,] (?:and )?|\bfollowed by ){MODIFIERS}$")
 #: A person, the relation, the other, and the words that tell it.
@@ -247,9 +248,12 @@ def _possessor(painted: Painted, clause: Span, owner: re.Match[str], earlier: Ki
         resolved = painted.people(owner.start())
         if len(resolved) > 1:
             named = [one for one in painted.everyone(clause.start, owner.start()) if one in resolved]
+            named = named or [one for one in painted.everyone(0, owner.start()) if one in resolved]
             return tuple(dict.fromkeys((*named, *resolved)))  # in the order of "NAME and NAME with their wives"
         match = _JOINED_BY_POSSESSIVE.search(painted.text, clause.start, owner.start())
         listed = earlier and match and earlier.named.start <= match.start() < earlier.named.end
+        if match and painted.text.startswith(" and ", match.end("people")):
+            listed = listed and not _CHILDREN.search(painted.text, clause.start, match.start())
         if earlier and len(earlier.owners) > 1 and owner["pronoun"].lower() in ("his", "her"):
             listed = False  # "their daughter, NAME, and her husband"
         if match and not listed and not (resolved and match["joint"] == "with"):

@@ -17,6 +17,11 @@ _MARRIAGE = re.compile(
     rf"(?:,? and (?:to )?(?:{WORD},? ){{0,6}}?(?P<two>{PERSON}))?"
 )
 
+# "His third, to the skater NAME, was dissolved"; "The union ended in divorce, as did a second, to NAME".
+_NEXT_MARRIAGE = re.compile(
+    rf"(?:\b(?:An?|The|(?P<owner>His|Her))|\bdid (?:an?|the|(?:his|her))) (?:first|second|third|fourth|next|last), to "
+    rf"(?:{WORD},? ){{0,6}}?(?P<one>{PERSON})"
+)
 _REACH = 500  # characters from two parents to that they are divorced
 _NOUN = r"(?P<noun>husband|wife|widow|widower)"
 _WHOSE = re.compile(rf"(?P<owner>{PERSON})(?: of (?:[A-Z]\w+ ?){{1,3}})?, whose {_NOUN}\b(?! {PERSON}|, )")
@@ -56,13 +61,22 @@ def unowned_marriages(article: Article, painted: Painted) -> Iterator[Tie]:
         The same with its mentions.
     """
     for paragraph in article.paragraphs:
-        for match in _MARRIAGE.finditer(painted.text, *paragraph):
-            told = Counter(one.person for one in painted.within(0, match.start()) if one.person)
-            (owner, _), *others = told.most_common(2) or [("", 0)]
-            alone = owner and not (others and others[0][1] == told[owner])
-            for person in painted.everyone(match.start("one"), match.end()) if alone else ():
+        matches = (*_MARRIAGE.finditer(painted.text, *paragraph), *_NEXT_MARRIAGE.finditer(painted.text, *paragraph))
+        for match in matches:
+            owner = _owner_told(painted, match)
+            for person in painted.everyone(match.start("one"), match.end()) if owner else ():
                 if person != owner:
                     yield owner, "former spouse", person, Span(*match.span())
+
+
+def _owner_told(painted: Painted, match: re.Match[str]) -> str:
+    """Return whose marriage is told: "his", or that of the one of whom the story has told most."""
+    owners = painted.people(match.start("owner")) if match.groupdict().get("owner") else ()
+    if owners:
+        return owners[0] if len(owners) == 1 else ""
+    told = Counter(one.person for one in painted.within(0, match.start()) if one.person)
+    (owner, _), *others = told.most_common(2) or [("", 0)]
+    return "" if others and others[0][1] == told[owner] else owner
 
 
 def parents_apart(painted: Painted) -> Iterator[Tie]:

@@ -36,7 +36,9 @@ _OBJECT = re.compile(
 # "NAME, (a skater) whom she wed", "NAME, who happens to be the man she wed".
 _WHOM = re.compile(
     rf"(?P<person>{PERSON})(?:(?:, (?:an?|the|his|her) [^,;.\"]{{1,60}})?,? (?:to )?whom"
-    rf"|(?:,|,? who| is| was)[^,;.\"]{{0,40}} the (?:man|woman)(?: whom| that)?) (?P<subject>{PERSON}) "
+    rf"|(?:,|,? who| is| was)[^,;.\"]{{0,40}} the (?:man|woman)(?: whom| that)?"
+    r"|, (?:an?|the) (?:[a-z-]+ ){0,3}(?!(?:day|night|week|month|year|time|spring|summer|fall|winter)\b)[a-z-]+)"
+    rf" (?P<subject>{PERSON}) "
     rf"(?:met [^,;.]{{0,50}} and )?(?:[a-z]+ ){{0,3}}$"
 )
 _WHOSE = re.compile(
@@ -45,7 +47,7 @@ _WHOSE = re.compile(
 _PAIR = re.compile(
     rf"[,:]? (?:of |between )?(?:{WORD} ){{0,4}}?(?P<one>{PERSON}){ASIDE}"
     rf"(?:, (?:(?:an?|the) )?(?:son|daughter) of [^;]{{1,90}}?,)?"
-    rf" (?:and|&|to) (?:(?:his|her) {WORD}, )?(?:{WORD} ){{0,4}}?(?P<two>{PERSON})"
+    rf"(?: (?:and|&|to)|,? with) (?:(?:his|her) {WORD}, )?(?:{WORD} ){{0,4}}?(?P<two>{PERSON})"
 )
 _AND_ANOTHER = re.compile(
     rf"{ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}})?,? and (?:then |later )?(?:to )?"
@@ -64,6 +66,8 @@ _ENDED = re.compile(
 )
 _LASTED = re.compile(rf"(?: to)?{_FROM_TO}")
 _ONCE = re.compile(r"\b(?:briefly|once|previously|formerly) $")
+_OWNS = re.compile(r"(?:'s?|\b(?:his|her|their)) (?:[a-z-]+ )?$")  # "the mayor's (divorce from NAME)"
+_OF_MANY = re.compile(r"\b[Cc]ouples\b[^.;]*\b(?:they|who|them)\b")  # "The couples were asked when they (wed)"
 _POSTPONED = re.compile(
     r"[^.;\"]{0,40}? (?:ha[sd]|was|were) (?:been )?(?:postponed|called off|cancell?ed|put off)\b"
     r"| is off\b"
@@ -75,7 +79,8 @@ _MARRIED_BY = re.compile(
 _OTHER_CLAUSE = re.compile(r"[;\"]| that | whose | which |\b(?:says|said) ")
 # "A daughter, NAME, an architect, who is (married to)".
 _WHO_IS = re.compile(
-    rf"{ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}})?,? who (?:(?:is|was|has|had|been|later|then|recently|now) ){{0,3}}"
+    rf"{ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}})?,? who "
+    r"(?:(?:is|was|has|had|got|been|later|then|recently|now|themselves) ){0,3}"
 )
 # A relative clause that ends right before the cue: "NAME, who split from NAME last year, is dating".
 _RELATIVE = re.compile(
@@ -106,7 +111,8 @@ class Pair(NamedTuple):
 def verb_ties(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> list[tuple[str, str, str, Span]]:
     """Return person, relation, other and the span of evidence of each tie that one cue tells."""
     hyphened = painted.text.endswith("-", 0, cue.start)  # "fake-married for a sketch"
-    if hyphened or not verb.relation or not painted.assertions.hold(sentence.start, cue.start):
+    of_many = verb.shape != "pair" and _OF_MANY.search(painted.plain, sentence.start, cue.start)
+    if hyphened or of_many or not verb.relation or not painted.assertions.hold(sentence.start, cue.start):
         return []
     pair = _pair(painted, sentence, cue, verb.shape)
     if pair and verb.shape in ("noun", "pair") and _POSTPONED.match(painted.text, pair.span.end, sentence.end):
@@ -184,7 +190,8 @@ def _joint(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -> 
 def _subject(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -> Mention | None:
     """Return the nearest mention before the cue, if it can be its subject (or owner)."""
     before = painted.within(max(sentence.start, cue.start - _REACH), cue.start)
-    if not before:
+    owned = not possessive and painted.plain.startswith("divorce", cue.start)
+    if not before or (owned and _OWNS.search(painted.plain, sentence.start, cue.start)):
         return None
     if not possessive and _WHO_IS.fullmatch(painted.text, before[-1].end, cue.start):
         return before[-1]  # be it somebody's daughter
