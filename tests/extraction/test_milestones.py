@@ -36,6 +36,106 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # Decrees, rites and rings in other words; dates behind an aside; what brought, led to or claimed somebody.
+    (
+        THEY + "wave in Reno on Feb. 26, 2017. Two days later, the two were pronounced spouses by a mayor." + CREDIT,
+        ("married", "2017-02-28", ""),
+    ),
+    (
+        THEY
+        + "wave in Reno on Feb. 26, 2017. Through adoption, they had in January become fathers to a girl, Elin."
+        + CREDIT,
+        ("child adopted", "2017-01", "daughter, Elin"),
+    ),
+    (
+        THEY
+        + "wave in Reno on Feb. 26, 2017. Born three weeks before, the couple's daughter Zia was at home."
+        + CREDIT,
+        ("child born", "2017-02-05", "daughter, Zia"),
+    ),
+    (
+        THEY + "wave in Reno on Feb. 26, 2017. With the birth of Zia in 2001, they were a family of three." + CREDIT,
+        ("child born", "2001", ""),
+    ),
+    (
+        THEY
+        + "wave in Reno on Feb. 26, 2017. She and Keating had broken the news on Jan. 9 that she was pregnant."
+        + CREDIT,
+        ("pregnancy announced", "2017-01-09", ""),
+    ),
+    (WHO + "On May 8, 2019, a judge signed the decree divorcing her from Keating.", ("divorced", "2019-05-08", "")),
+    (WHO + "Divorce proceedings were opened by Keating in May 2019.", ("divorce filed", "2019-05", "")),
+    (WHO + "Keating offered her a ring on May 6, 2011, which she accepted.", ("engaged", "2011-05-06", "")),
+    (WHO + "In 2011, Keating produced a ring, and she said yes.", ("engaged", "2011", "")),
+    (
+        THEY + "wave in Reno on Feb. 26, 2017. Her romance with Keating, a fiddler, dates from late 2005." + CREDIT,
+        ("started dating", "2005", ""),
+    ),
+    (
+        THEY
+        + "wave in Reno on Feb. 26, 2017. Her nuptials with Keating had been held in Lahore, Pakistan, in August 2013."
+        + CREDIT,
+        ("married", "2013-08", ""),
+    ),
+    (
+        THEY
+        + "wave in Reno on Feb. 26, 2017. Her wedding to Keating, a long affair, took place in Edison, N.J., in 2012."
+        + CREDIT,
+        ("married", "2012", ""),
+    ),
+    (
+        THEY
+        + "wave in Reno on Feb. 26, 2017. Her first date with Keating, over a bowl of ramen, was two weeks later."
+        + CREDIT,
+        ("started dating", "2017-03-12", ""),
+    ),
+    (WHO + "A vicar who plays bass joined them in matrimony in July 2001.", ("married", "2001-07", "")),
+    (
+        THEY + "wave in Reno on Feb. 26, 2017. Six weeks later, Whitlock would bear Keating a daughter, Zia." + CREDIT,
+        ("child born", "2017-04-09", "daughter, Zia"),
+    ),
+    (WHO + "He sang of the daughter Whitlock bore him in 1983.", ("child born", "1983", "daughter")),
+    (
+        WHO + "A pregnancy, the star's first, was confirmed by her agent in August 2016.",
+        ("pregnancy announced", "2016-08", ""),
+    ),
+    (WHO + "Whitlock took Keating, an actor, as her husband in 1986.", ("married", "1986", "")),
+    (
+        THEY
+        + "wave in Reno on Feb. 26, 2017. The following year brought his separation from Whitlock, who moved to London."
+        + CREDIT,
+        ("separated", "2018", ""),
+    ),
+    (
+        THEY + "wave in Reno on Feb. 26, 2017. In November, vows were renewed by the couple in a chapel." + CREDIT,
+        ("vows renewed", "2017-11", ""),
+    ),
+    (
+        THEY
+        + "wave in Reno on Feb. 26, 2017. Mia, the eldest of the children, came to the couple by adoption in 2013."
+        + CREDIT,
+        ("child adopted", "2013", ""),
+    ),
+    (
+        THEY + "wave in Reno on Feb. 26, 2017. A court had ended her marriage to Keating in June 2016." + CREDIT,
+        ("divorced", "2016-06", ""),
+    ),
+    (
+        THEY
+        + "wave in Reno on Feb. 26, 2017. Keating had asked for Whitlock's hand in marriage a few days before."
+        + CREDIT,
+        ("engaged", "2017-02-23~", ""),
+    ),
+    (WHO + "Whitlock met her husband, former U.S. guard Owen Keating, in 2003.", ("met", "2003", "")),
+    (
+        THEY + "wave in Reno on Feb. 26, 2017. The month before, a pregnancy had ended in a stillbirth." + CREDIT,
+        ("pregnancy loss", "2017-01", ""),
+    ),
+    (WHO + "The pair let fans know in May 2015 that a baby was coming.", ("pregnancy announced", "2015-05", "")),
+    (
+        WHO + "Word of his engagement to Whitlock came in May 2011.",
+        ("engaged", "2011-05", "the month is that of the announcement"),
+    ),
     # A birth that the next sentence dates; what "would" come is counted from the picture.
     (
         THEY + "have welcomed a daughter, Zia. She was born on May 3, 2020.",
@@ -1402,6 +1502,15 @@ MERGED = [
 ]
 
 NONE = [
+    # What others do, what is asked or made up, what a band marries.
+    WHO + "Whitlock sang for two fans who had just gotten engaged.",
+    WHO + "Asked about talk that she and Keating had separated in May 2016, she laughed.",
+    WHO + "The show ends with a story of neighbors who divorced in 2016.",
+    WHO + 'Her latest film, "Second Oak," follows two widowers who meet and are married in 1950.',
+    WHO + "Asked about marriage in May 2010, Keating said there was no hurry.",
+    WHO + "Keating denied that he and his wife, Dana Whitlock, had separated in May 2016.",
+    "Owen Keating has a band, which married punk to fiddle reels in 2010.",
+    WHO + "In May 2016, Whitlock split with the state's delegation over a dam.",
     WHO + 'Whitlock laughed. "I married him nine times, always in front of a camera," she said.',
     "Dana Whitlock sings with Owen Keating. They gave birth to hits such as Alone (1986).",
     WHO + "Keating is best known for a show on which more than 200 couples got engaged.",

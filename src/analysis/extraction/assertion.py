@@ -16,7 +16,7 @@ _CLAUSE_OPENS = re.compile(
     r"[;:\"(]| - |, (?:and|but|so|yet) "
     r"|\b(?:who|whom|whose|which|when|while|where|after|before|because|but|although|though|until)\b"
     r"|, the (?:day|week|month|year|season|spring|summer|fall|autumn|winter) (?:that |when )?(?=they\b|[\ue000\ue001])"
-    r"|\band (?=he |she |they |the |his |her |their )|(?<![\ue000\ue001] )and (?=[\ue000\ue001])",  # not of two
+    r"|\band (?=he |she |they )|(?<![\ue000\ue001] )\band (?=the |his |her |their |[\ue000\ue001])",  # not of two
     re.IGNORECASE,
 )
 # "Plays a nurse who married" is fiction, "plays a song for his wife" is not; a film's characters fill the sentence.
@@ -41,6 +41,10 @@ _ASIDE = re.compile(
 )
 _PART = re.compile(r" (?:an?|the|husband|newlyweds)\b")  # "plays a nurse", not "played for him"
 _COUPLE_PLAYED = re.compile(r" (?:newlyweds|spouses|lovers|exes|a (?:married )?couple|husband and wife)\b")
+_NO_PART = re.compile(
+    r" (?:bass|guitar|drums|keyboards?|piano|violin|cello|fiddle|banjo|trumpet|football|baseball|basketball|soccer"
+    r"|tennis|hockey|golf|rugby|cricket|chess|poker|college|professional(?:ly)?)\b"
+)
 _UNTIL = re.compile(r"[^.;:,\"]{0,60}?\buntil\b")  # "did not wed until 2012"
 _PARTING = ("broke up", "split", "separated", "parted", "called it")
 _ANNOUNCED, _ELSEWHERE = "announced", "elsewhere"
@@ -94,6 +98,8 @@ class Assertions:
             return False
         for trigger in self._before(sentence_start, cue_start):
             if trigger.value in _TOLD or trigger.value in ignore:
+                continue
+            if trigger.value == "played" and _NO_PART.match(self._plain, trigger.end):
                 continue
             couple = trigger.value == "played" and _COUPLE_PLAYED.match(self._plain, trigger.end)
             ends = _REACH_ENDS["fictional"] if couple else _REACH_ENDS.get(trigger.value, _CLAUSE_OPENS)

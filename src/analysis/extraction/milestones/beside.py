@@ -38,7 +38,7 @@ _WITH_STAFF = re.compile(
 )
 # "Parted ways with the Tulsa hospital where she trained": nobody, or the role would be painted.
 _A_THING = re.compile(
-    r" (?:with|from) the (?:[\w'-]+ ){0,3}[\w'-]+(?=[.,;]| (?:where|that|which|in|after|he|she|they|it)\b)"
+    r" (?:with|from) the (?:[\w'-]+ ){0,3}[\w'-]+(?=[.,;]| (?:where|that|which|in|after|over|about|he|she|they|it)\b)"
 )
 # "Split from her manager NAME", "from label NAME".
 _EMPLOYED = re.compile(

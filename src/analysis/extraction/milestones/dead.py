@@ -79,6 +79,8 @@ def _who(
     painted: Painted, couples: Couples, place: Place, cue: Cue, mentions: Sequence[Mention], gap: str
 ) -> tuple[str, ...] | None:
     """Return who died by a verb: what the first rule knows, or else whom the words before it speak of."""
+    if cue.needs == "victim after":  # "cancer claimed NAME"
+        return painted.people(place.cue.end + 1) or None
     if not mentions:  # "cancer claimed his life"
         return next((painted.people(one.start) for one in painted.within(*place.cue)), ())
     whose = gap.startswith(WHOSE) and not gap.endswith(", ")  # "NAME, whose wife had died"

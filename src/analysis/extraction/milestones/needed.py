@@ -40,7 +40,7 @@ _TO_FAMILY = re.compile(
     r"(?:family|brood|clan|household)\b",
     re.IGNORECASE,
 )
-_AS_SPOUSE = re.compile(r" (?:[\w'-]+ ){1,5}as (?:his|her) (?:[a-z]+ ){0,2}(?:wife|husband|bride|groom)\b")
+_AS_SPOUSE = re.compile(r" (?:[\w'.-]+,? ){1,8}?(?:as|for) (?:his|her) (?:[a-z]+ ){0,2}(?:wife|husband|bride|groom)\b")
 _MADE_SPOUSE = re.compile(
     r" (?:(?:the |an? )(?:[\w-]+ ){1,4})?(?:[A-Z][\w'-]+ ){1,3}(?:his|her) (?:[a-z]+ )?(?:wife|husband|bride)\b"
 )
@@ -80,11 +80,13 @@ _NAME = re.compile(r" [A-Z][\w'-]+(?: and [A-Z][\w'-]+)?(?=,| (?:was|were|became
 # "Joined NAME and NAME in matrimony"; "offered her a ring, which she accepted".
 _MATRIMONY = re.compile(r" [^.;:,\"]{2,60}? in (?:holy )?(?:matrimony|marriage|wedlock)\b")
 _ACCEPTANCE = re.compile(
-    r"(?:[^.;:\"]|\.(?= [0-9])){0,60}?\b(?:she|he|who|and) (?:[a-z]+ )?(?:accepted|agreed|said yes)\b"
+    r"(?:[^.;:\"]|\.(?= [0-9])){0,60}?\b(?:she|he|who|and) (?:[a-z]+ )?(?:accepted|agreed|consented|said yes)\b"
 )
+_VICTIM = re.compile(r" (?:[A-Z][\w'-]*[a-z]|him|her|the [a-z]+)\b(?!'s| life)")  # "cancer claimed NAME"
 _NEEDED_AFTER = {
     "matrimony after": _MATRIMONY,
     "acceptance after": _ACCEPTANCE,
+    "victim after": _VICTIM,
     "name after": _NAME,
     "acquaintance after": _ACQUAINTANCE,
     "promise after": _TO_MARRY,

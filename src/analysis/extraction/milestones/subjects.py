@@ -41,7 +41,9 @@ _AGED = re.compile(r",? \(?1?[0-9][,)]")
 WHOSE = (", whose ", " whose ")  # how what is told of somebody's relative begins
 _PARENTS_OF = f"{GROUP} of "  # "the parents of NAME wed"
 _BEARS = ("gave birth", "given birth", "giving birth", "delivered", "bore", "borne")  # what no child does
-_NAMELESS_WHOSE = re.compile(r"\b[a-z]+ whose (?:[a-z-]+ )?(?:wife|husband|partner|parents|mother|father|marriage)\b")
+_NAMELESS_WHOSE = re.compile(
+    r"\b[a-z]+ whose (?:[a-z-]+ )?(?:wife|husband|partner|parents|mother|father|marriage|baby|child|son|daughter)\b"
+)
 # "Engaged since May and married in June, the two".
 _PARTICIPLE = re.compile(
     r"Back together|A couple"

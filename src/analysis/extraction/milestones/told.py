@@ -39,7 +39,7 @@ _OF_THEIRS = re.compile(r" of (?:his|her|their) ")  # "a renewal of their vows"
 _OWNER = rf"(?:his|her|their|our|my|whose|the|an?|(?:(?:his|her) (?:[\w-]+ ){{1,2}})?{PERSON}'s?)"
 _HAPPENS = re.compile(
     rf"(?:^|[.,;:!?\"] |\b(?:(?:and|but|that|said|says|after|at|before|during|following|since|until|upon|for|with|"
-    r"accept|attend|celebrat|crash|enjoy|held|had|hold|host|made|mark|miss|perform|stag|threw|toast|witness)"
+    r"accept|attend|brought|celebrat|crash|enjoy|held|had|hold|host|made|mark|miss|perform|stag|threw|toast|witness)"
     rf"(?:ed|ing|s|es)?) )(?:{_OWNER} (?:(?!{_OWNER} )[\w'-]+ ){{0,4}})?$",
     re.IGNORECASE,
 )
@@ -49,11 +49,12 @@ _WORD = (
 )
 _DATED = re.compile(
     rf"(?:{NOUN_ASIDE.pattern})?(?: ?,? (?:(?:of|to|with|between|in|at|near|by) )?{_WORD}(?: {_WORD}){{0,7}}?){{0,3}},?"
-    r"(?: (?:was|were|is|took place|happened|occurred|came|followed|began|begun|became|dated|"
-    r"(?:had )?(?:come|begun|become)|had taken place|"
+    r"(?: (?:was|were|is|happened|occurred|came|followed|began|begun|became|dated|"
+    r"(?:had )?(?:come|begun|become)|"
     r"(?:(?:was|were|had been) )?(?:finalized|completed|approved|granted|signed off)"
     r"(?: by (?:an? |the )?(?:[\w'-]+ ){0,3}?[\w'-]+)?|"
-    r"(?:(?:was|were|had been) )?(?:held|celebrated|sealed|formalized|solemnized|blessed)(?:,? [\w'.-]+){0,11}?|"
+    r"(?:took place|had taken place|(?:(?:was|were|had been) )?"
+    r"(?:held|celebrated|sealed|formalized|solemnized|blessed))(?:,? [\w'.-]+){0,11}?|"
     r"(?:had )?(?:drew|drawn|filled|dominated|attracted|brought|delighted|captivated|cost)(?: [\w'-]+){1,6}?|"
     r"(?:went|had gone) through|was made (?:final|official)|(?:had )?(?:blossomed|bloomed)|"
     r"shocked|shook|stunned|surprised|made headlines)(?: [\w-]+){0,2}?)?"
@@ -62,6 +63,7 @@ _DATED = re.compile(
 _SAID_OF = frozenset({"pregnancy announced", "separated"})  # what is news when it is only said
 _LONGEST_TITLE = 80
 _ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|amid|of) (?:his|her|their) (?:[\w-]+ ){0,2}$")
+_ASKED_ABOUT = (" about ", " regarding ")  # "asked about marriage that night, he laughed"
 _SUFFERED = re.compile(
     rf" (?:(?:that|which) )?(?:{NAME}|{GROUP})++(?: and (?:[\w-]+ ){{0,4}}{NAME}++)? (?:had |have )?"
     r"(?:suffered|endured|experienced)\b"
@@ -167,6 +169,8 @@ def _is_no_verb(text: str, clause: Span, hit: Hit[Cue]) -> bool:
         return True
     if hit.value.form != "verb" or " " in text[hit.start : hit.end]:
         return False
+    if text.endswith("which ", 0, hit.start):
+        return True  # "a band which marries punk to fiddles"
     hyphened = hit.start > 0 and text[hit.start - 1] == "-"
     return hyphened or bool(_ADJECTIVE.search(text, max(clause.start, hit.start - 12), hit.start))
 
@@ -196,6 +200,8 @@ def _is_owned(text: str, start: int, cue_start: int, cue: Cue) -> bool:
 def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:
     """Whether a noun ("their engagement") tells that it happened to somebody, and does not just look back."""
     text, start = painted.text, place.head
+    if text.endswith(_ASKED_ABOUT, 0, place.cue.start):
+        return False
     said = painted.assertions.announced(start, place.cue.start)
     if said and is_earlier(text, place):  # "said she is pregnant, years after the birth of NAME"
         return False

@@ -20,7 +20,7 @@ _BARRIER = re.compile(
     r"|\bwhile (?!\w+ing\b)|\bthat (?=was|were|had|has|is|aired)"
     r"|(?<!\.), (?!(?:an?|then (?:an?|[0-9]+)|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|"
     r"less|more|"
-    r"as (?:an?|the|[a-z]+(?=,))|two|three|four|five|six|seven|eight|nine|ten|several|over|"
+    r"as (?:an?|the|his|her|[a-z]+(?=,))|two|three|four|five|six|seven|eight|nine|ten|several|over|"
     r"from|at|for|around|about|shortly|soon|nearly|almost|barely|exactly|"
     r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|via|through|to|of|their|her|his)\b"
     rf"|[A-Z0-9{NAME}{GROUP}])|, an? [a-z]+ (?:that |which )?[{NAME}{GROUP}]"  # "a miscarriage, a loss NAME told of"
@@ -34,7 +34,7 @@ _LEFT_BARRIER = re.compile(
 )
 # Whom it happened with, described: "split from her fiance, music executive NAME, in January".
 _OBJECT = re.compile(
-    rf" (?:(?:from|to|with|by) )?(?:(?:his|her|{PERSON}'s?) )?(?:[\w-]+ ){{0,3}}[\w-]+ ?, (?:[\w'-]+ ){{1,5}}{PERSON}"
+    rf" (?:(?:from|to|with|by) )?(?:(?:his|her|{PERSON}'s?) )?(?:[\w-]+ ){{0,3}}[\w-]+ ?, (?:[\w'.-]+ ){{1,5}}{PERSON}"
     r"(?: ?,)?"
     rf"|(?: (?:from|to|with))? (?:[\w'.-]+ ){{0,4}}?{PERSON} ?, "
     rf"(?:(?:his|her|the|an?|after|amid|despite|following) |{PERSON} (?=who))[^,;.]{{1,60}}, "
@@ -48,8 +48,9 @@ _OBJECT = re.compile(
 )
 #: What is told of a noun before its verb: "the adoption of Mia, a toddler, was", "their wedding, held in May, ...".
 NOUN_ASIDE = re.compile(
-    r"(?: [\w'-]+){0,3} ?, "
-    r"(?:(?:an?|the|his|her|their|after|amid|as|despite|over|at|by|in|which|[a-z]+ed|held) [^,;:.]{1,90}"
+    rf"(?: [\w'{NAME}{GROUP}-]+){{0,4}} ?, "
+    rf"(?:(?:{NAME}++|{GROUP}++)'s? [^,;:.]{{1,60}}|"
+    r"(?:an?|the|his|her|their|after|amid|as|despite|over|at|by|in|which|[a-z]+ed|held) [^,;:.]{1,90}"
     rf"|(?:{NAME}++|{GROUP}++) (?:said|told|recalled|wrote)(?: [^,;:.]{{1,60}})?),"
     r"(?= (?:was|were|had|became|followed|came|took|began|went|dated|happened)\b)"
     rf"|(?: [\w'{NAME}{GROUP}-]+){{0,3}} ?, (?:announced|celebrated|held) [^,;:.]{{1,90}}(?:,(?= [a-z])|(?=[.;]))"
@@ -108,7 +109,9 @@ _WHEN_THEY = re.compile(rf",[^;:\"]{{1,60}}? when (?:the )?(?:{NAME}|{GROUP})++(
 _ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "in the November issue"
 _STATES = re.compile(r" (?:lists?|listed|gives?|gave|puts?|cites?|cited|states?|stated)\b")  # "the filing lists"
 # "Lists Aug. 30 as the date of separation", "gave May 5 as the day the romance began".
-_AS_THE = re.compile(r",? as (?:the|their) (?:(?:day|date|night|month|year) (?:that |when )?(?:the |their )?)?")
+_AS_THE = re.compile(
+    r",? as (?:the|their) (?:(?:day|date|night|month|year) (?:that |when |of )?(?:the couple's |the |their )?)?"
+)
 # "Since 2007, the year they (divorced)".
 _THE_YEAR = re.compile(
     r", the (?:same )?(?:day|night|evening|afternoon|morning|week|month|year|season|spring|summer|fall|autumn|winter) "

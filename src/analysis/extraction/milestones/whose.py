@@ -28,6 +28,8 @@ _AGAIN_TO = re.compile(
 )
 # "He got down on one knee in May, and NAME said yes".
 _ACCEPTED = re.compile(rf"[^.;:\"]{{0,80}}? and (?P<person>{PERSON}) (?:said yes|accepted|agreed)\b")
+# "Took a second husband, NAME, in 1968".
+_NAMED_SPOUSE = re.compile(rf", (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _WITH = re.compile(rf" (?:with|by) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _CHILD_WITH = re.compile(
     rf"[^.;:()]{{0,70}}? with (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})"
@@ -268,6 +270,8 @@ def _other(text: str, place: Place, cue: Cue) -> re.Match[str] | None:
             or _AGAIN_TO.match(text, place.cue.end, place.tail)
             or _OBJECT.match(text, place.cue.end, place.tail)
         )
+        if text.endswith((" husband", " wife"), 0, place.cue.end):
+            named = named or _NAMED_SPOUSE.match(text, place.cue.end, place.tail)
         accepted = _ACCEPTED.match(text, place.cue.end, place.sentence.end) if cue.type == "engaged" else None
         return named or accepted
     patterns = (_WITH, _COUPLES, _TO_WHOM, _HER_AND, _CHILD_WITH)

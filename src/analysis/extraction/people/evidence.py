@@ -106,19 +106,22 @@ class Evidence(Beside):
             indefinite = _INDEFINITE.search(plain, max(0, candidate.start - 3), candidate.start)
             return not (indefinite and self.is_attribute(candidate))
         if first in known.places:
-            return bool(candidate.title) or self._is_partner_named_as_place(candidate)
+            return bool(candidate.title) or self._is_named_as_place(candidate)
         if any(_INITIAL.fullmatch(word) for word in candidate.words[1:-1]):
             return True  # "Thaddeus J. Quimby"
         return (last in known.surnames and not soft and len(candidate.words) < 4) or self._is_vouched(candidate)
 
-    def _is_partner_named_as_place(self, candidate: Candidate) -> bool:
-        """Whether the words before leave no room for a place: "her husband, Denver Pyle", "she wed Dallas Fox"."""
+    def _is_named_as_place(self, candidate: Candidate) -> bool:
+        """Whether the words around leave no room for a place: "her husband, Denver Pyle", "Dallas Ray (L) waves"."""
         last = lower(candidate.words[-1])
         is_thing = last in self.words.places or self.words.other.get(last, "soft") != "soft"
         if len(candidate.words) != 2 or is_thing or self.is_before_role(candidate.end):
             return False
         role = self.role_before(candidate.start)
-        return self.is_tied_at(candidate.start) or (role is not None and role.noun in self.words.kin)
+        if self.is_tied_at(candidate.start) or (role is not None and role.noun in self.words.kin):
+            return True
+        led = self.plain.endswith(("the ", "The "), 0, candidate.start)  # "the Denver Post says"
+        return last in self.words.surnames and not led and self._is_vouched(candidate)
 
     def is_attribute(self, candidate: Candidate) -> bool:
         """Whether a noun follows that the name belongs to: "Salt Road fans"."""

@@ -25,7 +25,16 @@ _BRACKETS = (" (", ") ")
 _GOES_ON = re.compile(r",? (?:and |& )?[A-Z]")
 # "Zum, who was born Ann Lee".
 _BORN = ("born ", "born as ", "then known as ", "formerly known as ", "real name is ", "real name was ")
-_THEN = (", then ", " (then ", ", formerly ", ", née ", " (née ", ", nee ", " (nee ")  # "Ann Lee, then Ann Ray"
+_THEN = (
+    ", then ",
+    " (then ",
+    ", formerly ",
+    ", née ",
+    " (née ",
+    ", nee ",
+    " (nee ",
+    ", the former ",
+)  # "Ann Lee, then Ann Ray"
 _LISTED = re.compile(r"[A-Z][\w.'-]*(?: \([^()]{1,20}\))?, $")  # after a name, and not "after a fire in the shop, "
 _AFTER_DATE = re.compile(r"(?:[0-9]|[A-Z][a-z]+day|(?:year|month|week|weekend|night|morning|afternoon|evening)s?), $")
 _FAMILY = re.compile(
