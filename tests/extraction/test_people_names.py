@@ -16,6 +16,12 @@ def named(text: str) -> str:
 
 
 PLAIN = [
+    (
+        "Dallas Merritt performs. Ireland Baldwin (L) and Kenya Moore pose.",
+        "Dallas Merritt; Ireland Baldwin; Kenya Moore",
+    ),
+    ("Actress India Fox waves. Israel Martin, 35, a singer, sang.", "India Fox; Israel Martin"),
+    ("The Denver Post says that Houston Grand Opera performs and Boston Pops attends. London Bridge closes.", ""),
     ("Zorwen Vexley attending the gala. Zorwen Brask closing early.", "Zorwen Vexley"),
     ("The new Lord Mayor of Tulsa, Zor Vexley, waves. Lord Vexley sang.", "Zor Vexley; Lord Vexley"),
     ("Singer April Quimpel sang. June Zorvex waved. In May Quimpel wed.", "April Quimpel; June Zorvex"),

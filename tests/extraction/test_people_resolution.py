@@ -56,6 +56,10 @@ SURNAMES = [
     ('Hugo "The Rake" Brandt sang. [Brandt] waved.', 'Hugo "The Rake" Brandt'),
     ("Hugo Brandt sang. [Hugo] waved to Hugo Farr.", "Hugo Brandt"),
     ("Hugo Brandt and Hugo Farr sang. [Hugo] waved.", ""),
+    ("Hugo Brandt sang. His son, [Hugo Brandt Jr.], danced.", "Hugo Brandt Jr."),
+    ("Hugo Brandt has died, said his daughter, Ida Brandt. [Brandt] left his wife, Nora Brandt.", "Hugo Brandt"),
+    ("Nora Tully is here. Eve Tully Brandt is not. Ms. [Tully] waved.", "Nora Tully"),
+    ("Hugo Brandt has a wife, Nora Brandt. The first Mrs. [Brandt] died in 1990.", ""),
     # people who share a surname
     ("Otto Quimby sang. [Quimby] waved. His wife, Nora Quimby, danced.", "Otto Quimby"),
     ("Otto Quimby and Nora Quimby sang. Quimby waved. [She] left.", "Nora Quimby"),
@@ -78,6 +82,9 @@ SURNAMES = [
 ]
 
 PRONOUNS = [
+    # whom a sentence of news is about, not whose kin it says that is
+    ("Nora Quimby has died. Her daughter, Ida Falk, kept the house. [She] sold it.", "Ida Falk"),
+    ("Nora Quimby has died. Her son, Otto Falk, kept the house. [She] had sold it.", "Nora Quimby"),
     ("Hugo Brandt sang. Emmett, [his] son with Ida Falk, was born in 1999.", "Hugo Brandt"),
     ("Hugo Brandt sang. At home was Lucas Zane, whom [he] had met.", "Hugo Brandt"),
     ("Hugo Brandt came fourth. Waiting was Otto Zane, [his] husband, who had won.", "Hugo Brandt"),
@@ -220,6 +227,11 @@ GROUPS = [
 ]
 
 ROLES = [
+    ("Nora Quimby wed two actors, Hugo Brandt and Otto Falk. She left [the former] in 1984.", "Hugo Brandt"),
+    ("Nora Quimby wed two actors, Hugo Brandt and Otto Falk. [The latter] was tall.", "Otto Falk"),
+    ("Nora Quimby met Hugo Brandt and the baker Otto Falk. She wed [the latter].", "Otto Falk"),
+    ("Hugo Brandt sang. [The latter] was tall.", ""),
+    ("Hugo Brandt hired Nora Quimby, 51, [the pilot] who flew him.", "Nora Quimby"),
     ("Nora Quimby was engaged to Hugo Brandt and married [him] once.", "Hugo Brandt"),
     ("Nora Quimby and Hugo Brandt sang. Otto Brandt, [the couple]'s son, left.", "Hugo Brandt; Nora Quimby"),
     (

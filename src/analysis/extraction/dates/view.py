@@ -11,6 +11,7 @@ from analysis.extraction.dates.calendar import UNITS, When
 
 _RANK = {unit: rank for rank, unit in enumerate(UNITS)}
 _REMEMBERED = 12
+_LONG, _CHAIN = 5, 2  # years before the news, and how many dates of then make its paragraph a history
 _REMARK = 120  # characters
 _TO_DATE = r"(?:[^,;.]|\.(?= [0-9]))*(?:, [12][0-9]{3})?$"  # "(which) began Jan. 14, 1991"
 _REMARK_OPENS = re.compile(
@@ -57,6 +58,7 @@ class View:
     news_begins: int = 0  # before which all is history
     breaks: Sequence[int] = ()  # where paragraphs begin, in order
     nearest: int = 0  # where the date last named ends
+    long_past: int = 0  # how many dates of a paragraph of news, one after the other, are of years ago
 
     def direction(self) -> str:
         """Return "ahead", "back", "open" (back, most likely) or "near": where to look for what comes round again."""
@@ -131,7 +133,8 @@ class View:
         if told and not self.news:
             later = self.anchor and self.anchor.first and told.first and told.first.year > self.anchor.first.year
             return self._use(told) if later and not self.had_happened() else None
-        if told is None or not (self.anchor and self.anchor.first and told.first) or is_coarse(told, "month"):
+        finest = "season" if self.long_past >= _CHAIN else "month"
+        if told is None or not (self.anchor and self.anchor.first and told.first) or is_coarse(told, finest):
             return None
         if told.first.year >= self.anchor.first.year or self._is_left(told, fresh) or self.direction() == "ahead":
             return None
@@ -141,6 +144,8 @@ class View:
         """Whether news has left the date last named: a remark's, another paragraph's, no day of another sentence."""
         between = self.plain[self.nearest : self.at[0]]
         if _STOP.search(between):
+            if self.long_past >= _CHAIN and not self._is_past_break():
+                return False
             return fresh or told.unit != "day" or self._is_past_break() or self._is_aside()
         return bool(_APART.search(between))
 
@@ -210,7 +215,14 @@ class View:
     def name(self, when: When, *, aside: bool) -> None:
         """Remember a date; an aside ("a few days earlier") does not move the story."""
         self.named.append((when, aside))
+        goes_on = self.long_past if self.news and not self._is_past_break() else 0
+        self.long_past = goes_on + 1 if self.news and self._is_long_past(when) else 0
         self.nearest = self.at[1]
+
+    def _is_long_past(self, when: When) -> bool:
+        """Whether a date, no bare year, lies years before the news."""
+        today = self.anchor.first if self.anchor else None
+        return bool(today and when.first and when.first.year <= today.year - _LONG and not is_coarse(when, "season"))
 
     def _use(self, when: When | None) -> When:
         self.asked = True

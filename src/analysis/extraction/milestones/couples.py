@@ -14,6 +14,7 @@ from analysis.model import COUPLED, TIED, Quote, Relationship
 
 _UNWED = TIED - {"spouse"}
 _WED = COUPLED - _UNWED
+_BLOOD = frozenset({"child", "parent", "sibling"})
 _DIVORCES = frozenset({"divorced", "divorce filed"})
 #: Milestones that end a relationship.
 ENDED = frozenset({"divorced", "divorce filed", "separated"})
@@ -41,6 +42,7 @@ class Couples:
         self._named_shown = {person for _, person in shown}
         self._pairs: dict[tuple[str, ...], set[str]] = {}
         self._told_in: dict[tuple[str, ...], set[int | None]] = {}
+        self._kin: set[frozenset[str]] = set()
         self._quotes = quotes
         self._told: tuple[str, ...] = ()
         self._met: tuple[str, ...] = ()  # of whom the passage tells that they met
@@ -56,7 +58,9 @@ class Couples:
             if row.relation in COUPLED:
                 self.add((row.person, row.other), "former spouse" if _FIRST.search(row.text) else row.relation)
                 self._told_in.setdefault(tuple(sorted((row.person, row.other))), set()).add(row.caption)
-            elif row.relation in ("child", "parent"):
+            elif row.relation in _BLOOD:
+                self._kin.add(frozenset((row.person, row.other)))
+            if row.relation in ("child", "parent"):
                 child, parent = (row.person, row.other) if row.relation == "child" else (row.other, row.person)
                 self.children[child] = tuple(sorted({*self.children.get(child, ()), parent}))
                 self._born.append((row.start, child))
@@ -229,6 +233,10 @@ class Couples:
     def are(self, people: tuple[str, ...]) -> bool:
         """Whether two people are a couple."""
         return tuple(sorted(people)) in self._pairs
+
+    def are_kin(self, people: tuple[str, ...]) -> bool:
+        """Whether two people are parent and child, or siblings."""
+        return frozenset(people) in self._kin
 
     def have_parted(self, people: tuple[str, ...]) -> bool:
         """Whether a parting of two people has been told."""

@@ -10,7 +10,7 @@ from itertools import pairwise
 from analysis.extraction.children import Child
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.beside import of_unwed, without_ended
-from analysis.extraction.milestones.couples import ENDED, Couples
+from analysis.extraction.milestones.couples import ENDED, OF_CHILDREN, Couples
 from analysis.extraction.milestones.dated import Dated, Dates, beginning, ends_of
 from analysis.extraction.milestones.derived import (
     Length,
@@ -93,6 +93,8 @@ class Walk:
                 continue
             if telling.people and self._couples.of_others(telling.people):
                 continue  # a co-star's wedding
+            if telling.type not in OF_CHILDREN and self._couples.are_kin(telling.people):
+                continue  # "the brothers, each of whom wed a singer"
             if telling.basis == "derived" and telling.child in adopted:  # whom an age would call born to them
                 continue
             yield telling

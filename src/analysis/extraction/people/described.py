@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from analysis.extraction.people.cast import Cast, Person, pair_up
 from analysis.extraction.people.evidence import Evidence
@@ -12,12 +13,15 @@ from analysis.extraction.people.kin import Kin
 from analysis.extraction.people.roles import SINGULAR, Reference
 from analysis.extraction.people.surroundings import Surroundings
 from analysis.extraction.people.two import two_meant
+from analysis.model import NAME_KINDS
 
 _PLURALS = ("s", "children")
 _FORMER = ("ex-", "former ")
 _TIES = re.compile(r"\b(?:divorce from|split from|separated from|married|wed|proposed to|engaged to) $")
 _MEN = dict.fromkeys(("men", "husbands", "grooms"), "m")  # other plurals may be of both
 _IS = re.compile(r" (?:is|was|became|remains) |, [1-9][0-9]?, ")
+_OF_TWO = ("former", "latter")
+_AND = re.compile(r"(?: \([\w ]{1,6}\))?,? (?:and|or)(?: [\w.'-]+,?){0,5} ")
 _GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
 
 
@@ -69,9 +73,19 @@ class Described:
             if owners and not partner and self._kin.couples(role.word):
                 self._focus.leave_nameless()
             return partner
+        if role.word in _OF_TWO:
+            return self._one_of_two(role.word)
         if role.word in self._words.relatives or role.word in self._words.plurals:  # "the co-stars", "the singers"
             return self._two_of_sex(role.word)
         return self._by_calling(role)
+
+    def _one_of_two(self, word: str) -> list[Person]:
+        """Return the former or the latter of the two who were named together last."""
+        named = [one for one in self._at.mentions if one.kind in NAME_KINDS and one.person]
+        for first, second in reversed(list(pairwise(named))):
+            if first.person != second.person and _AND.fullmatch(self._plain, first.end, second.start):
+                return self._cast.named((first if word == "former" else second).person)
+        return []
 
     def _two_of_sex(self, plural: str) -> list[Person]:
         """Return the two in focus; of "the women" two women."""

@@ -11,6 +11,7 @@ from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.kin import Kin
 
+_ANOTHER_MRS = re.compile(r"\b(?:first|previous|earlier) Mrs\. $")
 _AND_SPOUSE = re.compile(r"(?:, [1-9][0-9]?,)? and (?:his |her )?(?:husband|wife|spouse)\b")
 
 
@@ -38,6 +39,8 @@ class Namesakes:
         return found
 
     def _settle(self, candidate: Candidate, people: list[Person], ahead: Iterable[Candidate]) -> list[Person]:
+        if _ANOTHER_MRS.search(self._evidence.plain, max(0, candidate.start - 30), candidate.start):
+            return []  # "the first Mrs. Lee", who is not the wife of now
         titled = self._evidence.sex_of_title(candidate)
         people = [person for person in people if not titled or person.sex in ("", titled)] or people
         people = [person for person in people if not self._kin.is_minor(person)] or people

@@ -19,7 +19,12 @@ _COUNTED = re.compile(
     r" (?:\w+s|men|women|children|people|the|his|her|their|[A-Z]\w*|(?:in|at)(?! (?:[A-Z]|[0-9]|early|late|mid)))\b",
     re.ASCII,
 )
-_AGED = re.compile(r" (?P<age>[1-9][0-9]?-year-old)\b(?! (?:boy|girl|man|woman|child)\b)")
+_AGED = re.compile(r" (?P<noun>[1-9][0-9]?-year-old)\b(?! (?:boy|girl|man|woman|child)\b)")
+# "The former wed in 1984"; "the former pair" is none of two.
+_OF_TWO = re.compile(
+    r" (?P<noun>former|latter)(?=[.,;:]| (?:and|in|on|of|to|was|is|had|has|were|became|would|did|got|met|wed|married"
+    r"|died|left|held|gave|a|an)\b)"
+)
 _COUPLE = frozenset({"couple", "newlyweds", "spouses"})
 # "The on-and-off couple", "the duet partners".
 _DESCRIBED_COUPLE = re.compile(
@@ -92,9 +97,13 @@ class References:
                 continue
             if word == "the" or word in _POSSESSIVE:
                 noun_end, noun = self.noun(at, end)
-                aged = None if noun or word != "the" else _AGED.match(self._small, at, end)
-                if aged:
-                    noun_end, noun = aged.end(), aged["age"]
+                told = (
+                    None
+                    if noun or word != "the"
+                    else _AGED.match(self._small, at, end) or _OF_TWO.match(self._small, at)
+                )
+                if told:
+                    noun_end, noun = told.end("noun"), told["noun"]
                 if noun:
                     yield Reference(match.start(), noun_end, "role", noun, word)
 
