@@ -36,6 +36,18 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (
+        WHO + "A court made final his and Whitlock's adoption of a boy, Gus, in May 2014.",
+        ("child adopted", "2014-05", "son, Gus"),
+    ),
+    (WHO + "A boy, Gus, joined the family by adoption in 2014.", ("child adopted", "2014", "son, Gus")),
+    (WHO + "Keating took Whitlock's hand in marriage in April 2007.", ("married", "2007-04", "")),
+    (
+        WHO + "Their son Gus, whose birth on May 2, 2015, had wiped out a tour, slept.",
+        ("child born", "2015-05-02", "son, Gus"),
+    ),
+    (WHO + "The papers give May 28 as the date on which the two separated.", ("separated", "2020-05-28", "")),
+    (WHO + "In 2012, he made his high school girlfriend, Dana, his wife.", ("married", "2012", "")),
     # Decrees, rites and rings in other words; dates behind an aside; what brought, led to or claimed somebody.
     (
         THEY + "wave in Reno on Feb. 26, 2017. Two days later, the two were pronounced spouses by a mayor." + CREDIT,
@@ -480,7 +492,7 @@ ONE = [
     (WHO + "Her pregnancy, made public in May 2012, was a surprise.", ("pregnancy announced", "2012-05", "")),
     (
         WHO + "In May 2012 a court made Ellis, the boy they had fostered, legally their son.",
-        ("child adopted", "2012-05", "son"),
+        ("child adopted", "2012-05", "son, Ellis"),
     ),
     (WHO + "He surprised her with an engagement ring in May 2012.", ("engaged", "2012-05", "")),
     (WHO + "A train had thrown them together, as strangers, in May 2012.", ("met", "2012-05", "")),
@@ -1502,6 +1514,12 @@ MERGED = [
 ]
 
 NONE = [
+    # Partners at work, teams, stories, what others do "themselves".
+    WHO + "An aide, Gil Farrow, who himself separated from his wife in May 2016, declined to speak.",
+    WHO + "Keating's divorce from his first team, the Oaks, came in July 2016.",
+    WHO + "Keating and his former business partner, Leo Falk, split in 2013.",
+    WHO + "Stories that the two were secretly separated in 2016 were fiction, she said.",
+    WHO + '"My mother read about my divorce before I had one," Whitlock said.',
     # What others do, what is asked or made up, what a band marries.
     WHO + "Whitlock sang for two fans who had just gotten engaged.",
     WHO + "Asked about talk that she and Keating had separated in May 2016, she laughed.",

@@ -570,6 +570,15 @@ SPOUSES = [
 ]
 
 OTHERS = [
+    (
+        "Owen Keating and his wife, Dana Whitlock, sing. Zia, his second child with Whitlock, arrived in August.",
+        DO + "; Zia | child | Dana Whitlock; Zia | child | Owen Keating",
+    ),
+    (
+        "Dana Whitlock, 35, and her husband, the chef Owen Keating, greeted a second daughter, Zia, on Nov. 27.",
+        DO + "; Zia | child | Dana Whitlock; Zia | child | Owen Keating",
+    ),
+    ("Dana Whitlock and Owen Keating, who are married, adopted two sisters.", DO),
     ("Owen Keating's assistants, brothers Tom and Bill Moor, left.", "Bill Moor | sibling | Tom Moor"),
     ("Owen Keating met his old training partner, Dana Whitlock.", "Dana Whitlock | colleague | Owen Keating"),
     ("Ann Moor hugged her brother, Owen Moor. Her husband left.", "Ann Moor | sibling | Owen Moor"),
@@ -671,6 +680,10 @@ OTHERS = [
 ]
 
 NONE = [
+    # What a child is, whose name it has not, and whom two adopt.
+    "Ida Poe sang. Zia, his second child with Whitlock, arrived in August.",
+    "Owen and Ida Poe sing. They adopted two sisters.",
+    "They sang of Cody, the son she had borne.",
     "Owen Keating acts. He hired Dana Whitlock, who has been his wife in 11 films.",
     "Dana Whitlock and Owen Keating last shared the screen as newlyweds.",
     "He wrote to Dana Whitlock, posing as her husband Owen Keating.",

@@ -48,6 +48,8 @@ _NAMED = re.compile(
 _FIRST = re.compile(
     rf"(?: to)? ({_NAME})(?:,| (?:was|became|had)\b)"
 )  # "gave birth to Gus, a boy", "the adoption of Gus was"
+# "Gus, his second child with NAME,".
+_APPOSED = re.compile(rf"\b({_NAME}), (?:his|her|their|the|an?) (?:[\w'-]+ ){{0,5}}?(?:child|son|daughter|boy|girl)\b")
 _LAST = re.compile(rf"({_NAME}),? ?(?:was |were )?$")
 _GIVEN = re.compile(rf"(?: together)?(?:,? (?:an? )?(?:baby )?{_NOUN})?,? (?:named |called |\()?(?P<name>{_NAME})")
 _EACH = re.compile(rf"\b(son|boy|daughter|girl),? ({_NAME})")
@@ -90,7 +92,7 @@ def child_in(plain: str, start: int, end: int, parents: Collection[str] = (), *,
     if ordinal and ordinal[2] and ordinal[2].lower() in _SEXES:
         which, sex = which.replace("child", _SEXES[ordinal[2].lower()]), ""
     last = _LAST.search(words) if named_last else None
-    name = _name(words, parents) or (last[1] if last and last[1] not in parents else "")
+    name = _name(words, parents) or (last[1] if last and not _is_of(last[1], parents) else "")
     return Child(", ".join(filter(None, [which, sex, name])), name)
 
 
@@ -119,14 +121,19 @@ def name_after(plain: str, start: int, end: int) -> Span | None:
     return Span(*match.span("name"))
 
 
+def _is_of(name: str, parents: Collection[str]) -> bool:
+    """Whether a name is a parent's, or part of it."""
+    return any(name in parent or parent in name for parent in parents)
+
+
 def _name(words: str, parents: Collection[str]) -> str:
-    first = _FIRST.match(words)
-    if first and first[1] not in parents and first[1].split()[0] not in _calendar_words():
-        return first[1]
+    for first in filter(None, (_FIRST.match(words), _APPOSED.search(words))):
+        if not _is_of(first[1], parents) and first[1].split()[0] not in _calendar_words():
+            return first[1]
     for match in _NAMED.finditer(words):
         name = match[1] or match[2] or match[3]
         is_date = match[3] and name.split()[0] in _calendar_words()
-        if not is_date and not any(name in parent or parent in name for parent in parents):
+        if not is_date and not _is_of(name, parents):
             return name
     return ""
 

@@ -36,13 +36,18 @@ _WITH_STAFF = re.compile(
     rf" (?:with|from) {PERSON} ?, (?:his|her|their|its) (?:[\w-]+ ){{0,2}}"
     r"(?:manager|agent|publicist|coach|trainer|lawyer|producer|caddie|stylist|choreographer|co-writer|partner in)\b"
 )
+# "NAME and his former business partner, NAME, (split)".
+_AND_STAFF = re.compile(
+    r" and (?:his|her|their) (?:[\w-]+ ){0,2}(?:manager|agent|publicist|lawyer|bandmates?|business partner|co-founder"
+    rf"|co-writer),? (?:{NAME}++,? )?(?:(?:had|have|has) )?$"
+)
 # "Parted ways with the Tulsa hospital where she trained": nobody, or the role would be painted.
 _A_THING = re.compile(
     r" (?:with|from) the (?:[\w'-]+ ){0,3}[\w'-]+(?=[.,;]| (?:where|that|which|in|after|over|about|he|she|they|it)\b)"
 )
 # "Split from her manager NAME", "from label NAME".
 _EMPLOYED = re.compile(
-    r" (?:with|from) (?:(?:his|her|its|their|the|longtime|former) ){0,3}(?:record |talent )?"
+    r" (?:with|from) (?:(?:his|her|its|their|the|longtime|former|first|old|last) ){0,3}(?:record |talent )?"
     r"(?:label|managers?|agents?|agency|publicists?|management|lawyers?|band|team|club|company|publisher|"
     r"coach|trainer|caddie|choreographer|stylist|producer|bandmates?|network|studio|sponsor)\b"
 )
@@ -65,8 +70,17 @@ _PERFECT = re.compile(
 )
 
 
+def _is_of_work(painted: Painted, clause: Span, hit: Hit[Cue]) -> bool:
+    """Whether partners at work part: "his divorce from his team", "his business partner, NAME, split"."""
+    if hit.value.form == "noun":
+        return _EMPLOYED.match(painted.plain, hit.end) is not None
+    return hit.value.type == "separated" and _AND_STAFF.search(painted.text, clause.start, hit.start) is not None
+
+
 def has_beside(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue]) -> bool:
     """Whether what a cue needs stands beside it, in the sentence up to the next cue."""
+    if _is_of_work(painted, clause, hit):
+        return False
     needed = _NEEDED.get(hit.value.needs)
     return needed is None or needed(painted, children, clause, hit)
 

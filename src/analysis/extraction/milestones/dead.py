@@ -90,6 +90,8 @@ def _who(
     if owned and is_apposed(painted, mentions[-1], gap):
         owned = None  # "NAME, his partner, died"
     people = subject_of(painted, couples, place, cue)
+    own = next((painted.people(one.start) for one in painted.within(*place.cue) if one.kind == "pronoun"), ())
+    people = own or people  # "the photographer had lost his life"
     lost = spouse().search(painted.plain, *place.cue)
     asked = _Asked(painted, couples, place, people, mentions, gap, lost, owned)
     return next((known for rule in _RULES if (known := rule(asked)) is not None), people)

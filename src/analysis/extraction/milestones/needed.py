@@ -41,7 +41,9 @@ _TO_FAMILY = re.compile(
     re.IGNORECASE,
 )
 _AS_SPOUSE = re.compile(r" (?:[\w'.-]+,? ){1,8}?(?:as|for) (?:his|her) (?:[a-z]+ ){0,2}(?:wife|husband|bride|groom)\b")
+_HAND = re.compile(r" (?:[\w'.-]+ ){1,4}hand in marriage\b")  # "took NAME's hand in marriage"
 _MADE_SPOUSE = re.compile(
+    r" (?:his|her) (?:[a-z-]+ ){1,5}?[a-z-]+, (?:[A-Z][\w'-]+ ?){1,3}, (?:his|her) (?:wife|husband|bride)\b|"
     r" (?:(?:the |an? )(?:[\w-]+ ){1,4})?(?:[A-Z][\w'-]+ ){1,3}(?:his|her) (?:[a-z]+ )?(?:wife|husband|bride)\b"
 )
 # "Broke the news to fans that", "broke the news on Monday, May 3, that"; not "shared the news that day".
@@ -86,6 +88,7 @@ _VICTIM = re.compile(r" (?:[A-Z][\w'-]*[a-z]|him|her|the [a-z]+)\b(?!'s| life)")
 _NEEDED_AFTER = {
     "matrimony after": _MATRIMONY,
     "acceptance after": _ACCEPTANCE,
+    "hand after": _HAND,
     "victim after": _VICTIM,
     "name after": _NAME,
     "acquaintance after": _ACQUAINTANCE,
@@ -112,7 +115,7 @@ _NEEDED_AFTER = {
     "made spouse after": _MADE_SPOUSE,
 }
 # Which belong to the cue, so that they are read for no name or child.
-_PARTS = (_TIE, _PROPOSAL, _SPOUSE_OF, _LIFE, _GRANTED, _ACQUAINTANCE)
+_PARTS = (_HAND, _TIE, _PROPOSAL, _SPOUSE_OF, _LIFE, _GRANTED, _ACQUAINTANCE)
 
 
 def whole(plain: str, sentence: Span, hits: Sequence[Hit[tuple[Cue, ...]]]) -> Iterator[Hit[Cue]]:

@@ -63,7 +63,7 @@ _DATED = re.compile(
 _SAID_OF = frozenset({"pregnancy announced", "separated"})  # what is news when it is only said
 _LONGEST_TITLE = 80
 _ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|amid|of) (?:his|her|their) (?:[\w-]+ ){0,2}$")
-_ASKED_ABOUT = (" about ", " regarding ")  # "asked about marriage that night, he laughed"
+_ASKED_ABOUT = (" about ", " regarding ", " about my ", " about our ")  # "asked about marriage that night, he laughed"
 _SUFFERED = re.compile(
     rf" (?:(?:that|which) )?(?:{NAME}|{GROUP})++(?: and (?:[\w-]+ ){{0,4}}{NAME}++)? (?:had |have )?"
     r"(?:suffered|endured|experienced)\b"
@@ -94,8 +94,9 @@ _FALSE = re.compile(
     r"|[^.;\"]{0,80}\b(?:proved|turned out|were|was|are|is) (?:to be )?"
     r"(?:false|untrue|unfounded|not true|wrong|baseless|fiction)\b"
 )
+# "Became parents when they adopted a boy", "with the adoption of a boy": another cue tells it.
 _BY_ADOPTION = re.compile(
-    r"[^.;]{0,60}?\b(?:when|after|as|by|through|with) (?:(?:they|she|he|the) )?adopt(?:ed|ing|ion)\b"
+    r"[^.;]{0,60}?\b(?:when|after|as|by|through|with) (?:(?:they|she|he|the) )?(?:adopt(?:ed|ing)|adoption of)\b"
 )
 # "Had died 112 times as Juliet", "dies in the finale": a part does.
 _IN_PART = re.compile(

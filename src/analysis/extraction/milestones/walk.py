@@ -47,7 +47,9 @@ _COURSE = ("met", "started dating", "engaged", "married")  # of which a state le
 _ENDS_AS = {"married": "divorced", "started dating": "separated"}
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
-_BY_ADOPTION = re.compile(r"\b(?:[Bb]y|[Tt]hrough|[Vv]ia) (?:an )?adoption,")  # "through adoption, they became mothers"
+# "Through adoption, they became mothers", "a boy joined the family by adoption".
+_BY_ADOPTION = re.compile(r"\b(?:[Bb]y|[Tt]hrough|[Vv]ia) (?:an )?adoption,")
+_ADOPTED = re.compile(r"[^.;]{0,60}?\b(?:by|through|via) adoption\b(?! of)")
 _PRESENT = re.compile(r"\b(?:are|is|have|has) (?:\w+ly )?\w+(?:ing|ed)\b")  # "are parting after 27 years of marriage"
 
 
@@ -210,10 +212,14 @@ class Walk:
         if unwed:
             return "separated" if cue.type == "divorced" else ""
         if cue.form != "noun" or since or is_told(self._painted, place, cue, dated):
-            adopted = cue.type == "child born" and _BY_ADOPTION.search(self._painted.plain, place.head, place.cue.start)
-            return "child adopted" if adopted else cue.type
+            return "child adopted" if cue.type == "child born" and self._is_adopted(place) else cue.type
         awaited = cue.type in ("pregnancy announced", "child born") and not is_earlier(self._painted.text, place)
         return EXPECTED if awaited else ""
+
+    def _is_adopted(self, place: Place) -> bool:
+        plain = self._article.plain
+        before = _BY_ADOPTION.search(plain, place.head, place.cue.start)
+        return bool(before or _ADOPTED.match(plain, place.cue.end, place.tail))
 
     def _people(self, place: Place, cue: Cue) -> tuple[str, ...] | None:
         """Return whose milestone it is; None if nobody's, or not that of a couple of whom this can be told."""

@@ -110,7 +110,8 @@ _ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "
 _STATES = re.compile(r" (?:lists?|listed|gives?|gave|puts?|cites?|cited|states?|stated)\b")  # "the filing lists"
 # "Lists Aug. 30 as the date of separation", "gave May 5 as the day the romance began".
 _AS_THE = re.compile(
-    r",? as (?:the|their) (?:(?:day|date|night|month|year) (?:that |when |of )?(?:the couple's |the |their )?)?"
+    r",? as (?:the|their) "
+    rf"(?:(?:day|date|night|month|year) (?:that |when |on which |of )?(?:the |their |{GROUP}++(?:'s)? )?)?"
 )
 # "Since 2007, the year they (divorced)".
 _THE_YEAR = re.compile(
@@ -220,6 +221,8 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         opens_sentence = date.start - place.sentence.start <= len("In ")
         if opens_sentence and _WHEN_THEY.fullmatch(text, date.end, place.cue.start):
             return date
+        if _AS_THE.fullmatch(text, date.end, place.cue.start):
+            return date  # "gives May 28 as the date on which the two (separated)"
         if _is_parted(text, end, place.cue.start, remark):
             return None
         head = text[max(place.sentence.start, date.start - 20) : date.start]
@@ -238,7 +241,7 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
             and not between.startswith(",")
             and len(between) < _CLOSE
         )
-        adjoins = adjoins or bool(_AS_THE.fullmatch(between) or _led_to(text, date.end, place.cue))
+        adjoins = adjoins or _led_to(text, date.end, place.cue)
         adjoins = adjoins or _THE_YEAR.fullmatch(between) is not None
         if preposed or of_news or adjoins or is_when:
             return date

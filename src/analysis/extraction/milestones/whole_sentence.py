@@ -58,6 +58,8 @@ _WHOSE_MARRIAGE = re.compile(
     rf"(?P<owner>{PERSON})(?:, [0-9]+)? ?,? (?P<whose>whose) (?:[a-z]+ )?(?:marriage|union),? (?:to|with) "
     rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?: ?,)?(?: [^.;,]{{0,60}})? $"
 )
+# "A court made final his and NAME's (adoption of a boy)".
+_HIS_AND = re.compile(rf"(?P<owner>{PERSON}|\b(?:his|her)\b)(?P<whose>) and (?P<person>{PERSON})'s? (?:[a-z-]+ )?$")
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 
 
@@ -117,7 +119,7 @@ def _of_an_earlier_tie(asked: Asked) -> Answer | None:
 
 def _of_two(asked: Asked) -> Answer | None:
     """Read "her son with NAME was born", "NAME, whose marriage to NAME"."""
-    patterns = (*((_CHILD_OF, _CHILD_SHARED) if asked.of_children else (_FROM_MARRIAGE,)), _WHOSE_MARRIAGE)
+    patterns = (*((_CHILD_OF, _CHILD_SHARED) if asked.of_children else (_FROM_MARRIAGE,)), _WHOSE_MARRIAGE, _HIS_AND)
     pairs = (_two(asked.painted, match) for pattern in patterns if (match := asked.search(pattern)))
     return next((Answer(both) for both in pairs if both), None)
 

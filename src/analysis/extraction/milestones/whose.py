@@ -41,6 +41,7 @@ _TO_WHOM = re.compile(
     rf" (?P<person>{GROUP}+|{PERSON})(?: and {PERSON})? (?:an?|another|their) "
 )  # "brought them a son"
 _HER_AND = re.compile(rf"(?: to)? (?:her|his|{PERSON}) and (?P<person>{PERSON})'s? ")
+_AND_HERE = re.compile(r"\b(?:[Tt]he|[Aa]n?) [^,;.:]{2,60} and (?:(?!(?:his|her)\b)[\w'.-]+ ){0,4}$")
 _OF_BOTH = re.compile(
     rf" (?:of|between) (?:{WORD} ?,? ){{0,4}}?(?P<people>{PERSON} (?:and|to) (?:{WORD} ?,? ){{0,4}}?{PERSON})"
 )
@@ -49,6 +50,7 @@ _BORN_TO = re.compile(
     rf"(?: (?:in|on|at|that|last|this) [^.;:\"]{{1,40}}?)?,? to (?:{WORD} ?,? ){{0,4}}?"
     rf"(?P<one>{PERSON}) and (?:{WORD} ?,? ){{0,5}}?(?P<other>{PERSON})(?!')"
 )
+_BORN_TO_TWO = re.compile(rf"(?: (?:in|on|at|that|last|this) [^.;:\"]{{1,40}}?)?,? to (?P<people>{GROUP}++)")
 _WHICH_BOTH = re.compile(rf" (?:(?:that|which) )?(?P<people>{PERSON} and {PERSON}) (?:had |have )?[a-z]+ed\b")
 # "Rev. NAME married NAME and NAME in May", "was married by NAME to NAME".
 _MARRIED_BOTH = re.compile(
@@ -146,6 +148,9 @@ def _named_after(painted: Painted, couples: Couples, place: Place, cue: Cue) -> 
         return tuple(sorted({*painted.people(match.start("owner")), *painted.people(match.start("person"))}))
     if cue.needs == "child before" and (match := _BORN_TO.match(painted.text, place.cue.end, place.tail)):
         return tuple(sorted({*painted.people(match.start("one")), *painted.people(match.start("other"))}))
+    if cue.needs == "child before" and (match := _BORN_TO_TWO.match(painted.text, place.cue.end, place.tail)):
+        two = painted.people(match.start("people"))
+        return tuple(sorted(two)) if len(two) == 2 else ()
     pair = PAIR_AFTER.match(painted.text, place.cue.end, place.tail) if cue.needs == "pair after" else None
     if pair is None:
         return ()
@@ -197,6 +202,8 @@ def _of_one(painted: Painted, couples: Couples, place: Place, cue: Cue, person: 
         return tuple(sorted(both))
     if couples.is_outsider(person):
         return None  # a co-star who married
+    if _is_joined_to_nobody(painted, place, cue):
+        return alone
     if _is_with_nameless(painted, place, cue):
         if couples.is_only_former(person):
             return None  # an ex-wife who wed again
@@ -206,6 +213,14 @@ def _of_one(painted: Painted, couples: Couples, place: Place, cue: Cue, person: 
     if cue.form == "age" or cue.type == "child adopted":
         return alone  # "her son, 20," may be no son of her husband's
     return couples.of(person, cue.type, place.caption) or alone
+
+
+def _is_joined_to_nobody(painted: Painted, place: Place, cue: Cue) -> bool:
+    """Whether "and" joins somebody whom nothing names to a name right before a cue: "the star and driver NAME wed"."""
+    told = painted.within(place.head, place.cue.start)
+    if cue.type in OF_CHILDREN or not told or painted.text[told[-1].end : place.cue.start] != " ":
+        return False
+    return len(told) == 1 and _AND_HERE.search(painted.text, place.head, told[0].start) is not None
 
 
 def _left_open(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:

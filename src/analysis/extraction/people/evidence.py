@@ -118,7 +118,7 @@ class Evidence(Beside):
         if len(candidate.words) != 2 or is_thing or self.is_before_role(candidate.end):
             return False
         role = self.role_before(candidate.start)
-        if self.is_tied_at(candidate.start) or (role is not None and role.noun in self.words.kin):
+        if self.is_tied_at(candidate.start) or role is not None:
             return True
         led = self.plain.endswith(("the ", "The "), 0, candidate.start)  # "the Denver Post says"
         return last in self.words.surnames and not led and self._is_vouched(candidate)

@@ -26,6 +26,7 @@ from analysis.extraction.spans import is_within
 from analysis.model import TIED, Article, Mention, Span
 
 _OWNED = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|'s?)(?: [\w-]+){0,2} $")  # "her (clerk, NAME)"
+_REFLEXIVE = ("himself", "herself")
 _AND_FORMER = (" and his ", " and her ")
 # A part is nobody whom a story goes on to call "the couple": "NAME and NAME play Tom and Carol Oak".
 _PLAYS = re.compile(
@@ -269,6 +270,8 @@ class Walk:
             if ex := self._at.ex_beside(reference):
                 with self._focus.without(ex):
                     return self._focus.by_sex(sex, self.mentions[-2].person) or self._cast.named(ex)
+            if reference.word in _REFLEXIVE and (himself := self._at.subject_of_who(reference)):
+                return self._cast.named(himself)
             opens = not inside and self._at.opens_paragraph(reference)
             opens = opens and (self._at.tells_survivors() or not self._at.owns_kin(reference))
             topic = self._focus.topic(sex) if opens else []

@@ -119,6 +119,11 @@ class Surroundings(LeftOut):
             return None
         return next((one for one in self._cast.named(last.person) if one is not person), None)
 
+    def subject_of_who(self, reference: Reference) -> str:
+        """Return who "himself" is of "NAME, who himself wed"; or an empty string."""
+        last = self.mentions[-1] if self.mentions else None
+        return last.person if last and self._plain[last.end : reference.start] == ", who " else ""
+
     def opens(self, reference: Reference) -> bool:
         """Whether a role opens its sentence, or follows on a quote."""
         return reference.start == self.sentence.start or self._plain.endswith('" ', 0, reference.start)

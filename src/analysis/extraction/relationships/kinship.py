@@ -71,11 +71,12 @@ _COPULA = (
     r"|, who (?:is|was|has) [^,;.\"]{1,70} and (?:been |is |was |also |now ){0,2}"  # "who runs it and is her husband"
 )
 _BEFORE = re.compile(
-    rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?(?:(?: ?, | \(| - )"
+    rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?(?:(?: ?, (?!\w+ed an? )| \(| - )"
     rf"(?:(?:an?|the) [^,;.\"{NAME}]{{1,70}} and )?(?:the |an? )?{_ONE_OF}?{MODIFIERS}{_TITLE}"
     rf"|(?P<copula>{_COPULA})"
     rf"(?:, since [0-9]{{4}}, )?(?:(?:the |an? ){MODIFIERS}|{_TITLE}))$"  # "is Ms. NAME's wife"
 )
+_SUBJECTS = frozenset({"he", "she", "they"})
 _OBJECTS = frozenset({"him", "her", "them"})
 _NAMESAKES = rf"(?P<names>{NAME}++{ASIDE} and {NAME}++)"
 _PARENTS = {
@@ -150,8 +151,8 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
             if not kin.many:
                 named = Span(named.start, painted.within(*named)[0].end)
             people = tuple(painted.everyone(*named))
-            if people == owner.people:
-                continue  # "the husband of NAME, the designer"
+            if people == owner.people or painted.plain[slice(*named)].lower() in _SUBJECTS:
+                continue  # "the husband of NAME, the designer"; "the son she bore"
             owners = owner.people + (_other_parent(painted, owner, named.end, high) if kin.relation == "child" else ())
             return Kinship(people, owners, named, Span(owner.start, named.end))
     if match := _before(painted, low, owner):

@@ -68,6 +68,10 @@ _LASTED = re.compile(rf"(?: to)?{_FROM_TO}")
 _ONCE = re.compile(r"\b(?:briefly|once|previously|formerly) $")
 _OWNS = re.compile(r"(?:'s?|\b(?:his|her|their)) (?:[a-z-]+ )?$")  # "the mayor's (divorce from NAME)"
 _OF_MANY = re.compile(r"\b[Cc]ouples\b[^.;]*\b(?:they|who|them)\b")  # "The couples were asked when they (wed)"
+_PLURALS = ("brothers", "sisters", "siblings", "twins")
+_ARE = re.compile(
+    r"(?:\b(?:are|were|as|being|remain) (?:[\w-]+ ){0,3}|, (?:(?!\w+ed\b)[\w-]+ ){0,2})$"
+)  # "NAME and NAME are (twins)"
 _POSTPONED = re.compile(
     r"[^.;\"]{0,40}? (?:ha[sd]|was|were) (?:been )?(?:postponed|called off|cancell?ed|put off)\b"
     r"| is off\b"
@@ -182,6 +186,8 @@ def _subject_object(painted: Painted, sentence: Span, cue: Span, *, possessive: 
 
 
 def _joint(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -> Pair | None:
+    if painted.plain.startswith(_PLURALS, cue.start) and not _ARE.search(painted.plain, sentence.start, cue.start):
+        return None  # "they adopted two sisters"
     subject = _subject(painted, sentence, cue, possessive=possessive)
     people, start = painted.joined(subject, sentence.start) if subject else ((), 0)
     return Pair(*people, Span(start, cue.end)) if len(people) == 2 else None
