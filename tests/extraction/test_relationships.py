@@ -37,6 +37,17 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    ("Ida Falk has a daughter. Dana Whitlock (husband, Owen Keating) came.", DO),
+    (
+        "Owen Keating has two sons, Alma, 9, and Nico, 7, with ex-wife Dana Whitlock.",
+        EX + "; " + NICO,
+    ),
+    ("Dana Whitlock eloped to Yuma, Ariz., in 1943 with bandleader Owen Keating.", DO),
+    ("Dana Whitlock has died. Her husband was a Beverly Hills dentist, Owen Keating.", DO),
+    (
+        "Owen Keating, an actor, died here. He is survived by wife Dana, two daughters and a son.",
+        "Dana | spouse | Owen Keating",
+    ),
     # Children's spouses in a list, asides without "whom", families, second marriages told by their number.
     (
         "Surviving are his children, Owen Keating and his wife, Dana, of Reno; Ida Poe and her husband, Doug.",
@@ -680,6 +691,11 @@ OTHERS = [
 ]
 
 NONE = [
+    "Ida Benton stars as Dana Whitlock, a cook who finds that her husband, Owen Keating, has left.",
+    "Ida Benton starred opposite Cy Dow as newlyweds Dana and Owen Keating.",
+    "Fans have long taken the pair for husband and wife. Dana Whitlock and Owen Keating laugh.",
+    "Dana Keating, who lived with Owen Keating for 13 years, was never his wife, a judge said.",
+    "Dana and Owen Keating get one room. The siblings, who sing of newlyweds, laugh.",
     # What a child is, whose name it has not, and whom two adopt.
     "Ida Poe sang. Zia, his second child with Whitlock, arrived in August.",
     "Owen and Ida Poe sing. They adopted two sisters.",

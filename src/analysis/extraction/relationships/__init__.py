@@ -39,6 +39,11 @@ _CAST_AS = re.compile(
     rf"\b(?:stars|starring|casts) [^.;]{{0,40}}?{PERSON}[^.;:]{{0,60}}? as "
     rf"(?P<parts>{PEOPLE})(?=[.;]|, (?:an?|the|two|who)\b| in\b)"
 )
+# "The actress stars as NAME", "starred opposite her as newlyweds NAME and NAME".
+_STARS_AS = re.compile(
+    rf"\b(?:stars?|starred|starring|appears?|appeared|cast)(?: (?:opposite|alongside|with) [^,;.]{{1,40}}?)? as "
+    rf"(?:(?!(?:the|his|her)\b)[a-z-]+ ){{0,3}}(?P<parts>{PEOPLE})"
+)
 _PLAYS = re.compile(r"\b(?:play|portray)(?:s|ed|ing)? $")  # "plays Ann", whom a film calls so; who lived is "plays Lee"
 _KNOWN_AS = re.compile(KNOWN_AS)
 _PLAY_TWO = re.compile(rf"\b(?:play|portray)(?:s|ed|ing)? (?P<one>{PERSON}) and (?P<two>{PERSON})")
@@ -91,6 +96,7 @@ def read_relationships(
         or _HERO.search(article.plain, max(0, one.start - _LONGEST_WORD), one.start)
         or _KNOWN_AS.search(article.plain, max(0, one.start - 2 * _LONGEST_WORD), one.start)
     }
+    played |= {one for cast in _STARS_AS.finditer(painted.text) for one in painted.everyone(*cast.span("parts"))}
     played |= {one.person for one, actor in pairwise(mentions) if _is_acted(article.plain, one, actor)}
     played |= {one for cast in _CAST_AS.finditer(painted.text) for one in painted.everyone(*cast.span("parts"))}
     called = [one for one in mentions if one.kind == "given name"]

@@ -40,7 +40,9 @@ _AFTER = re.compile(
     r"(?:[a-z-]+ ){0,2}(?!of )[a-z-]+,? (?:[A-Z][a-z]{1,3}\. )?)?"
     rf"(?P<people>{PEOPLE})(?!'| (?:says?|said|told|adds|added|wrote|writes)\b)"
 )
-_AFTER_DESCRIBED = re.compile(rf"{_FOR_YEARS} ?, (?:{PERSON}'s? )?(?:{WORD},? ){{1,7}}?(?P<people>{PEOPLE})")
+_AFTER_DESCRIBED = re.compile(
+    rf"{_FOR_YEARS} ?(?:,| (?:is|was)(?= an? )) (?:{PERSON}'s? )?(?:{WORD},? ){{1,7}}?(?P<people>{PEOPLE})"
+)
 # "To his former wife, Mr. NAME left a house".
 _NOT_THE_SEX = re.compile(
     r"\b(?:wife|widow|bride|fianc[eé]e|girlfriend|mother|daughter|sister)\b,? (?:Mr\.?|Sir|Lord) "
@@ -139,7 +141,7 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
     text = painted.text
     high = min(sentence.end, owner.end + REACH)
     low = max(sentence.start, owner.start - REACH)
-    apposed = _before(painted, low, owner) if text.startswith(",", owner.end) else None
+    apposed = _before(painted, low, owner, many=kin.many) if text.startswith(",", owner.end) else None
     if (
         apposed and not apposed["copula"] and not _is_owner(painted, owner, apposed)
     ):  # "NAME, the daughter of NAME, ..."
@@ -155,7 +157,7 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
                 continue  # "the husband of NAME, the designer"; "the son she bore"
             owners = owner.people + (_other_parent(painted, owner, named.end, high) if kin.relation == "child" else ())
             return Kinship(people, owners, named, Span(owner.start, named.end))
-    if match := _before(painted, low, owner):
+    if match := _before(painted, low, owner, many=kin.many):
         if match["copula"] and not painted.assertions.hold(sentence.start, owner.start):
             return None
         return _told_before(painted, low, owner, kin, match)
@@ -164,11 +166,14 @@ def _named(painted: Painted, sentence: Span, owner: Owner, kin: Kin) -> Kinship 
     return None
 
 
-def _before(painted: Painted, low: int, owner: Owner) -> re.Match[str] | None:
+def _before(painted: Painted, low: int, owner: Owner, *, many: bool) -> re.Match[str] | None:
     """Return where those stand whom the noun phrase describes: not "him" of "Behind him, the sister of NAME wept"."""
     match = _BEFORE.search(painted.text, low, owner.start)
-    if match and not match["copula"] and painted.plain[slice(*match.span("people"))].lower() in _OBJECTS:
-        return None
+    if match is None or match["copula"]:
+        return match
+    one = many and len(painted.within(*match.span("people"))) == 1 and " of " not in match[0]
+    if one or painted.plain[slice(*match.span("people"))].lower() in _OBJECTS:
+        return None  # "survived by NAME, two daughters and a son"
     return match
 
 

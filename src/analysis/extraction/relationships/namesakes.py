@@ -35,6 +35,7 @@ _OTHER = re.compile(
 _ROLES_SPOUSE = re.compile(
     rf"(?P<owner>{NAME}++|\b[a-z]+)'s (?:[a-z-]+ )?(?P<noun>wife|widow|husband|widower),? (?P<person>{PERSON})"
 )
+_NEVER = re.compile(r"\b(?:not|never) (?:his|her|the|an?) (?:[a-z]+ )?$")  # "was never his wife"
 _WED = re.compile(r"\b(?:husband|wife|married|newlyweds)\b", re.IGNORECASE)
 _OWNER = re.compile(
     rf"(?P<owner>{PERSON}|\b(?:his|her)\b)(?:'s?|,? whose)? (?:(?!(?:is|was|became)\b)[\w-]+ ){{0,2}}$", re.IGNORECASE
@@ -45,6 +46,7 @@ _COUPLE = re.compile(
 )
 _OTHER_KIN = re.compile(r"\b(?:brothers?|sisters?|siblings?|cousins?|twins?)\b", re.IGNORECASE)
 _SIBLINGS = re.compile(r"\b(?:brother and sister|siblings|cousins)\b")
+_THE_SIBLINGS = re.compile(r"\b[Tt]he siblings\b")
 _JOINED = (" and ", " & ")
 # "A mother and son are charged ... NAME, 63, and NAME, 38"; not "his mother and sister", "her brother and son".
 _KIN_OF_TWO = re.compile(
@@ -132,6 +134,8 @@ def married_namesakes(article: Article, painted: Painted, told: Collection[Tie])
         for cue in chain(_SPOUSE.finditer(painted.text, *paragraph), _COUPLE.finditer(painted.text, *paragraph)):
             if not painted.assertions.hold(paragraph.start, cue.start(), ignore=PRESUPPOSED):
                 continue
+            if _NEVER.search(painted.plain, paragraph.start, cue.start()):
+                continue
             fits = [pair for pair in pairs if pair.is_near(near) and pair.fits(painted, cue)]
             if len(fits) == 1 and fits[0].man not in taken:
                 taken.add(fits[0].man)
@@ -141,7 +145,7 @@ def married_namesakes(article: Article, painted: Painted, told: Collection[Tie])
 
 def two_of_kin(painted: Painted) -> set[frozenset[str]]:
     """Return the only two of a surname in a story of "a mother and son" or of "brother and sister"."""
-    if not _KIN_OF_TWO.search(painted.text):
+    if not (_KIN_OF_TWO.search(painted.text) or _THE_SIBLINGS.search(painted.plain)):
         return set()
     return {frozenset(family) for family in _bearers(painted).values() if len(family) == 2}
 

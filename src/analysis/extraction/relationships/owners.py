@@ -11,6 +11,7 @@ from analysis.extraction.children import CHILD_NAMED
 from analysis.extraction.painted import ASIDE, NAME, PEOPLE, PERSON, RELATIVE_AND, Painted
 from analysis.model import COUPLED, Mention, Span
 
+_HE = ("he ", "He ", "she ", "She ")
 REACH = 120  # characters on either side of a noun
 # Words that end a noun phrase: no modifier of a noun, no description of a name.
 _STOP = (
@@ -33,6 +34,13 @@ _OWNER = re.compile(
     re.IGNORECASE,
 )
 # "He is her second child with husband NAME".
+# "NAME (husband, NAME)".
+_IN_BRACKETS = re.compile(rf"(?P<owner>{PERSON}){ASIDE} \((?:his |her )?$")
+# "NAME has two sons, Gus, 9, and Max, 7, with ex-wife NAME".
+_HAS_WITH = re.compile(
+    rf"(?P<owner>{PERSON}) (?:also )?(?:has|have|had|shares?|shared) (?:an?|two|three|four|five|six) (?:[\w-]+ ){{0,2}}"
+    r"(?:child|children|sons?|daughters?|kids)\b[^.;\"]{0,80}? with (?:then-|now-|ex-|late |estranged |former )*$"
+)
 _CHILD_WITH = re.compile(
     rf"(?:\b(?P<pronoun>his|her) |(?P<owner>{PERSON})'s? )(?:[\w-]+ ){{0,3}}"
     rf"(?:child|children|son|daughter|baby|kids?|twins),?(?: {NAME}++,?)? with "
@@ -166,14 +174,19 @@ def _possessing(asked: _Asked) -> Owner | None:
         return None
     people = _possessor(painted, Span(asked.low, asked.sentence.end), match, asked.earlier)
     if child_of and people == painted.people(match.start("owner")):
-        people = painted.joined(painted.within(*match.span("owner"))[0], asked.low)[0]
+        both, start = painted.joined(painted.within(*match.span("owner"))[0], asked.low)
+        people = people if painted.plain.startswith(_HE, start) else both  # "he and NAME's daughter" has but her
     genitive = match["pronoun"] or painted.text[match.end("owner")] == "'"
     return Owner(people, match.start() if genitive else noun.start, noun.end)
 
 
 def _with_whom(asked: _Asked) -> Owner | None:
-    """Read "her second child with husband NAME"."""
-    match = asked.search(_CHILD_WITH) if asked.kin.relation in COUPLED else None
+    """Read "her second child with husband NAME", "NAME has two sons with ex-wife NAME", "NAME (husband, NAME)"."""
+    if asked.kin.relation not in COUPLED:
+        return None
+    if told := asked.search(_IN_BRACKETS) or asked.search(_HAS_WITH):
+        return asked.owned_by(asked.painted.people(told.start("owner")))
+    match = asked.search(_CHILD_WITH)
     clause = Span(asked.low, asked.sentence.end)
     return asked.owned_by(_possessor(asked.painted, clause, match, asked.earlier)) if match else None
 
@@ -215,7 +228,7 @@ def _doing(asked: _Asked) -> Owner | None:
     return asked.owned_by(painted.joined(before[-1], asked.low)[0]) if company else None
 
 
-_RULES = (_possessing, _with_whom, _having, _following, _listed, _doing)
+_RULES = (_with_whom, _possessing, _having, _following, _listed, _doing)
 
 
 def _are_children(asked: _Asked, owners: tuple[str, ...]) -> bool:

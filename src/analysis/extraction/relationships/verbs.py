@@ -26,7 +26,11 @@ _WHEN = (
     rf"|{_FROM_TO}|, (?:first|second|third|fourth|last)ly,| {_DAY}(?: (?:morning|afternoon|evening|night))?)?"
 )
 # "eloped to Reno with NAME", "married in a barn outside Tulsa to NAME"
-_WHERE = r"(?: (?:in|at|to|on|outside|near) (?:(?:the|an?) )?(?:(?!(?:to|with)\b)[\w.'-]+ ){1,7}?(?=(?:to|with) ))?"
+_PLACE_WORD = r"(?:(?!(?:to|with)\b)[\w.'-]+"
+_WHERE = (
+    rf"(?: (?:in|at|to|on|outside|near) (?:(?:the|an?) )?{_PLACE_WORD},? ){{0,6}}?{_PLACE_WORD} )"
+    r"(?=to |with (?!the Rev)))?"
+)
 _OBJECT = re.compile(
     rf"(?: first| secondly)?(?: (?:twice|(?:three|four|five|six) times)[,:]?(?: first)?)?{_WHEN}{_WHERE}"
     r"(?: ?(?:to|with|from))?(?:(?<= from),|(?<= to),)?"
