@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from analysis.extraction.dates import calendar
-from analysis.extraction.milestones.tellings import Place
+from analysis.extraction.milestones.tellings import Place, Telling
 from analysis.model import DateSpan
 
 #: How far something lies from what the sentence tells next or before: "two years after", "a week".
@@ -62,6 +62,14 @@ def beginning(date: DateSpan) -> tuple[str, str, str]:
     """Return value, earliest and latest of when something began that lasted "from 2005 to 2010"."""
     lasted = ends_of(date)
     return lasted[0] if lasted else (date.value, date.earliest, date.latest)
+
+
+def redated(told: Telling, date: DateSpan, place: Place, basis: str = "direct") -> Telling:
+    """Return what was told before, with a date that a later sentence gives."""
+    value, earliest, latest = beginning(date)
+    return told._replace(
+        value=value, earliest=earliest, latest=latest, kind=date.kind, basis=basis, sentence=place.evidence
+    )
 
 
 def ends_of(date: DateSpan) -> tuple[tuple[str, str, str], tuple[str, str, str]] | None:

@@ -35,7 +35,8 @@ class Cue(NamedTuple):
         dated; standing ("are engaged"): likewise, but its news may be dated; state ("dating for"): a duration that
         began with it; age ("daughter"): it counts with an age beside it, or ages of those listed;
         turned ("turned 6 in May"): what was so long before; news ("shared the
-        news"): dates the announcement of what was told before without a date.
+        news"): dates the announcement of what was told before without a date; again ("she was born
+        Friday"), in no row: dates the birth just told.
     needs : str
         What must stand beside it: couple, pair after ("introduced NAME to NAME"), child after, child before, tie before
         ("her marriage to NAME"), announcement, or what :mod:`needed` has a pattern for, as tie after ("their 12-year

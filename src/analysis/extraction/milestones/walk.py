@@ -11,7 +11,7 @@ from analysis.extraction.children import Child
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.beside import of_unwed, without_ended
 from analysis.extraction.milestones.couples import ENDED, OF_CHILDREN, Couples
-from analysis.extraction.milestones.dated import Dated, Dates, beginning, ends_of
+from analysis.extraction.milestones.dated import Dated, Dates, beginning, ends_of, redated
 from analysis.extraction.milestones.derived import (
     Length,
     age_at,
@@ -27,6 +27,7 @@ from analysis.extraction.milestones.derived import (
 from analysis.extraction.milestones.gapped import gapped, is_gap
 from analysis.extraction.milestones.needed import whole
 from analysis.extraction.milestones.neighbours import date_by_neighbours, dated_by
+from analysis.extraction.milestones.newborn import is_adopted, of_newborn
 from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.reach import places_of
 from analysis.extraction.milestones.scene import day_of_scene, day_pictured, is_at_the_event, is_first_time
@@ -47,15 +48,7 @@ _COURSE = ("met", "started dating", "engaged", "married")  # of which a state le
 _ENDS_AS = {"married": "divorced", "started dating": "separated"}
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
-# "Through adoption, they became mothers", "a boy joined the family by adoption".
-_BY_ADOPTION = re.compile(r"\b(?:[Bb]y|[Tt]hrough|[Vv]ia) (?:an )?adoption,")
-_ADOPTED = re.compile(r"[^.;]{0,60}?\b(?:by|through|via) adoption\b(?! of)")
 _PRESENT = re.compile(r"\b(?:are|is|have|has) (?:\w+ly )?\w+(?:ing|ed)\b")  # "are parting after 27 years of marriage"
-
-
-# "They have a new daughter, Gus. She was born Friday".
-_BORN_LATER = re.compile(r"(?P<who>She|He|They) (?:was|were) born")
-_CALLED = {"She": "daughter", "He": "son", "They": "twin"}
 
 
 class Walk:
@@ -104,8 +97,13 @@ class Walk:
     def _sentence(
         self, caption: int | None, sentence: Span, found: Sequence[Hit[tuple[Cue, ...]]]
     ) -> Iterator[Telling]:
-        met = whole(self._article.plain, sentence, found)
-        hits = [each for hit in met for each in self._children.listed(sentence, self._of_newborn(sentence, hit))]
+        plain = self._article.plain
+        met = whole(plain, sentence, found)
+        hits = [
+            each
+            for hit in met
+            for each in self._children.listed(sentence, of_newborn(plain, sentence, hit, self._newborn))
+        ]
         starts = [hit.start for hit in hits if hit.value.form != "age"]
         ends = dict(pairwise([*starts, sentence.end]))
         clauses = [sentence._replace(end=ends.get(hit.start, sentence.end)) for hit in hits]
@@ -131,12 +129,6 @@ class Walk:
         for telling in told.values():  # "having announced their breakup, the pair ..."
             yield telling if telling.people else telling._replace(people=known)
 
-    def _of_newborn(self, sentence: Span, hit: Hit[Cue]) -> Hit[Cue]:
-        """Return "she was born" as a cue that dates the birth just told."""
-        who = _BORN_LATER.fullmatch(self._article.plain, sentence.start, hit.end) if self._newborn else None
-        is_told = who and self._newborn and _CALLED[who["who"]] in self._newborn.detail
-        return hit._replace(value=Cue("child born", "again", "")) if is_told else hit
-
     def _from_to(self, place: Place, cue: Cue) -> dict[int, Telling]:
         """Return beginning and end of what lasted: "dated NAME from 2017 to 2020", "once married to NAME from ..."."""
         ended = _ENDS_AS.get(cue.type, "")
@@ -159,7 +151,7 @@ class Walk:
         if cue.form == "news":
             return self._announcement(place, dated.date)
         if cue.form == "again":
-            return self._newborn and dated.date and _redated(self._newborn, dated.date, place)
+            return self._newborn and dated.date and redated(self._newborn, dated.date, place)
         later = cue.form == "noun" and is_earlier(text, place)  # "sings years after the birth of NAME"
         since = later and bool(pictured or offset_before(self._article.plain, place))
         kind = self._kind(place, cue, dated, since=since)
@@ -212,14 +204,10 @@ class Walk:
         if unwed:
             return "separated" if cue.type == "divorced" else ""
         if cue.form != "noun" or since or is_told(self._painted, place, cue, dated):
-            return "child adopted" if cue.type == "child born" and self._is_adopted(place) else cue.type
+            adopted = cue.type == "child born" and is_adopted(self._article.plain, place)
+            return "child adopted" if adopted else cue.type
         awaited = cue.type in ("pregnancy announced", "child born") and not is_earlier(self._painted.text, place)
         return EXPECTED if awaited else ""
-
-    def _is_adopted(self, place: Place) -> bool:
-        plain = self._article.plain
-        before = _BY_ADOPTION.search(plain, place.head, place.cue.start)
-        return bool(before or _ADOPTED.match(plain, place.cue.end, place.tail))
 
     def _people(self, place: Place, cue: Cue) -> tuple[str, ...] | None:
         """Return whose milestone it is; None if nobody's, or not that of a couple of whom this can be told."""
@@ -256,7 +244,7 @@ class Walk:
         kind, basis = told.type, "announced"
         if kind in (EXPECTED, "pregnancy announced"):
             kind, basis = "pregnancy announced", "direct"
-        return _redated(told._replace(type=kind), date, place, basis)
+        return redated(told._replace(type=kind), date, place, basis)
 
     def _state(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         """Return when a state began, from its length and from what it led to, or from its lasting until now."""
@@ -322,11 +310,3 @@ class Walk:
     @staticmethod
     def _derived(kind: str, people: tuple[str, ...], when: tuple[str, str, str], place: Place) -> Telling:
         return Telling(kind, people, *when, "relative", "derived", "", "", place.caption, place.evidence)
-
-
-def _redated(told: Telling, date: DateSpan, place: Place, basis: str = "direct") -> Telling:
-    """Return what was told before, with a date that a later sentence gives."""
-    value, earliest, latest = beginning(date)
-    return told._replace(
-        value=value, earliest=earliest, latest=latest, kind=date.kind, basis=basis, sentence=place.evidence
-    )

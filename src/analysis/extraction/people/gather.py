@@ -10,38 +10,22 @@ from analysis.extraction.lexicon import lower
 from analysis.extraction.people.cast import Cast, Person
 from analysis.extraction.people.cuts import Candidate
 from analysis.extraction.people.evidence import Evidence
+from analysis.extraction.people.families import gather_namesakes, gather_spouses
 from analysis.extraction.people.kin import unrelated
-from analysis.extraction.people.words import AND, COURTESY, PARTICLES, SUFFIX
+from analysis.extraction.people.words import AND, COURTESY, SUFFIX
 
 _LIST_CUES = ("from left", "left to right", "l-r", "l to r", "l/r")
-_LIST_REACH, _CHILD_REACH, _FAMILY_REACH = 120, 40, 24  # characters
+_LIST_REACH, _CHILD_REACH = 120, 40  # characters
 _AND_TO = re.compile(r"(?:, (?:an?|the) [^,.;]{1,40},)?,? and (?:to|with|from) ")  # "married to NAME and to NAME"
 # "NAME (R) poses with NAME", "NAME hugs NAME".
 _BESIDE = re.compile(
     r"(?: ?\([^()]{1,24}\))?,? (?:[a-z]+ ){0,2}(?:with|alongside|hugs?|kiss(?:es)?|greets?|embraces?|congratulates?) "
 )
-_AND = (" and ", " & ")
-_BRACKETS = (" (", ") ")
 _GOES_ON = re.compile(r",? (?:and |& )?[A-Z]")
 # "Zum, who was born Ann Lee".
 _BORN = ("born ", "born as ", "then known as ", "formerly known as ", "real name is ", "real name was ")
-_THEN = (
-    ", then ",
-    " (then ",
-    ", formerly ",
-    ", née ",
-    " (née ",
-    ", nee ",
-    " (nee ",
-    ", the former ",
-)  # "Ann Lee, then Ann Ray"
-_LISTED = re.compile(r"[A-Z][\w.'-]*(?: \([^()]{1,20}\))?, $")  # after a name, and not "after a fire in the shop, "
-_AFTER_DATE = re.compile(r"(?:[0-9]|[A-Z][a-z]+day|(?:year|month|week|weekend|night|morning|afternoon|evening)s?), $")
-_FAMILY = re.compile(
-    r"\b(?:couple|team|duo|newlyweds|(?:grand|god)?parents|owners|hosts|brothers|sisters|siblings|twins|spouses|Mrs\.)"
-    r",? $",
-    re.IGNORECASE,
-)
+# "Ann Lee, then Ann Ray".
+_THEN = (", then ", " (then ", ", formerly ", ", née ", " (née ", ", nee ", " (nee ", ", the former ")
 _ONLY_NAMES = re.compile(r"(?: to right)?\)?[,:]? (?:[A-Z][^\s(]*(?: \([^()]{1,20}\),?)? |and )*")
 _DATED = re.compile(r" in (?:[A-Z][a-z]+ )?[12][0-9]{3}(?:,|,? and) ")  # "children, Gus in 1992 and Mia in 1995"
 # "They are parents to Mia, 6, and Gus", "parents of 7-year-old Mia and 3-year-old Gus".
@@ -91,8 +75,8 @@ def gather(evidence: Evidence, candidates: Sequence[Candidate], stated: Iterable
             _describe(evidence, candidate, known[0][1])
         elif all(kind == "name" for kind, _ in known):  # "De la Cruz" may be the surname of several
             _describe(evidence, candidate, cast.add(candidate.words, apart=_is_junior(evidence, candidate)))
-    _gather_spouses(evidence, candidates, cast)
-    _gather_namesakes(evidence, candidates, cast)
+    gather_spouses(evidence, candidates, cast)
+    gather_namesakes(evidence, candidates, cast)
     _gather_single(evidence, candidates, cast)
     for bearer, born in births:
         cast.call(bearer.name, born.name)
@@ -114,61 +98,12 @@ def _births(evidence: Evidence, candidates: Sequence[Candidate]) -> Iterator[tup
                 yield first, born
 
 
-def _gather_namesakes(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:
-    """Add those who share the surname after "and": "Tom and Carol Reyes", not "Cher and Tina Turner"."""
-    for first, second in pairwise(candidates):
-        surname = second.words[1:]
-        whole = len(surname) == 1 or (len(surname) == 2 and surname[0].lower() in PARTICLES)
-        if len(first.words) > 1 or not whole or cast.find(first.name) or not cast.find(second.name):
-            continue
-        joined = evidence.plain[first.end : second.start] in _AND
-        if joined and _are_given(evidence, first, second) and _may_share(evidence, first):
-            cast.add((first.name, *surname))
-
-
-def _are_given(evidence: Evidence, first: Candidate, second: Candidate) -> bool:
-    """Whether two words are given names, or one is and a word before tells of two: "the godparents", "the bakers"."""
-    known = sum(word in evidence.words.given for word in (first.name, second.words[0]))
-    role = evidence.role_before(first.start)
-    several = role is not None and role.noun in evidence.words.plurals
-    if known != 1 or several:
-        return known == 2 or several
-    return _are_family(evidence, first) or any(f"he {second.words[-1]}{end} " in evidence.plain for end in ("s", "es"))
-
-
-def _are_family(evidence: Evidence, first: Candidate) -> bool:
-    """Whether a word right before tells of two: "the couple", "her grandparents"."""
-    return bool(_FAMILY.search(evidence.plain, max(0, first.start - _FAMILY_REACH), first.start))
-
-
-def _gather_spouses(evidence: Evidence, candidates: Sequence[Candidate], cast: Cast) -> None:
-    """Add the spouses whom obituaries name in brackets: "Carol (Tom) Reyes"; "William (Bill) Reyes" is one."""
-    given = evidence.words.given
-    for one, two, last in zip(candidates, candidates[1:], candidates[2:], strict=False):
-        marks = evidence.plain[one.end : two.start], evidence.plain[two.end : last.start]
-        if marks == _BRACKETS and {given.sex(one.name), given.sex(two.name)} == {"f", "m"}:
-            cast.add((one.name, *last.words))
-            cast.add((two.name, *last.words))
-
-
 def _relatives(evidence: Evidence, candidates: Sequence[Candidate], people: Collection[str]) -> set[str]:
     """Return the names of who is called by the first word alone, and bears somebody's surname: "his wife Bec"."""
     surnames = {name.rpartition(" ")[2] for name in people}
     alone = (one for one in candidates if len(one.words) == 1 and evidence.may_be_alone(one))
     firsts = {one.name for one in alone if evidence.is_person_alone(one)}
     return {one.name for one in candidates if one.words[0] in firsts and one.words[-1] in surnames and one.words[1:]}
-
-
-def _may_share(evidence: Evidence, first: Candidate) -> bool:
-    """Whether a given name may lack a surname: a couple's does, a singer's or the last of a list's does not."""
-    if _are_family(evidence, first):
-        return True
-    before = evidence.plain[max(0, first.start - _FAMILY_REACH) : first.start]
-    role = evidence.role_before(first.start)
-    one = role and role.noun not in evidence.words.plurals  # not "the bakers Tom and Carol Reyes"
-    listed = before.endswith(("and ", "& ")) or (_LISTED.search(before) and not _AFTER_DATE.search(before))
-    alone = first.title or one or listed
-    return not alone and lower(first.name) not in evidence.words.stage_names
 
 
 def _surnames(evidence: Evidence, candidates: Sequence[Candidate]) -> set[str]:
