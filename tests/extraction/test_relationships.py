@@ -691,6 +691,7 @@ OTHERS = [
 ]
 
 NONE = [
+    "Dana Whitlock wrote letters. The second, to Owen Keating, was long.",
     "Ida Benton stars as Dana Whitlock, a cook who finds that her husband, Owen Keating, has left.",
     "Ida Benton starred opposite Cy Dow as newlyweds Dana and Owen Keating.",
     "Fans have long taken the pair for husband and wife. Dana Whitlock and Owen Keating laugh.",

@@ -22,6 +22,7 @@ _NEXT_MARRIAGE = re.compile(
     rf"(?:\b(?:An?|The|(?P<owner>His|Her))|\bdid (?:an?|the|(?:his|her))) (?:first|second|third|fourth|next|last), to "
     rf"(?:{WORD},? ){{0,6}}?(?P<one>{PERSON})"
 )
+_MARRIAGES = re.compile(r"\b(?:marriages?|unions?|wives|husbands?|wife|wed|married)\b")
 _REACH = 500  # characters from two parents to that they are divorced
 _NOUN = r"(?P<noun>husband|wife|widow|widower)"
 _WHOSE = re.compile(rf"(?P<owner>{PERSON})(?: of (?:[A-Z]\w+ ?){{1,3}})?, whose {_NOUN}\b(?! {PERSON}|, )")
@@ -63,10 +64,17 @@ def unowned_marriages(article: Article, painted: Painted) -> Iterator[Tie]:
     for paragraph in article.paragraphs:
         matches = (*_MARRIAGE.finditer(painted.text, *paragraph), *_NEXT_MARRIAGE.finditer(painted.text, *paragraph))
         for match in matches:
+            if match.re is _NEXT_MARRIAGE and not _tells_of_marriage(painted, paragraph.start, match.start()):
+                continue
             owner = _owner_told(painted, match)
             for person in painted.everyone(match.start("one"), match.end()) if owner else ():
                 if person != owner:
                     yield owner, "former spouse", person, Span(*match.span())
+
+
+def _tells_of_marriage(painted: Painted, start: int, end: int) -> bool:
+    """Whether a paragraph has told of a marriage: "The second, to NAME," may be a letter."""
+    return _MARRIAGES.search(painted.plain, start, end) is not None
 
 
 def _owner_told(painted: Painted, match: re.Match[str]) -> str:

@@ -26,9 +26,9 @@ _WHEN = (
     rf"|{_FROM_TO}|, (?:first|second|third|fourth|last)ly,| {_DAY}(?: (?:morning|afternoon|evening|night))?)?"
 )
 # "eloped to Reno with NAME", "married in a barn outside Tulsa to NAME"
-_PLACE_WORD = r"(?:(?!(?:to|with)\b)[\w.'-]+"
+_PLACE_WORD = r"(?!(?:to|with)\b)[\w.'-]+"
 _WHERE = (
-    rf"(?: (?:in|at|to|on|outside|near) (?:(?:the|an?) )?{_PLACE_WORD},? ){{0,6}}?{_PLACE_WORD} )"
+    rf"(?: (?:in|at|to|on|outside|near) (?:(?:the|an?) )?(?:{_PLACE_WORD},? ){{0,6}}?{_PLACE_WORD} "
     r"(?=to |with (?!the Rev)))?"
 )
 _OBJECT = re.compile(
