@@ -25,6 +25,7 @@ _OPENS_WITH_KIN = re.compile(
 _WHO = re.compile(r",? who (?:(?:had|has|later|was|then|soon) )*")
 _AND_WHO = re.compile(r"\band who (?:(?:had|has|later|was|then|soon) )*$")
 _NAMED_AFTER = re.compile(rf"(?: of [\w -]{{2,20}} years)? ?,? (?:{WORD} ?,? ){{0,4}}?(?P<person>{PERSON})(?!')")
+_LIFE = ("life ", "lives ")  # "NAME, whose (life was cut short)"
 _REMARK = re.compile(r"\b(?:who|whose|whom|which)\b")
 # "Her husband, who plays with her, (was killed)", "his wife, a baker, (died)"; "NAME (they wed in 1955), (died)".
 _REMARKED = re.compile(
@@ -85,8 +86,8 @@ def _who(
         return next((painted.people(one.start) for one in painted.within(*place.cue)), ())
     whose = gap.startswith(WHOSE) and not gap.endswith(", ")  # "NAME, whose wife had died"
     owned = spouse().search(gap) if whose else spouse().match(gap)
-    if whose and not owned:  # "NAME, whose life was cut short"
-        return painted.people(mentions[-1].start) if painted.plain.startswith("li", place.cue.start) else None
+    if whose and not owned:
+        return painted.people(mentions[-1].start) if painted.plain.startswith(_LIFE, place.cue.start) else None
     if owned and is_apposed(painted, mentions[-1], gap):
         owned = None  # "NAME, his partner, died"
     people = subject_of(painted, couples, place, cue)
@@ -134,7 +135,7 @@ def _remarked(asked: _Asked) -> tuple[str, ...] | None:
     """Read "Her husband, who plays with her, was killed"."""
     mention, text = asked.mentions[0], asked.painted.text
     told = _REMARKED.fullmatch(text, mention.start, asked.place.cue.start)
-    if told is None or asked.painted.within(mention.end, asked.place.cue.start)[-1:] == asked.mentions[:1]:
+    if told is None:
         return None
     owners = asked.painted.people(mention.start)
     spouse_told = asked.painted.relative(mention.start)

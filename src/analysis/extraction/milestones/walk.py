@@ -98,12 +98,8 @@ class Walk:
         self, caption: int | None, sentence: Span, found: Sequence[Hit[tuple[Cue, ...]]]
     ) -> Iterator[Telling]:
         plain = self._article.plain
-        met = whole(plain, sentence, found)
-        hits = [
-            each
-            for hit in met
-            for each in self._children.listed(sentence, of_newborn(plain, sentence, hit, self._newborn))
-        ]
+        met = [of_newborn(plain, sentence, hit, self._newborn) for hit in whole(plain, sentence, found)]
+        hits = [each for hit in met for each in self._children.listed(sentence, hit)]
         starts = [hit.start for hit in hits if hit.value.form != "age"]
         ends = dict(pairwise([*starts, sentence.end]))
         clauses = [sentence._replace(end=ends.get(hit.start, sentence.end)) for hit in hits]
