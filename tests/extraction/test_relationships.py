@@ -37,6 +37,11 @@ NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for othe
 DO = "Dana Whitlock | spouse | Owen Keating"
 
 SPOUSES = [
+    ("Owen Keating and his wife, Dana Whitlock, star as themselves in a film.", DO),
+    (
+        "Dana Whitlock, daughter of Chief Otto Whitlock of Reno, became the wife of Owen Keating.",
+        DO + "; Dana Whitlock | child | Otto Whitlock",
+    ),
     ("Ida Falk has a daughter. Dana Whitlock (husband, Owen Keating) came.", DO),
     (
         "Owen Keating has two sons, Alma, 9, and Nico, 7, with ex-wife Dana Whitlock.",

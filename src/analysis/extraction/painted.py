@@ -36,7 +36,7 @@ _APPOSED = re.compile(
 )
 _CHILD_OF = re.compile(
     r", (?:the |an? )?(?:[\w-]+ ){0,2}(?:son|daughter|child) of [^;\"]{1,160}?,"
-    r"(?= (?:was|were|is|are|had|has|married|wed)\b)"
+    r"(?= (?:was|were|is|are|had|has|married|wed|weds|became|got|tied|exchanged)\b)"
 )
 _BROTHER = re.compile(r"'s? (?:[\w-]+ ){0,2}(?:brother|sister|son|daughter|nephew|niece|cousin|uncle|aunt|friend),")
 _CLOSED = re.compile(r"(?: (?:in|of|from|since|until) [\w., -]{4,30}?)?,")

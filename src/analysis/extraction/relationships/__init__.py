@@ -23,7 +23,7 @@ from analysis.extraction.relationships.namesakes import (
 from analysis.extraction.relationships.owners import Kin, Kinship, Tie
 from analysis.extraction.relationships.unowned import parents_apart, unowned_marriages, unowned_spouses
 from analysis.extraction.relationships.verbs import Verb, verb_ties
-from analysis.model import COUPLED, Article, Mention, Passage, Quote, Relationship, Span
+from analysis.model import COUPLED, NAME_KINDS, Article, Mention, Passage, Quote, Relationship, Span
 
 __all__ = ["children_of", "read_relationships", "without_incest"]
 
@@ -96,7 +96,8 @@ def read_relationships(
         or _HERO.search(article.plain, max(0, one.start - _LONGEST_WORD), one.start)
         or _KNOWN_AS.search(article.plain, max(0, one.start - 2 * _LONGEST_WORD), one.start)
     }
-    played |= {one for cast in _STARS_AS.finditer(painted.text) for one in painted.everyone(*cast.span("parts"))}
+    parts_had = [Span(*cast.span("parts")) for cast in _STARS_AS.finditer(painted.text)]  # not "star as themselves"
+    played |= {one.person for part in parts_had for one in painted.within(*part) if one.kind in NAME_KINDS}
     played |= {one.person for one, actor in pairwise(mentions) if _is_acted(article.plain, one, actor)}
     played |= {one for cast in _CAST_AS.finditer(painted.text) for one in painted.everyone(*cast.span("parts"))}
     called = [one for one in mentions if one.kind == "given name"]
