@@ -36,6 +36,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (WHO + "The actress and singer Dana Whitlock married in 2010.", ("married", "2010", "")),
+    (WHO + "In May 2016, her divorce from her manager, Keating, became final.", ("divorced", "2016-05", "")),
     (
         WHO + "A court made final his and Whitlock's adoption of a boy, Gus, in May 2014.",
         ("child adopted", "2014-05", "son, Gus"),

@@ -36,6 +36,11 @@ _WITH_STAFF = re.compile(
     rf" (?:with|from) {PERSON} ?, (?:his|her|their|its) (?:[\w-]+ ){{0,2}}"
     r"(?:manager|agent|publicist|coach|trainer|lawyer|producer|caddie|stylist|choreographer|co-writer|partner in)\b"
 )
+# "His divorce from his first team"; from her manager it may be a marriage's.
+_EMPLOYER = re.compile(
+    r" (?:with|from) (?:(?:his|her|its|their|the|longtime|former|first|old|last) ){1,3}(?:record |talent )?"
+    r"(?:label|agency|management|band|team|club|company|publisher|network|studio|sponsor)\b"
+)
 # "NAME and his former business partner, NAME, (split)".
 _AND_STAFF = re.compile(
     r" and (?:his|her|their) (?:[\w-]+ ){0,2}(?:manager|agent|publicist|lawyer|bandmates?|business partner|co-founder"
@@ -47,7 +52,7 @@ _A_THING = re.compile(
 )
 # "Split from her manager NAME", "from label NAME".
 _EMPLOYED = re.compile(
-    r" (?:with|from) (?:(?:his|her|its|their|the|longtime|former|first|old|last) ){0,3}(?:record |talent )?"
+    r" (?:with|from) (?:(?:his|her|its|their|the|longtime|former) ){0,3}(?:record |talent )?"
     r"(?:label|managers?|agents?|agency|publicists?|management|lawyers?|band|team|club|company|publisher|"
     r"coach|trainer|caddie|choreographer|stylist|producer|bandmates?|network|studio|sponsor)\b"
 )
@@ -73,7 +78,7 @@ _PERFECT = re.compile(
 def _is_of_work(painted: Painted, clause: Span, hit: Hit[Cue]) -> bool:
     """Whether partners at work part: "his divorce from his team", "his business partner, NAME, split"."""
     if hit.value.form == "noun":
-        return _EMPLOYED.match(painted.plain, hit.end) is not None
+        return _EMPLOYER.match(painted.plain, hit.end) is not None
     return hit.value.type == "separated" and _AND_STAFF.search(painted.text, clause.start, hit.start) is not None
 
 

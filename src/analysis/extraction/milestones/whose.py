@@ -202,7 +202,7 @@ def _of_one(painted: Painted, couples: Couples, place: Place, cue: Cue, person: 
         return tuple(sorted(both))
     if couples.is_outsider(person):
         return None  # a co-star who married
-    if _is_joined_to_nobody(painted, place, cue):
+    if couples.is_only_former(person) and _may_be_joined(painted, place, cue):
         return alone
     if _is_with_nameless(painted, place, cue):
         if couples.is_only_former(person):
@@ -215,8 +215,8 @@ def _of_one(painted: Painted, couples: Couples, place: Place, cue: Cue, person: 
     return couples.of(person, cue.type, place.caption) or alone
 
 
-def _is_joined_to_nobody(painted: Painted, place: Place, cue: Cue) -> bool:
-    """Whether "and" joins somebody whom nothing names to a name right before a cue: "the star and driver NAME wed"."""
+def _may_be_joined(painted: Painted, place: Place, cue: Cue) -> bool:
+    """Whether "and" may join somebody whom nothing names to a name before a cue: "the star and driver NAME wed"."""
     told = painted.within(place.head, place.cue.start)
     if cue.type in OF_CHILDREN or not told or painted.text[told[-1].end : place.cue.start] != " ":
         return False
