@@ -187,6 +187,8 @@ NAME_KINDS = frozenset({"name", "surname", "given name"})
 #: Relations of those who are a couple, and of those who are or were one.
 TIED = frozenset({"spouse", "partner", "fiance"})
 COUPLED = TIED | {"former spouse"}
+#: Relations of those who are kin by blood.
+BLOOD = frozenset({"child", "parent", "sibling"})
 
 
 class Mention(NamedTuple):

@@ -37,9 +37,10 @@ _WITH_STAFF = re.compile(
     r"(?:manager|agent|publicist|coach|trainer|lawyer|producer|caddie|stylist|choreographer|co-writer|partner in)\b"
 )
 # "His divorce from his first team"; from her manager it may be a marriage's.
+_FIRM = "label|agency|management|band|team|club|company|publisher|network|studio|sponsor"
 _EMPLOYER = re.compile(
     r" (?:with|from) (?:(?:his|her|its|their|the|longtime|former|first|old|last) ){1,3}(?:record |talent )?"
-    r"(?:label|agency|management|band|team|club|company|publisher|network|studio|sponsor)\b"
+    rf"(?:{_FIRM})\b"
 )
 # "NAME and his former business partner, NAME, (split)".
 _AND_STAFF = re.compile(
@@ -53,8 +54,7 @@ _A_THING = re.compile(
 # "Split from her manager NAME", "from label NAME".
 _EMPLOYED = re.compile(
     r" (?:with|from) (?:(?:his|her|its|their|the|longtime|former) ){0,3}(?:record |talent )?"
-    r"(?:label|managers?|agents?|agency|publicists?|management|lawyers?|band|team|club|company|publisher|"
-    r"coach|trainer|caddie|choreographer|stylist|producer|bandmates?|network|studio|sponsor)\b"
+    rf"(?:{_FIRM}|managers?|agents?|publicists?|lawyers?|coach|trainer|caddie|choreographer|stylist|producer|bandmates?)\b"
 )
 # "Her marriage to NAME ended", "her divorce from NAME, whom she wed in 2006, became final".
 _TIE_BEFORE = re.compile(

@@ -10,11 +10,10 @@ from operator import attrgetter
 
 from analysis.extraction.children import is_same_child
 from analysis.extraction.milestones.tellings import EXPECTED
-from analysis.model import COUPLED, TIED, Quote, Relationship
+from analysis.model import BLOOD, COUPLED, TIED, Quote, Relationship
 
 _UNWED = TIED - {"spouse"}
 _WED = COUPLED - _UNWED
-_BLOOD = frozenset({"child", "parent", "sibling"})
 _DIVORCES = frozenset({"divorced", "divorce filed"})
 #: Milestones that end a relationship.
 ENDED = frozenset({"divorced", "divorce filed", "separated"})
@@ -58,7 +57,7 @@ class Couples:
             if row.relation in COUPLED:
                 self.add((row.person, row.other), "former spouse" if _FIRST.search(row.text) else row.relation)
                 self._told_in.setdefault(tuple(sorted((row.person, row.other))), set()).add(row.caption)
-            elif row.relation in _BLOOD:
+            elif row.relation in BLOOD:
                 self._kin.add(frozenset((row.person, row.other)))
             if row.relation in ("child", "parent"):
                 child, parent = (row.person, row.other) if row.relation == "child" else (row.other, row.person)

@@ -18,8 +18,10 @@ _ADOPTED = re.compile(r"[^.;]{0,60}?\b(?:by|through|via) adoption\b(?! of)")
 
 def of_newborn(plain: str, sentence: Span, hit: Hit[Cue], newborn: Telling | None) -> Hit[Cue]:
     """Return "she was born" as a cue that dates the birth told last, of a child of that sex."""
-    who = _BORN_LATER.fullmatch(plain, sentence.start, hit.end) if newborn else None
-    is_told = who and newborn and _CALLED[who["who"]] in newborn.detail
+    if newborn is None:
+        return hit
+    who = _BORN_LATER.fullmatch(plain, sentence.start, hit.end)
+    is_told = who and _CALLED[who["who"]] in newborn.detail
     return hit._replace(value=Cue("child born", "again", "")) if is_told else hit
 
 

@@ -45,12 +45,13 @@ _AND_HERE = re.compile(r"\b(?:[Tt]he|[Aa]n?) [^,;.:]{2,60} and (?:(?!(?:his|her)
 _OF_BOTH = re.compile(
     rf" (?:of|between) (?:{WORD} ?,? ){{0,4}}?(?P<people>{PERSON} (?:and|to) (?:{WORD} ?,? ){{0,4}}?{PERSON})"
 )
+_WHEN_TO = r"(?: (?:in|on|at|that|last|this) [^.;:\"]{1,40}?)?,? to "
 # "Gus was born in 2008 to NAME and his first wife, dancer NAME".
 _BORN_TO = re.compile(
-    rf"(?: (?:in|on|at|that|last|this) [^.;:\"]{{1,40}}?)?,? to (?:{WORD} ?,? ){{0,4}}?"
+    rf"{_WHEN_TO}(?:{WORD} ?,? ){{0,4}}?"
     rf"(?P<one>{PERSON}) and (?:{WORD} ?,? ){{0,5}}?(?P<other>{PERSON})(?!')"
 )
-_BORN_TO_TWO = re.compile(rf"(?: (?:in|on|at|that|last|this) [^.;:\"]{{1,40}}?)?,? to (?P<people>{GROUP}++)")
+_BORN_TO_TWO = re.compile(rf"{_WHEN_TO}(?P<people>{GROUP}++)")
 _WHICH_BOTH = re.compile(rf" (?:(?:that|which) )?(?P<people>{PERSON} and {PERSON}) (?:had |have )?[a-z]+ed\b")
 # "Rev. NAME married NAME and NAME in May", "was married by NAME to NAME".
 _MARRIED_BOTH = re.compile(
@@ -218,9 +219,9 @@ def _of_one(painted: Painted, couples: Couples, place: Place, cue: Cue, person: 
 def _may_be_joined(painted: Painted, place: Place, cue: Cue) -> bool:
     """Whether "and" may join somebody whom nothing names to a name before a cue: "the star and driver NAME wed"."""
     told = painted.within(place.head, place.cue.start)
-    if cue.type in OF_CHILDREN or not told or painted.text[told[-1].end : place.cue.start] != " ":
+    if cue.type in OF_CHILDREN or len(told) != 1 or painted.text[told[0].end : place.cue.start] != " ":
         return False
-    return len(told) == 1 and _AND_HERE.search(painted.text, place.head, told[0].start) is not None
+    return _AND_HERE.search(painted.text, place.head, told[0].start) is not None
 
 
 def _left_open(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:

@@ -9,9 +9,8 @@ from typing import TypeVar
 from analysis.extraction.people.cast import Cast, Person, pair_up
 from analysis.extraction.people.cuts import Candidate
 from analysis.extraction.people.words import Words
-from analysis.model import COUPLED, Mention
+from analysis.model import BLOOD, COUPLED, Mention
 
-_KINDRED = frozenset({"parent", "sibling", "child"})
 _OF_AGE = 18
 _UNRELATED = re.compile(r"\b(?:not related|unrelated|no relation|no kin|not (?:of )?the same family)\b")
 _UNRELATED_REACH, _BESIDE = 200, 20  # characters
@@ -49,7 +48,7 @@ class Kin:
         young, relatives = words.classes["young"], words.classes["relative"]
         self._fame, self._officials = words.classes["fame"], words.classes["official"]
         self.young = young.union(noun for noun, relation in nouns if relation == "child")
-        self.kindred = young | relatives.union(noun for noun, relation in nouns if relation in _KINDRED)
+        self.kindred = young | relatives.union(noun for noun, relation in nouns if relation in BLOOD)
 
     def miss(self, owner: Person) -> None:
         """Learn that somebody's child, parent or sibling is told of without a name: a namesake may be that one."""

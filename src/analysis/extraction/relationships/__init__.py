@@ -23,7 +23,7 @@ from analysis.extraction.relationships.namesakes import (
 from analysis.extraction.relationships.owners import Kin, Kinship, Tie
 from analysis.extraction.relationships.unowned import parents_apart, unowned_marriages, unowned_spouses
 from analysis.extraction.relationships.verbs import Verb, verb_ties
-from analysis.model import COUPLED, NAME_KINDS, Article, Mention, Passage, Quote, Relationship, Span
+from analysis.model import BLOOD, COUPLED, NAME_KINDS, Article, Mention, Passage, Quote, Relationship, Span
 
 __all__ = ["children_of", "read_relationships", "without_incest"]
 
@@ -50,7 +50,6 @@ _PLAY_TWO = re.compile(rf"\b(?:play|portray)(?:s|ed|ing)? (?P<one>{PERSON}) and 
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y)\b(?!')")
 _PRESENT = re.compile("weds|marries|divorces|is dating")
 _CONVERSE = {"child": "parent", "parent": "child"}
-_BLOOD = frozenset((*_CONVERSE, "sibling"))
 
 
 class Cue(NamedTuple):
@@ -133,7 +132,7 @@ def without_incest(told: Iterable[Relationship], kin: Set[frozenset[str]] = froz
     ['child']
     """
     rows = list(told)
-    families = {frozenset((row.person, row.other)) for row in rows if row.relation in _BLOOD} | kin
+    families = {frozenset((row.person, row.other)) for row in rows if row.relation in BLOOD} | kin
     return [row for row in rows if row.relation not in COUPLED or frozenset((row.person, row.other)) not in families]
 
 

@@ -17,7 +17,7 @@ from analysis.extraction.people.kin import unrelated
 from analysis.extraction.people.words import SUFFIX, words
 from analysis.extraction.relationships.kinship import PRESUPPOSED
 from analysis.extraction.relationships.owners import Tie
-from analysis.model import COUPLED, NAME_KINDS, Article, Span
+from analysis.model import BLOOD, COUPLED, NAME_KINDS, Article, Span
 
 _SEXES = {
     **dict.fromkeys(("wife", "missus", "widow"), "f"),
@@ -65,7 +65,6 @@ _IN_BRACKETS = re.compile(rf"(?P<one>{NAME}++) \((?P<two>{NAME}++)\) {NAME}++")
 _FIRST_LADY = re.compile(r"\b[Ff]irst (?:lady|gentleman),? (?=[A-Z])")
 _HERS = re.compile(r"(?<=[oe]v)a$|(?<=in)a$|skaya$")  # as Slavic surnames end
 _TITLE = re.compile(r"([A-Za-z]+\.?),? $")
-_KIN = frozenset({"child", "parent", "sibling"})
 _LARGEST = 4  # of a family
 _BESIDE = 2  # paragraphs on either side
 _TITLE_REACH, _OWNER_REACH, _REACH = 28, 60, 200  # characters
@@ -187,7 +186,7 @@ def bracketed(painted: Painted) -> Iterator[Tie]:
 def _pairs(painted: Painted, told: Collection[Tie]) -> Iterator[_Pair]:
     """Yield the men and women of one surname, if only one two of them may be spouses: no kin, and nobody else's."""
     married, given = _tied(told, COUPLED), words().given
-    kin = {frozenset((person, other)) for person, relation, other, _ in told if relation in _KIN}
+    kin = {frozenset((person, other)) for person, relation, other, _ in told if relation in BLOOD}
     unlike = {noun for noun, relation in words().kin.items() if relation not in COUPLED}
     unlike = unlike.union(*(words().classes[name] for name in ("court", "relative", "young")))
     named = [mention for mention in painted.mentions if mention.kind in NAME_KINDS]
