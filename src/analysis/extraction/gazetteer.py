@@ -40,6 +40,18 @@ def known_places() -> Gazetteer:
     return Gazetteer(cities, wider)
 
 
+@per_lexicon
+def country_names() -> Mapping[str, str]:
+    """Return the name of each country by its ISO 3166-1 alpha-2 code.
+
+    Examples
+    --------
+    >>> country_names()["CA"]
+    'Canada'
+    """
+    return {row["country"]: row["name"] for row in reversed(rows("countries"))}  # the first row of a code names it
+
+
 def _forms(row: Mapping[str, str]) -> list[str]:
     return [row["name"], *filter(None, row["aliases"].split("|"))]
 

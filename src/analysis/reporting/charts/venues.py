@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from analysis.extraction.gazetteer import country_names
 from analysis.reporting.charts.chart import Bars, Chart, nothing
 from analysis.reporting.charts.style import BLUE, VENUE_BASES, Style
 from analysis.reporting.charts.wording import count, leaders, listed, shares
@@ -70,9 +71,10 @@ def cities(captions: pd.DataFrame) -> Chart:
     Returns
     -------
     Chart
-        The 20 cities pictured most, with state or country.
+        The 20 cities pictured most, with state or country: "Toronto, CA" could be in California.
     """
-    wider = captions["region"].where(captions["region"] != "", captions["country"])
+    country = captions["country"].map(lambda code: country_names().get(code, code))
+    wider = captions["region"].where(captions["region"] != "", country)
     names = captions["city"].where((wider == "") | (captions["city"] == ""), captions["city"] + ", " + wider)
     return _ranking(captions, names, "cities", "city", "cities", "were taken in")
 
