@@ -50,9 +50,11 @@ _ORDERED = re.compile(
     r"\b(?:order|direct|instruct|requir|agree|pledg|promis|vow|want|plan|hope|expect|aim|urg|ask|giv|gave)\w*\b"
     r"[^,;:]* to [a-z]+\b[^,;:]* by (?:noon |midnight )?$"
 )
+# "They planned for snow, and in May".
+_CLAUSE_OPENS = re.compile(r", (?:and|but|so|yet) (?:(?:in|on|by|during|over|since|late|early|last) )*$")
 # "Set sentencing for May", "the vote was moved to May"; but "moved to Tulsa in May".
 _SET_FOR = re.compile(
-    r"(?<!been )\b(?:book|call|fix|plan|reschedul|schedul|set|slat)\w*\b[^,;:.]{0,40} for (?:the )?$"
+    r"(?<!been )\b(?:book|call|declar|fix|plan|reschedul|schedul|set|slat)\w*\b[^,;:.]{0,40} for (?:the )?$"
     r"|\b(?:(?:delay|extend|mov|postpon|push|reschedul)\w*|put)(?: back| off| forward| up)? (?:to|until) (?:the )?$"
     r"|\b(?:promis|pledg|vow)\w*\b[^,;:.]{0,40} by (?:the )?$"
 )
@@ -60,6 +62,7 @@ _SET_FOR = re.compile(
 _HOUR = re.compile(
     r"(?: (?:at least|about|around|early|late|noon|midnight|(?:[0-9]{1,2}(?::[0-9]{2})? )?[ap]\.?m\.?))+ $"
 )
+_TO_PLACE = re.compile(r"(?<=ed )to (?=[A-Z])")  # "was invited to Moscow" asks nobody to do anything
 _BUT = re.compile(r",? but\b")  # "was to open in May but burned down"
 _NO_VERBS = frozenset(
     {"seed", "need", "speed", "feed", "breed", "deed", "indeed", "hundred", "united", "sacred", "based"}
@@ -111,15 +114,22 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
     >>> [direction("body", text, (0, len(text)), at, at + 5) for at in (text.index("Monday"), text.index("March"))]
     ['back', 'ahead']
     """
+    before = _TO_PLACE.sub("toward ", _CLOSED.sub(",", plain[max(sentence[0], start - _REACH) : start]))
+    if where == "body" and _CLAUSE_OPENS.search(before) and (found := _told_after(where, plain, sentence, start, end)):
+        return found
+    found = _told_before(where, before)
+    if found == "near" and _BUT.match(plain, end, sentence[1]):
+        return "back"
+    return found or _told_after(where, plain, sentence, start, end) or default
+
+
+def _told_before(where: str, before: str) -> str:
+    """Return the direction that the words before a date tell, "" if none does."""
     cues = _cues()[where]
-    before = _CLOSED.sub(",", plain[max(sentence[0], start - _REACH) : start])
-    parted = where == "caption" and not _BY_THEN.match(before)
-    head = _words(_AND_THEN.split(before)[-1] if parted else _HOUR.sub(" ", before))
-    if where == "body" and head and (head[-1] if head[-1] != "on" else head[-2:][0]) in _NOW:
-        return "ahead"  # "the vote is Tuesday"
-    if where == "caption" and head[-1:] == ["for"]:
-        return "ahead"  # "a ball they had planned for that June"
+    head = _words(_AND_THEN.split(before)[-1] if _is_parted(where, before) else _HOUR.sub(" ", before))
     if where == "body" and head:
+        if (head[-1] if head[-1] != "on" else head[-2:][0]) in _NOW:
+            return "ahead"  # "the vote is Tuesday"
         if _FROM_PEAK.search(before):
             return "back"
         if _ORDERED.search(before) or _SET_FOR.search(before):
@@ -127,16 +137,26 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
         found = _bound(cues, head) or ("ahead" if "if" in head and _IF.search(" ".join(head)) else "")
         if found:
             return found
-    found = _first_cue(cues, head, range(len(head) - 1, -1, -1), where)
-    if found:
-        thwarted = found == "near" and _BUT.match(plain, end, sentence[1])
-        return "back" if thwarted else found
+    if where == "caption" and head[-1:] == ["for"]:
+        return "ahead"  # "a ball they had planned for that June"
+    return _first_cue(cues, head, range(len(head) - 1, -1, -1), where)
+
+
+def _told_after(where: str, plain: str, sentence: tuple[int, int], start: int, end: int) -> str:
+    """Return the direction that the words after a date tell, as far as its clause reaches; "" if none does."""
     rest = plain[end : min(sentence[1], end + _REACH)]
-    if where == "caption" and _PARTICIPLE_FIRST.match(plain[sentence[0] : start]):
+    before = plain[sentence[0] : start]
+    if where == "caption" and _PARTICIPLE_FIRST.match(before):
         rest = rest.partition(", ")[0]  # "Married that September, the two had known each other"
     other = _REPORTED.search(rest) or _OTHER_CLAUSE.search(rest)
+    other = other or (_AND_THEN.search(rest) if _is_parted(where, before) else None)
     tail = _words(rest[: other.start()] if other else rest)
-    return _first_cue(cues, tail, range(len(tail)), where) or default
+    return _first_cue(_cues()[where], tail, range(len(tail)), where)
+
+
+def _is_parted(where: str, before: str) -> bool:
+    """Whether only a date's own clause tells: in a caption's story, but not of what had happened by then."""
+    return where == "caption" and not _BY_THEN.match(before)
 
 
 def _bound(cues: _Cues, head: list[str]) -> str:

@@ -144,7 +144,7 @@ span       from< EDGE? early? -? month=MON to EDGE? early? -? month2=MON ,? of? 
 span       between< EDGE? early? -? month=MON and EDGE? early? -? month2=MON ,? of? year=YEAR? -- between May and July
 span       between< month=MON ,? year=year and month2=MON ,? year2=year    -- between June 2011 and May 2012
 span       year=year|oldyear -|through year2=year|oldyear|num|big          -- 2007-13, 2020-02
-span       from< year=year|oldyear to year2=year|oldyear                   -- from 2007 to 2013
+span       from< year=year|oldyear to|until year2=year|oldyear             -- from 2007 to 2013
 span       between< year=year|oldyear and year2=year|oldyear               -- between 2007 and 2013
 span       year=year to year2=year                                         -- in photos, 1988 to 2017
 span       month=MON ,? year=year to year2=year                            -- from May 2004 to 2007
@@ -185,6 +185,7 @@ count      ABOUT? a units=UNIT count=ANDHALF way=earlier|later             -- a 
 count      for!< ABOUT? count=COUNT -? units=UNITS way=earlier|later             -- two weeks later
 count      ABOUT? count=COUNT -? units=UNITS way=before|after|prior >STOP|and|in|on|at|during -- six months after
 count      ABOUT? count=COUNT -? units=UNITS way=before|after holiday=FEAST year=THEYEAR? -- two days before Christmas
+count      count=a units=part way=earlier|later                            -- a night later
 count      ABOUT? count=COUNT -? units=UNITS way=afterwards                -- a few weeks afterward
 countshown ABOUT? count=COUNT -? units=UNITS way=before|after the occasion -- two months after the show
 counton    ABOUT? count=COUNT -? units=UNITS on ,                          -- four months on,
@@ -220,6 +221,8 @@ since      afterwards                                                      -- Af
 since      vague after >STOP                                               -- soon after
 since      vague afterwards                                                -- shortly afterward
 sincethen  since then                                                      -- since then
+sincethen  ever since >STOP|and                                                -- ever since
+sincethen  from then on                                                    -- from then on
 until      by then                                                         -- by then
 before     until then                                                      -- until then
 before     before that >STOP|x|X                                           -- before that
@@ -245,6 +248,7 @@ none       COUNT units of age                                              -- tw
 none       label num|big|year|oldyear|ordinal                              -- Room 2012
 none       ABOUT? year|oldyear|noyear counted                              -- 2000 people
 none       last|next unit|yr|part of                                       -- the last day of school
+none       heat in the early? -? tens|decade                          -- temperatures in the 50s
 none       that unit - old                                                 -- that day-old bread
 none       be!< named MON|season|Season|weekday|holiday|feast              -- a girl named April
 none       that season falls                                              -- devices that fall off

@@ -28,6 +28,10 @@ from analysis.extraction.dates.years import choose, each_year, goes_on, is_fresh
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _RESULTS = re.compile(r" (?:results|profits?|earnings|sales|revenues?|figures|income|loss)\b")
+_REPORT = re.compile(
+    r" (?:(?!and\b)[a-z]+ ){0,2}?"
+    r"(?:report|data|figures|results|sales|numbers|payrolls|earnings|survey|statistics|index)\b"
+)
 _LEAP_CYCLE = 8
 
 
@@ -118,7 +122,8 @@ def month_day(fields: Fields, view: View) -> When:
 def month(fields: Fields, view: View) -> When:
     """Read "May 2013", or a bare month."""
     m = number(fields["month"])
-    return each_year(lambda y: calendar.month(y, m), fields, view)
+    reported = _REPORT.match(view.plain, view.at[1])
+    return each_year(lambda y: calendar.month(y, m), fields, view, _over if reported else None)
 
 
 def season(fields: Fields, view: View) -> When:

@@ -24,6 +24,7 @@ from analysis.extraction.dates.fields import (
 from analysis.extraction.dates.view import View, is_coarse
 
 _PREVIOUS = frozenset({"previous", "prior"})
+_REPORTED = ("", "period", "quarter")  # what a report of a quarter means by "the year-ago period"
 _PARTS_OF_YEAR = ("month", "quarter", "half")
 
 
@@ -175,9 +176,12 @@ def _away(told: Count, way: int, base: When) -> When:
 
 def year_before(fields: Fields, view: View) -> When:
     """Read "the year-earlier period", "the same month in 2011": what was last named, in another year."""
-    told = view.over("year")
-    years = year_of(fields["year"], view) - first_of(told).year if "year" in fields else -1
     name = unit_of(fields["unit"]) if "unit" in fields else ""
+    reported = view.reported() if name in _REPORTED and "year" not in fields else None
+    if reported and view.plain.endswith("quarter", *view.at):
+        return calendar.step("quarter", calendar.shift(first_of(reported), "year", -1), 0)
+    told = reported or view.over("year")
+    years = year_of(fields["year"], view) - first_of(told).year if "year" in fields else -1
     if told.unit == "month" and "/" in told.value and told.last:  # the first nine months
         ends = (calendar.shift(end, "year", years) for end in (first_of(told), told.last))
         return ranges.through(*(calendar.step("month", end, 0) for end in ends))

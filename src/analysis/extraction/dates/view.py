@@ -12,6 +12,7 @@ from analysis.extraction.dates.calendar import UNITS, When
 _RANK = {unit: rank for rank, unit in enumerate(UNITS)}
 _REMEMBERED = 12
 _LONG, _CHAIN = 5, 2  # years before the news, and how many dates of then make its paragraph a history
+_DAYS_OF_QUARTER = range(89, 93)
 _REMARK = 120  # characters
 _TO_DATE = r"(?:[^,;.]|\.(?= [0-9]))*(?:, [12][0-9]{3})?$"  # "(which) began Jan. 14, 1991"
 _REMARK_OPENS = re.compile(
@@ -30,6 +31,8 @@ _TOLD_SINCE = re.compile(
 _MAY_END = re.compile("[.!?]")
 _WOULD = re.compile(r"\bwould\b")
 _STOP = re.compile(r"[.!?;]")
+_SUPERLATIVE = re.compile(r"\b(?:first|last|only|[a-z]+est|most|least|best|worst|record)\b[^.;]*$")
+_HAS_SINCE = re.compile(r"\bha(?:s|ve)\b[^.;]* since $")  # "have risen since the start of the year"
 _APART = re.compile(r"^,(?! (?:and|then|before|after|when)\b)|\bsince $")  # "who wed in May 2012, died Feb. 3"
 
 
@@ -156,15 +159,22 @@ class View:
     def so_far(self, unit: str) -> When:
         """Return where a history, or a paragraph that looks back, has come to; else the anchor."""
         told = bool(self.named) and not self._is_past_break() and self.direction() == "back"
+        told = told and not _HAS_SINCE.search(self.plain, max(0, self.at[0] - _REMARK), self.at[0])
         return self.story(unit) if self.history or told else self.base()
 
     def over(self, unit: str) -> When:
         """Return where the story has come to, but no quarter that is not over yet, nor anything else to come."""
         told, today = self.story(unit), self.anchor.first if self.anchor else None
         if today and told.unit == "quarter" and told.last and told.last >= today:
-            quarters = (when for when in reversed(self.recent()) if when.unit == "quarter")
-            return next((when for when in quarters if when.last and when.last < today), told)
+            return self.reported() or told
         return self.base() if today and told.first and told.first > today else told
+
+    def reported(self) -> When | None:
+        """Return the last of the quarters named that are over, of which a report tells."""
+        today = self.anchor.first if self.anchor else None
+        over = {when.last: when for when in self.recent() if _is_quarter(when) and when.last and today}
+        last = max((last for last in over if today and last < today), default=None)
+        return self._use(over[last]) if last else None
 
     def recent(self) -> list[When]:
         """Return the dates last named."""
@@ -214,10 +224,16 @@ class View:
 
     def name(self, when: When, *, aside: bool) -> None:
         """Remember a date; an aside ("a few days earlier") does not move the story."""
+        aside = aside or (self.news and self._is_comparison())
         self.named.append((when, aside))
         goes_on = self.long_past if self.news and not self._is_past_break() else 0
         self.long_past = goes_on + 1 if self.news and self._is_long_past(when) else 0
         self.nearest = self.at[1]
+
+    def _is_comparison(self) -> bool:
+        """Whether a date only tells how long something was not so: "the first such sitting since 1956"."""
+        before = self.plain[max(0, self.at[0] - _REMARK) : self.at[0]]
+        return before.endswith("since ") and bool(_SUPERLATIVE.search(before))
 
     def _is_long_past(self, when: When) -> bool:
         """Whether a date, no bare year, lies years before the news."""
@@ -230,6 +246,12 @@ class View:
             raise LookupError("nothing to resolve against")
         self.used = when.value
         return when
+
+
+def _is_quarter(when: When) -> bool:
+    """Whether a stretch is a quarter, or the three months of one."""
+    three = when.first and when.last and (when.last - when.first).days + 1 in _DAYS_OF_QUARTER
+    return when.unit == "quarter" or (when.unit == "month" and bool(three))
 
 
 def is_coarse(when: When, unit: str) -> bool:

@@ -22,14 +22,15 @@ def is_fresh(m: int, d: int, view: View) -> bool:
 
 
 def goes_on(candidates: list[When], base: When) -> When:
-    """Return what is nearest to where a story has come to, rather after it than before."""
+    """Return what is nearest to where a story has come to, rather after it than before; of a year what lies in it."""
     first, last = first_of(base), base.last or first_of(base)
+    inside = [when for when in candidates if base.unit == "year" and first_of(when).year == first.year]
 
     def away(when: When) -> float:
         ahead, behind = (first_of(when) - last).days, (first - (when.last or first)).days
         return max(ahead, behind * _BACKWARD, 0)
 
-    return min(candidates, key=away)
+    return min(inside or candidates, key=away)
 
 
 def soon(candidates: list[When], base: When, view: View) -> When:

@@ -51,7 +51,8 @@ class Described:
     def meant(self, role: Reference) -> list[Person]:
         """Return whom a role means; nobody if it may be several."""
         owners = self._cast.named(self._at.mentions[-1].person) if role.owner in SINGULAR else []
-        following = [one for one in self._at.following(role.end) if one not in owners]  # "With his wife, NAME sang"
+        following = self._at.following(role.end) or self._at.child_ahead(role)
+        following = [one for one in following if one not in owners]  # "With his wife, NAME sang"
         if owners and following and self._kin.couples(role.word):
             self._couple(owners[0], following[0], role.word)
         if following or role.owner == "their":

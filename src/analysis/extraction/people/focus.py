@@ -45,12 +45,15 @@ class Passage:
     """Whom a caption or a paragraph tells of.
 
     A caption stands ``alone``: it goes on from no other.  ``scene`` has the people of its first sentence, ``kin``
-    whom it calls somebody's kin, ``earlier`` those of the passage before; it is ``nameless`` if it tells of a
-    spouse who is not named ("NAME and his wife"), and ``means_pair`` if it, or the story so far, meant two together.
+    whom it calls somebody's kin, ``earlier`` those of the passage before, which meant each as often as ``told``
+    says, as ``times`` says of this; it is ``nameless`` if it tells of a spouse who is not named ("NAME and his
+    wife"), and ``means_pair`` if it, or the story so far, meant two together.
     """
 
     alone: bool = False
     earlier: list[Person] = field(default_factory=list)
+    told: Counter[Person] = field(default_factory=Counter)
+    times: Counter[Person] = field(default_factory=Counter)
     means_pair: bool = False
     people: list[Person] = field(default_factory=list)  # outside quotes
     quoted: list[Person] = field(default_factory=list)  # in them
@@ -112,7 +115,7 @@ class Focus:
             self.partings.begin_caption()
         else:
             done = self.passage
-            self.passage = Passage(earlier=[*done.people, *done.quoted], means_pair=done.means_pair)
+            self.passage = Passage(earlier=[*done.people, *done.quoted], means_pair=done.means_pair, told=done.times)
 
     def begin_sentence(self) -> None:
         """Leave the people of the last sentence behind."""
@@ -132,6 +135,7 @@ class Focus:
         here.owners = here.owners.union(set(people) - set(here.people)) if owners else here.owners.difference(people)
         here.couple = list(people) if len(people) == 2 and not inside else here.couple
         self._times.update(people)
+        passage.times.update(people)
         if pair:
             self.pair, passage.means_pair, here.means_pair = list(pair), True, True
             self.pairs.add(frozenset(pair))
@@ -181,7 +185,7 @@ class Focus:
         self.passage.nameless = True
 
     def topic(self, sex: str) -> list[Person]:
-        """Return who can be the "he" that opens a paragraph: whom the last one told of and the story most often."""
+        """Return who can be the "he" that opens a paragraph: whom the last one, then the story, tells of most."""
         fits = [person for person in dict.fromkeys(self.passage.earlier) if not sex or person.sex in ("", sex)]
         if self.subject in fits:
             return [self.subject]
@@ -189,8 +193,9 @@ class Focus:
         others = [person for person in fits if person is not main]
         if main and others and all(2 * self._times[person] < self._times[main] for person in others):
             return [main]  # not who was quoted in between
-        ranked = sorted(fits, key=lambda person: -self._times[person])
-        return [] if len(ranked) > 1 and self._times[ranked[0]] == self._times[ranked[1]] else ranked[:1]
+        times = {person: (self.passage.told[person], self._times[person]) for person in fits}
+        ranked = sorted(fits, key=lambda person: times[person], reverse=True)
+        return [] if len(ranked) > 1 and times[ranked[0]] == times[ranked[1]] else ranked[:1]
 
     def couple(self) -> list[Person]:
         """Return the two of the passage's sentence before, or the couple of whom the story tells most; or nobody."""

@@ -28,6 +28,7 @@ _GAP_TO_ROLE = re.compile(rf"{_ONCE} ?, (?:{_NO_GAP}[\w-]+ ){{0,3}}| (?:{_NO_GAP
 _RELATIVE_AND = re.compile(r"(?:'s?)?(?P<noun>(?: [\w-]+){1,3}?)(?: and |,? who\b[^,;.\"]* )")
 # "Her husband, Irish show jumper NAME".
 _GAP_DESCRIBED = re.compile(rf"{_ONCE} ?, (?:{_NO_GAP}(?![a-z]+ed )[\w'-]+ ){{1,4}}")
+_CHILD_OF = re.compile(r" of (?:an?|the|two) [^.;:!?\"]{1,100}, ")  # "The son of a miner from Elko, Nev., NAME"
 _BESIDE = re.compile(r" and |, who(?:se|m)\b[^,;.:\"]*,? ")
 _JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
 # What somebody says of "the singer" is not said of the speaker.
@@ -140,6 +141,15 @@ class Surroundings(LeftOut):
         joined = AND.fullmatch(self._plain, last.end, reference.start)  # "she and the singer" are two
         other_clause = not joined and _OTHER_CLAUSE.search(self._plain, begin, reference.start)
         return people[0] if people and not other_clause else None
+
+    def child_ahead(self, role: Reference) -> list[Person]:
+        """Return whom a role that opens the sentence comes to name: "The son of a miner, NAME grew up"."""
+        name = self.names[-1] if self.names and role.owner == "the" and self.opens(role) else None
+        if name is None or self._evidence.speaks(name.end):
+            return []
+        start = name.start - len(name.title) - 1 if name.title else name.start
+        person = self._cast.only(name.name) if _CHILD_OF.fullmatch(self._plain, role.end, start) else None
+        return [person] if person else []
 
     def following(self, end: int) -> list[Person]:
         """Return the person whose name directly follows, as in "her mother, NAME"."""
