@@ -14,7 +14,7 @@ from analysis.extraction.people.nameless import is_nameless
 from analysis.extraction.people.words import ties, words
 
 _APPOSITION = re.compile(
-    r"(?:,| (?:is|was)(?= an? )) (?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)"
+    r"(?:,| (?:is|was)(?= an? )) (?!and )(?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)"
 )
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "who", "whose", "whom"})
 _BETWEEN = ("together", "named", "called")

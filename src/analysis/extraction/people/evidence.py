@@ -24,6 +24,15 @@ _SENDER_WORDS = 3  # "New York Yankees"
 _ASIDE = re.compile(r", (?:on|in|with|wearing|dressed|holding|carrying|clad) [^,.]{2,60},(?= )")
 _NAMING = frozenset({"named", "called", "nicknamed", "year,", "years,"})  # "his wife of ten years, NAME"
 _ATTRIBUTE = re.compile(r" (?!(?:and|or|with|in|at|on|for|as|is|was|has|who)\b)[a-z]+")
+# "Three children: Finn, Orla and (Cormac)".
+_CHILDREN = re.compile(
+    r"\b(?:children|kids|sons|daughters|twins|triplets|boys|girls)(?: together)?[,:]? "
+    r"(?:[A-Z][\w'-]*[a-z](?:, [0-9]{1,2})?,? (?:and )?){0,6}$"
+)
+_KIN_OF = re.compile(
+    r"\b(?:(?:grand|step|god)?(?:son|daughter|child|mother|father)|wife|husband|widow|widower|brother|sister|niece|nephew)"
+    r" of (?:the late )?$"
+)
 _TAG = re.compile(r" #[0-9]{1,2}\b| ?\((?:at |far )?(?:[LRC]|[1-9](?:nd|rd|th)? ?[LR]|left|right|cent(?:er|re))\b")
 _SIDE = re.compile(r", (?:from )?(?:left|right|cent(?:er|re))\b")
 _AFTER = re.compile(
@@ -136,7 +145,7 @@ class Evidence(Beside):
         """Whether a single word is not known as something else."""
         word = lower(candidate.name)
         given = word in self.words.given
-        if candidate.name in self.words.odd:
+        if candidate.name in self.words.odd or (given and self._is_in_list_of_children(candidate.start)):
             return True
         if word in self.words.places:
             role = self.role_before(candidate.start) if given else None
@@ -173,6 +182,8 @@ class Evidence(Beside):
             _SAYS.search(self.plain, max(0, start - 8), start) or _TOLD_OF.match(self.plain, end)
         ):
             return True
+        if self._is_in_list_of_children(start):
+            return True
         beside = self.role_after(end) if word in self.words.given else None
         if self._is_owner_of_kin(end) or (beside and beside.noun in self.words.kin):
             return True
@@ -180,6 +191,9 @@ class Evidence(Beside):
         if role is None or self.is_before_role(end):
             return False
         return self.plain[start - 2] != "," or word in self.words.given or role.noun in self.words.kin
+
+    def _is_in_list_of_children(self, start: int) -> bool:
+        return _CHILDREN.search(self.plain, max(0, start - 2 * REACH), start) is not None
 
     def opens_sentence(self, start: int) -> bool:
         """Whether a passage or a sentence begins at ``start``, or words after a notice to editors."""
@@ -250,6 +264,7 @@ class Evidence(Beside):
             or self._is_owner_of_kin(end)
             or self.role_after(end)
             or self.tie_before(start)
+            or _KIN_OF.search(self.plain, max(0, start - REACH), start)
             or self._is_from(candidate)
             or _COMPANY.search(self.plain, max(0, start - 24), start)
             or (self.opens_sentence(start) and _BE_SEEN.match(self.plain, end))

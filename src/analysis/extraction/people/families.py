@@ -17,8 +17,8 @@ _BRACKETS = (" (", ") ")
 _LISTED = re.compile(r"[A-Z][\w.'-]*(?: \([^()]{1,20}\))?, $")  # after a name, and not "after a fire in the shop, "
 _AFTER_DATE = re.compile(r"(?:[0-9]|[A-Z][a-z]+day|(?:year|month|week|weekend|night|morning|afternoon|evening)s?), $")
 _FAMILY = re.compile(
-    r"\b(?:couple|team|duo|newlyweds|(?:grand|god)?parents|owners|hosts|brothers|sisters|siblings|twins|spouses|Mrs\.)"
-    r",? $",
+    r"\b(?:(?:couple|team|duo|newlyweds|(?:grand|god)?parents|owners|hosts|brothers|sisters|siblings|twins|spouses|Mrs\.)"
+    r",?|(?:son|daughter|child|children) of(?: the late)?) $",
     re.IGNORECASE,
 )
 _FAMILY_REACH = 24  # characters

@@ -76,8 +76,8 @@ class Surroundings(LeftOut):
             return []
         one, two = ahead
         joined = self._plain.endswith(", ", 0, one.start) and self._plain[one.end : two.start] == " and "
-        theirs = self._evidence.role_before(one.start)  # "Their sons, NAME and NAME"
-        if not joined or (theirs and theirs.start <= reference.end + 1):
+        theirs = self._evidence.role_before(one.start)  # "They have two sons, NAME and NAME"
+        if not joined or (theirs and theirs.noun in self._words.kin):
             return []
         people = [person for name in ahead for _, person in self._cast.find(name.name)]
         return people if len(people) == 2 else []

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
-from analysis.extraction.painted import PEOPLE, PERSON, POSSESSIVES, Painted
+from analysis.extraction.painted import POSSESSIVES, Painted
 from analysis.extraction.passages import by_passage, by_sentence
-from analysis.extraction.people.words import KNOWN_AS
 from analysis.extraction.relationships.births import children_of
 from analysis.extraction.relationships.kinship import kinship, parents_of_one_name
 from analysis.extraction.relationships.namesakes import (
@@ -21,32 +20,15 @@ from analysis.extraction.relationships.namesakes import (
     two_of_kin,
 )
 from analysis.extraction.relationships.owners import Kin, Kinship, Tie
+from analysis.extraction.relationships.parts import parts_in
 from analysis.extraction.relationships.unowned import parents_apart, unowned_marriages, unowned_spouses
 from analysis.extraction.relationships.verbs import Verb, verb_ties
-from analysis.model import BLOOD, COUPLED, NAME_KINDS, Article, Mention, Passage, Quote, Relationship, Span
+from analysis.model import BLOOD, COUPLED, Article, Mention, Passage, Quote, Relationship, Span
 
 __all__ = ["children_of", "read_relationships", "without_incest"]
 
 _LONGEST_WORD = 30
 _WORD_BEFORE = re.compile(r"\b[A-Z][a-z]*(?:-[A-Z][a-z]*)* $")
-# "NAME, played by NAME", "the novel's hero, NAME": nobody real.
-_PLAYED = re.compile(r"(?:,| \()? ?(?:who )?(?:is |are |was |were )?(?:played|portrayed) by ")
-_HERO = re.compile(
-    r"\b(?:[Ii]ts|(?:novel|film|play|book|show|story|series)'s) (?:[a-z]+ )?(?:hero|heroine|protagonist|narrator),? $"
-)
-# "The drama stars NAME and NAME as NAME and NAME".
-_CAST_AS = re.compile(
-    rf"\b(?:stars|starring|casts) [^.;]{{0,40}}?{PERSON}[^.;:]{{0,60}}? as "
-    rf"(?P<parts>{PEOPLE})(?=[.;]|, (?:an?|the|two|who)\b| in\b)"
-)
-# "The actress stars as NAME", "starred opposite her as newlyweds NAME and NAME".
-_STARS_AS = re.compile(
-    rf"\b(?:stars?|starred|starring|appears?|appeared|cast)(?: (?:opposite|alongside|with) [^,;.]{{1,40}}?)? as "
-    rf"(?:(?!(?:the|his|her)\b)[a-z-]+ ){{0,3}}(?P<parts>{PEOPLE})"
-)
-_PLAYS = re.compile(r"\b(?:play|portray)(?:s|ed|ing)? $")  # "plays Ann", whom a film calls so; who lived is "plays Lee"
-_KNOWN_AS = re.compile(KNOWN_AS)
-_PLAY_TWO = re.compile(rf"\b(?:play|portray)(?:s|ed|ing)? (?P<one>{PERSON}) and (?P<two>{PERSON})")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y)\b(?!')")
 _PRESENT = re.compile("weds|marries|divorces|is dating")
 _CONVERSE = {"child": "parent", "parent": "child"}
@@ -84,56 +66,56 @@ def read_relationships(
     if own := list(_first_person(article.plain, quotes)):
         painted = Painted(article.plain, [*mentions, *own])
     painted = painted or Painted(article.plain, mentions)
-    found: dict[tuple[str, str, str], Relationship] = {}
     cues = (hit for hit in _cues().find(article.plain) if not _is_named(painted, hit.start))
     passages = by_passage(article, cues)
     ties = [(passage.caption, tie) for passage, hits in passages for tie in _ties(painted, passage, hits)]
-    played = {
-        one.person
-        for one in mentions
-        if _PLAYED.match(article.plain, one.end)
-        or _HERO.search(article.plain, max(0, one.start - _LONGEST_WORD), one.start)
-        or _KNOWN_AS.search(article.plain, max(0, one.start - 2 * _LONGEST_WORD), one.start)
-    }
-    parts_had = [Span(*cast.span("parts")) for cast in _STARS_AS.finditer(painted.text)]  # not "star as themselves"
-    played |= {one.person for part in parts_had for one in painted.within(*part) if one.kind in NAME_KINDS}
-    played |= {one.person for one, actor in pairwise(mentions) if _is_acted(article.plain, one, actor)}
-    played |= {one for cast in _CAST_AS.finditer(painted.text) for one in painted.everyone(*cast.span("parts"))}
-    called = [one for one in mentions if one.kind == "given name"]
-    parts = {one.person for one in called if _PLAYS.search(article.plain, max(0, one.start - _LONGEST_WORD), one.start)}
-    parts.update(one for two in _PLAY_TWO.finditer(painted.text) for one in painted.everyone(*two.span()))
-    told = [
-        *(tie for _, tie in ties),
-        *bracketed(painted),
-        *(called_married(painted) if not any(relation == "spouse" for _, (_, relation, *_) in ties) else ()),
-        *unowned_marriages(article, painted),
-        *unowned_spouses(painted),
-        *parents_apart(painted),
-    ]
+    told = [*(tie for _, tie in ties), *bracketed(painted)]
+    if not any(relation == "spouse" for _, relation, *_ in told):
+        told += called_married(painted)
+    told += [*unowned_marriages(article, painted), *unowned_spouses(painted), *parents_apart(painted)]
     told += [*first_ladies(painted, told), *married_namesakes(article, painted, told)]
-    ties += ((None, tie) for tie in told[len(ties) :])
-    for caption, (person, relation, other, span) in ties:
-        key = _key(person, relation, other)
-        if key not in found and played.isdisjoint((person, other)) and not {person, other} <= parts:
+    captions = [*(caption for caption, _ in ties), *(None for _ in told[len(ties) :])]
+    parts = parts_in(painted)
+    found: dict[tuple[str, str, str], Relationship] = {}
+    for caption, (person, relation, other, span) in zip(captions, told, strict=True):
+        if not parts.have(person, other):
             words = article.text[span.start : span.end]
-            found[key] = Relationship(person, relation, other, caption, *span, words)
-    return without_incest(found.values(), two_of_kin(painted))
+            found.setdefault(
+                _key(person, relation, other), Relationship(person, relation, other, caption, *span, words)
+            )
+    often = Counter((frozenset((person, other)), relation in COUPLED) for person, relation, other, _ in told)
+    return without_incest(found.values(), two_of_kin(painted), often)
 
 
-def without_incest(told: Iterable[Relationship], kin: Set[frozenset[str]] = frozenset()) -> list[Relationship]:
+def without_incest(
+    told: Iterable[Relationship],
+    kin: Set[frozenset[str]] = frozenset(),
+    often: Mapping[tuple[frozenset[str], bool], int] | None = None,
+) -> list[Relationship]:
     """Return the rows without the couples who are parent and child, or siblings: "Mr. and Mrs. NAME" may be others.
 
-    ``kin`` are twos of whom that is known besides.
+    ``kin`` are twos of whom that is known besides.  ``often`` says how often two were told to be a couple (True)
+    and how often something else: who is told to be one more often is no child of the other.
 
     Examples
     --------
     >>> rows = [Relationship("Ida", kind, "Bo Ray", None, 0, 9, "Ida, Ray.") for kind in ("child", "spouse")]
     >>> [row.relation for row in without_incest(rows)]
     ['child']
+    >>> two = frozenset(("Ida", "Bo Ray"))
+    >>> [row.relation for row in without_incest(rows, often={(two, True): 2, (two, False): 1})]
+    ['spouse']
     """
-    rows = list(told)
-    families = {frozenset((row.person, row.other)) for row in rows if row.relation in BLOOD} | kin
-    return [row for row in rows if row.relation not in COUPLED or frozenset((row.person, row.other)) not in families]
+    rows, often = list(told), often or {}
+    families = {frozenset((row.person, row.other)) for row in rows if row.relation in BLOOD}
+    couples = {two for two in families if often.get((two, True), 0) > often.get((two, False), 0)} - kin
+    families = (families - couples) | kin
+    return [
+        row
+        for row in rows
+        if frozenset((row.person, row.other)) not in (families if row.relation in COUPLED else couples)
+        or row.relation not in COUPLED | BLOOD
+    ]
 
 
 def _first_person(plain: str, quotes: Sequence[Quote]) -> Iterator[Mention]:
@@ -142,12 +124,6 @@ def _first_person(plain: str, quotes: Sequence[Quote]) -> Iterator[Mention]:
         if quote.speaker:
             for match in _FIRST_PERSON.finditer(plain, quote.start, quote.end):
                 yield Mention(None, *match.span(), match[0], "pronoun", quote.speaker)
-
-
-def _is_acted(plain: str, one: Mention, actor: Mention) -> bool:
-    """Whether a review names a part and who has it: "NAME (NAME) is a cook with no stove"."""
-    acted = plain[one.end : actor.start] == " (" and plain.startswith(")", actor.end)
-    return acted and " " in actor.text and actor.person != one.person
 
 
 def _is_named(painted: Painted, start: int) -> bool:

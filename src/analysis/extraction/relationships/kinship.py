@@ -72,26 +72,42 @@ _COPULA = (
     r"(?:(?:also|then|now|still|earlier|once|previously) ){0,2}(?:(?:until|for) (?:[\w-]+ ){1,3})?"
     r"|, who (?:is|was|has) [^,;.\"]{1,70} and (?:been |is |was |also |now ){0,2}"  # "who runs it and is her husband"
 )
+# "NAME, brought home a newborn daughter" calls nobody a daughter.
+_DOES = r"(?:\w+ed|brought|gave|had|has|have|lost|met|took|won)(?: [a-z]+)? (?:an?|the|his|her|their|two|three|twin) "
 _BEFORE = re.compile(
-    rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?(?:(?: ?, (?!\w+ed an? )| \(| - )"
+    rf"(?P<people>{PEOPLE}){ASIDE}(?: \([^()]{{1,30}}\))?(?:(?: ?, (?!{_DOES})| \(| - )"
     rf"(?:(?:an?|the) [^,;.\"{NAME}]{{1,70}} and )?(?:the |an? )?{_ONE_OF}?{MODIFIERS}{_TITLE}"
     rf"|(?P<copula>{_COPULA})"
     rf"(?:, since [0-9]{{4}}, )?(?:(?:the |an? ){MODIFIERS}|{_TITLE}))$"  # "is Ms. NAME's wife"
 )
+# "Survived by her husband, NAME, her son and two grandchildren" makes nobody a son.
+_LIST_GOES_ON = re.compile(
+    r" and (?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+|several|many|(?:his|her|their|an?) (?:[a-z-]+ )?"
+    r"(?:(?:grand|step)?(?:child|children|sons?|daughters?)|brothers?|sisters?|siblings?|parents?|mother|father))\b"
+)
 _SUBJECTS = frozenset({"he", "she", "they"})
 _OBJECTS = frozenset({"him", "her", "them"})
-_NAMESAKES = rf"(?P<names>{NAME}++{ASIDE} and {NAME}++)"
+# "The son of Bo and Ann Lee", "of NAME of Reno and the late NAME".
+_TWO_NAMED = (
+    rf"(?P<one>{NAME}++){ASIDE}(?: of (?:[A-Z][\w.]+,? ?){{1,4}})?,? and "
+    rf"(?:the late )?(?:(?:Dr|Mr|Mrs|Ms)\. )?(?P<two>{NAME}++)"
+)
 _PARENTS = {
-    "parent": re.compile(rf",? {_NAMESAKES}"),
-    "child": re.compile(rf" of (?:the )?(?:late )?{_NAMESAKES}"),
+    "parent": re.compile(rf",? {_TWO_NAMED}"),
+    "child": re.compile(rf" of (?:the )?(?:late )?(?:(?:Dr|Mr|Mrs|Ms)\. )?{_TWO_NAMED}"),
 }
 
 
 def parents_of_one_name(painted: Painted, sentence: Span, noun: Span, relation: str) -> Iterator[Tie]:
     """Yield the tie of two parents who share a surname: "her parents, Bo and Ann Lee", "the son of Bo and Ann Lee"."""
     match = _PARENTS[relation].match(painted.text, noun.end, sentence.end) if relation in _PARENTS else None
-    names = painted.within(*match.span("names")) if match else ()
-    if match and [one.kind for one in names] == ["given name", "name"] and all(one.person for one in names):
+    names = [painted.within(*match.span(each))[0] for each in ("one", "two")] if match else []
+    if not match or not all(one.person for one in names):
+        return
+    kinds = [one.kind for one in names]
+    of_one_name = len({one.person.split()[-1] for one in names}) == 1
+    of_one_name = of_one_name and relation == "child" and kinds == ["name", "name"]
+    if kinds == ["given name", "name"] or of_one_name:
         yield names[0].person, "spouse", names[1].person, Span(noun.start, match.end())
 
 
@@ -171,6 +187,8 @@ def _before(painted: Painted, low: int, owner: Owner, *, many: bool) -> re.Match
     match = _BEFORE.search(painted.text, low, owner.start)
     if match is None or match["copula"]:
         return match
+    if not many and _LIST_GOES_ON.match(painted.text, owner.end):
+        return None
     one = many and len(painted.within(*match.span("people"))) == 1 and " of " not in match[0]
     if one or painted.plain[slice(*match.span("people"))].lower() in _OBJECTS:
         return None  # "survived by NAME, two daughters and a son"

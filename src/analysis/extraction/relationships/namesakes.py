@@ -63,6 +63,7 @@ _UNNAMED = re.compile(
 )
 _IN_BRACKETS = re.compile(rf"(?P<one>{NAME}++) \((?P<two>{NAME}++)\) {NAME}++")
 _FIRST_LADY = re.compile(r"\b[Ff]irst (?:lady|gentleman),? (?=[A-Z])")
+_AND_LADY = re.compile(r",? and (?:the )?")
 _HERS = re.compile(r"(?<=[oe]v)a$|(?<=in)a$|skaya$")  # as Slavic surnames end
 _TITLE = re.compile(r"([A-Za-z]+\.?),? $")
 _LARGEST = 4  # of a family
@@ -150,12 +151,15 @@ def two_of_kin(painted: Painted) -> set[frozenset[str]]:
 
 
 def first_ladies(painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:
-    """Yield the tie of "first lady NAME" and of the one of that surname who governs."""
+    """Yield the tie of "first lady NAME" and of who governs: of her surname, or named right before her."""
     bearers, taken = _bearers(painted), _tied(told, COUPLED)
     for match in _FIRST_LADY.finditer(painted.plain):
         (lady,) = painted.people(match.end()) or ("",)
         family = bearers.get(_surname(lady), {})
-        others = [name for name in family if name != lady and _holds(painted, family[name], words().classes["ruler"])]
+        others = [name for name in family if name != lady and _rules(painted, name, family[name])]
+        before = painted.within(max(0, match.start() - _REACH), match.start())[-1:]
+        if not others and before and _AND_LADY.fullmatch(painted.plain, before[0].end, match.start()):
+            others = [before[0].person] if _rules(painted, before[0].person, [before[0].start]) else []
         if len(others) == 1 and taken.isdisjoint((lady, *others)):
             yield lady, "spouse", others[0], Span(match.start(), painted.within(match.end(), match.end() + 1)[0].end)
 
@@ -258,6 +262,12 @@ def _holds(painted: Painted, starts: Collection[int], titles: Collection[str]) -
     """Whether somebody named at ``starts`` is called by one of the titles or nouns."""
     found = (_TITLE.search(painted.plain, max(0, start - _TITLE_REACH), start) for start in starts)
     return any(title and lower(title[1]) in titles for title in found)
+
+
+def _rules(painted: Painted, name: str, starts: Collection[int]) -> bool:
+    """Whether somebody is called president, governor or king, be it in the name itself: "King NAME"."""
+    rulers = words().classes["ruler"]
+    return lower(name.partition(" ")[0]) in rulers or _holds(painted, starts, rulers)
 
 
 def _are_joined(painted: Painted, starts: Sequence[int]) -> bool:

@@ -54,6 +54,11 @@ _OF_OWNER = re.compile(  # "the wife of his old coach, NAME", "the only son of N
     rf" of (?:(?:the|his|her) )?(?:{WORD} ){{0,4}}?(?:{WORD}, )?"
     rf"(?P<owner>{PERSON}(?:{ASIDE} and (?:(?:his|her) (?:wife|husband),? )?{PERSON})?)(?!')"
 )
+# "The wife of NAME's younger brother, NAME".
+_OF_RELATIVE = re.compile(
+    rf" of {PERSON}'s? (?:[a-z-]+ ){{0,2}}(?:brother|sister|son|daughter|cousin|nephew|niece|uncle|aunt),? "
+    rf"(?P<owner>{PERSON})"
+)
 _BRACKETED = re.compile(rf"(?P<owner>{PERSON}){ASIDE} \({PERSON}, $")  # "NAME (NAME, spouse)"
 _PARENTS_OF = re.compile(rf" (?:of|to) (?:{WORD} ){{0,4}}?(?P<owner>{PEOPLE})(?!')")  # "parents to Mia, 6, and Gus"
 _OF_WHOM = re.compile(r", (?:[\w-]+ ){1,4}(?:of|to) (?:the )?(?:late )?$")  # "daughter of NAME, and her husband"
@@ -199,8 +204,10 @@ def _having(asked: _Asked) -> Owner | None:
 
 def _following(asked: _Asked) -> Owner | None:
     """Read "the wife of NAME", "parents to NAME"."""
+    text = asked.painted.text
+    match = _OF_RELATIVE.match(text, asked.noun.end, asked.high) if asked.kin.relation in COUPLED else None
     of_owner = _PARENTS_OF if asked.kin.relation == "parent" else _OF_OWNER
-    match = of_owner.match(asked.painted.text, asked.noun.end, asked.high)
+    match = match or of_owner.match(text, asked.noun.end, asked.high)
     people = tuple(asked.painted.everyone(*match.span("owner"))) if match else ()
     return Owner(people, asked.noun.start, match.end()) if match else None
 

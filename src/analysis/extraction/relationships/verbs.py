@@ -29,8 +29,11 @@ _WHEN = (
 _PLACE_WORD = r"(?!(?:to|with)\b)[\w.'-]+"
 _WHERE = (
     rf"(?: (?:in|at|to|on|outside|near) (?:(?:the|an?) )?(?:{_PLACE_WORD},? ){{0,6}}?{_PLACE_WORD} "
-    r"(?=to |with (?!the Rev)))?"
+    r"(?=to |with (?!the Rev))|, (?:at|in) [^,;.\"]{2,40}(?:, [A-Z][\w ]+)?,)?"
 )
+_THERE_WITH = re.compile(
+    rf"{_WHERE}(?<= )(?:to|with) {PERSON}(?! officiat| presid)"
+)  # "exchanged vows in Ibiza with NAME"
 _OBJECT = re.compile(
     rf"(?: first| secondly)?(?: (?:twice|(?:three|four|five|six) times)[,:]?(?: first)?)?{_WHEN}{_WHERE}"
     r"(?: ?(?:to|with|from))?(?:(?<= from),|(?<= to),)?"
@@ -84,6 +87,7 @@ _POSTPONED = re.compile(
 _MARRIED_BY = re.compile(
     rf" and {PERSON}(?:,? (?:in|at|on|before)\b|\.)"
 )  # "the judge married NAME and NAME in her office"
+_TITLE = re.compile(r'"[^"]{1,60}"')  # "sang "Low Tide," and were married"
 _OTHER_CLAUSE = re.compile(r"[;\"]| that | whose | which |\b(?:says|said) ")
 # "A daughter, NAME, an architect, who is (married to)".
 _WHO_IS = re.compile(
@@ -150,7 +154,10 @@ def _pair(painted: Painted, sentence: Span, cue: Span, shape: str) -> Pair | Non
     owned = shape == "noun"
     with_object = shape != "joint" or painted.text.startswith((" to ", " with ", " from "), cue.end)
     found = _subject_object(painted, sentence, cue, possessive=owned) if with_object else None
-    return found or (None if shape == "to" else _joint(painted, sentence, cue, possessive=owned))
+    found = found or (None if shape == "to" else _joint(painted, sentence, cue, possessive=owned))
+    if found or shape != "joint" or not _THERE_WITH.match(painted.text, cue.end, sentence.end):
+        return found
+    return _subject_object(painted, sentence, cue, possessive=False)
 
 
 def _next_pairs(painted: Painted, sentence: Span, pair: Pair, cue: Span) -> Iterator[Pair]:
@@ -218,6 +225,6 @@ def _subject(painted: Painted, sentence: Span, cue: Span, *, possessive: bool) -
     if possessive and ('"' in between or " '" in between):  # 'their alliance, "a political marriage"'
         return None
     owns = painted.owns(mention) or bool(_WHOSE.match(between))
-    if owns != possessive or (not possessive and _OTHER_CLAUSE.search(between)):
+    if owns != possessive or (not possessive and _OTHER_CLAUSE.search(_TITLE.sub("", between))):
         return None
     return mention
