@@ -119,7 +119,7 @@ MARKS = [
 ]
 
 TITLES = [
-    ("Count Lorenzo Bassi and Crown Prince Axel waved. Lorenzo sang.", "Count Lorenzo Bassi; Crown Prince Axel"),
+    ("Count Lorenzo Bassi and Crown Prince Axel waved. Lorenzo sang.", "Lorenzo Bassi; Crown Prince Axel"),
     ("Lady Ida Moor met Lady Gaga.", "Ida Moor; Lady Gaga"),
     ("Dean Otto Vance met Dean Reyes.", "Otto Vance; Dean Reyes"),
     ("Mr. Quimpel sang. Zelvar Quimpel, who built rinks, rested.", "Zelvar Quimpel"),

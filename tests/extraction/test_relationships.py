@@ -483,7 +483,7 @@ SPOUSES = [
     ),
     (
         "Princess Ida sang. Count Otto Brandt, the princess's husband, waved.",
-        "Count Otto Brandt | spouse | Princess Ida",
+        "Otto Brandt | spouse | Princess Ida",
     ),
     ("The newlyweds, Dana Whitlock and Owen Keating, left for Maui.", DO),
     ("Owen Keating and Dana Whitlock, his editor and wife, left.", DO),

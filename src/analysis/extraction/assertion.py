@@ -92,7 +92,7 @@ class Assertions:
         ignore : collection of str
             Statuses that do not count here (a possessive says that there is a wife, even in "did not thank his wife").
         """
-        if self._is_undone(cue_start) or _INVERTED.match(self._plain, sentence_start, cue_start):
+        if self._is_undone(cue_start, ignore) or _INVERTED.match(self._plain, sentence_start, cue_start):
             return False
         if self._is_asked(sentence_start, cue_start):
             return False
@@ -109,11 +109,11 @@ class Assertions:
                 return False
         return True
 
-    def _is_undone(self, cue_start: int) -> bool:
+    def _is_undone(self, cue_start: int, ignore: Collection[str]) -> bool:
         """Whether words after a cue tell that it is not so: "married on screen", "proposed, but was turned down"."""
         low = bisect_left(self._starts, cue_start)
         after = self._triggers[low : bisect_left(self._starts, cue_start + _REACH_AFTER)]
-        undoing = next((trigger for trigger in after if trigger.value in _UNDONE), None)
+        undoing = next((one for one in after if one.value in _UNDONE and one.value not in ignore), None)
         return undoing is not None and not _SENTENCE_ENDS.search(self._text, cue_start, undoing.start)
 
     def _is_asked(self, sentence_start: int, cue_start: int) -> bool:

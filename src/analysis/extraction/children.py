@@ -24,7 +24,7 @@ _NOUN = (
 )
 #: A child, or "their second, Maggie".
 CHILD = re.compile(
-    rf"(?:\b{_NOUN}\b|\b(?:their|her|his) (?:first|second|third|fourth|fifth|eldest|oldest|youngest)(?=,))",
+    rf"(?:\b{_NOUN}\b|\b(?:their|her|his|the) (?:first|second|third|fourth|fifth|eldest|oldest|youngest)(?=,))",
     re.IGNORECASE,
 )
 #: Right before the name of one: "a son named", "her daughter,".

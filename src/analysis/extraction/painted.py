@@ -81,8 +81,9 @@ class Painted:
         self.mentions: list[Mention] = []
         self._relatives: dict[int, str] = {}
         for mention in sorted(mentions, key=_start):
+            last = self.mentions[-1] if self.mentions else None
             brush = _brush(plain, mention, starts)
-            if brush is None:
+            if brush is None or (last and _is_title_of(plain, mention, last)):
                 self._relatives.setdefault(mention.start, mention.person)
                 continue
             self.mentions.append(mention)
@@ -160,6 +161,12 @@ class Painted:
         if len(people) != 1 or not first:
             return people, mention.start
         return tuple(dict.fromkeys((*self.people(first.start("one")), *people))), first.start("one")
+
+
+def _is_title_of(plain: str, role: Mention, last: Mention) -> bool:
+    """Whether a role only says again who was named: "NAME, the Duchess of Oak,"."""
+    same = role.kind == "role" and role.person == last.person != ""
+    return same and last.kind in NAME_KINDS and plain[last.end : role.start] == ", "
 
 
 def _brush(plain: str, mention: Mention, starts: Mapping[int, str]) -> str | None:

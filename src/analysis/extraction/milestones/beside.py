@@ -15,7 +15,8 @@ from analysis.model import Span
 
 # What may follow a verb that two people do with each other; a noun would be what they do it to ("split the prize").
 _NO_OBJECT = re.compile(
-    rf" ?(?:[.,;:!?)\"-]|$|{NAME}|{GROUP}|[A-Z0-9]|(?:(?!(?:the|an?|his|her|their)\b)[a-z-]+ ){{1,3}}{PERSON}|"
+    rf" ?(?:[.,;:!?)\"-]|$|{NAME}|{GROUP}|[A-Z0-9]|"
+    rf"(?:(?!(?:the|an?|his|her|their)\b)[a-z-]+ ){{1,3}}(?:[A-Z][a-z]+\. )?{PERSON}|"
     rf"(?:the|an?) (?:(?!(?:of|with|from|for|and|or|to|in|on|at|by)\b)[\w-]+ ){{1,4}}{PERSON}|"
     r"(?:to|with|from|in|on|at|by|for|after|before|when|while|and|but|as|aboard|atop|near|inside|outside|under|beside|"
     r"last|this|early|earlier|late|later|again|up|amid|during|through|over|around|about|just|only|shortly|soon|because|"

@@ -14,6 +14,8 @@ from analysis.extraction.milestones.tellings import EXPECTED, LOST, Telling
 _REPEATABLE = frozenset(
     {"child born", "child adopted", "pregnancy announced", "pregnancy loss", "separated", "reconciled", "vows renewed"}
 )
+#: What may stand between two of a kind, where it is not a divorce alone.
+_BETWEEN = {"engaged": ("divorced", "separated", "reconciled"), "divorce filed": ("divorced", "reconciled")}
 _OF_CHILD = frozenset({"child born", "child adopted"})
 _HAS_NEWS = _OF_CHILD | {"separated"}
 _OF_THE_EXPECTED = frozenset({"pregnancy loss", "pregnancy announced", "child born"})
@@ -139,7 +141,7 @@ def _done(telling: Telling) -> _Done:
 def _again(told: Sequence[Telling]) -> set[_Done]:
     """Return what couples did both before their divorce and after it: wed, or got engaged, a second time.
 
-    Before a second engagement a split or a reconciliation is enough.
+    Before a second engagement a split or a reconciliation is enough, before a second petition the latter.
     """
     done: dict[_Done, list[Telling]] = {}
     for telling in told:
@@ -149,7 +151,7 @@ def _again(told: Sequence[Telling]) -> set[_Done]:
         one
         for one, tellings in done.items()
         if one[1] not in _REPEATABLE
-        for kind in (("divorced", "separated", "reconciled") if one[1] == "engaged" else ("divorced",))
+        for kind in _BETWEEN.get(one[1], ("divorced",))
         for end in done.get((one[0], kind), ())
         if any(t.latest < end.earliest for t in tellings) and any(t.earliest > end.latest for t in tellings)
     }

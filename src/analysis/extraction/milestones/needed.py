@@ -84,8 +84,20 @@ _MATRIMONY = re.compile(r" [^.;:,\"]{2,60}? in (?:holy )?(?:matrimony|marriage|w
 _ACCEPTANCE = re.compile(
     r"(?:[^.;:\"]|\.(?= [0-9])){0,60}?\b(?:she|he|who|and) (?:[a-z]+ )?(?:accepted|agreed|consented|said yes)\b"
 )
+# "Made it official in June with a wedding"; "gave NAME an engagement ring".
+_WEDDING = re.compile(r"[^.;:\"]{0,40}? (?:with|at|in) (?:an?|their) (?:[a-z-]+ ){0,2}(?:wedding|ceremony)\b")
+_RING = re.compile(r" [^.;:,\"]{1,40}? (?:with )?an engagement ring\b")
+# "Lost their second child, a boy, when she was five months pregnant".
+_PREGNANT = re.compile(
+    r" (?:an?|their|her|his|another) (?:(?:first|second|third|fourth|fifth|unborn) )?"
+    r"(?:child|baby|son|daughter|boy|girl)\b"
+    r"[^.;:\"]{0,80}?\b(?:months pregnant|weeks pregnant|(?:months|weeks) into (?:her|the|a) pregnancy)\b"
+)
 _VICTIM = re.compile(r" (?:[A-Z][\w'-]*[a-z]|him|her|the [a-z]+)\b(?!'s| life)")  # "cancer claimed NAME"
 _NEEDED_AFTER = {
+    "wedding after": _WEDDING,
+    "ring after": _RING,
+    "pregnant after": _PREGNANT,
     "matrimony after": _MATRIMONY,
     "acceptance after": _ACCEPTANCE,
     "hand after": _HAND,

@@ -8,8 +8,8 @@ from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.tellings import Cue, Place, Telling
 from analysis.model import Span
 
-# "They have a new daughter, Gus. She was born Friday".
-_BORN_LATER = re.compile(r"(?P<who>She|He|They) (?:was|were) born")
+# "They have a new daughter, Gus. She was born Friday"; "He came into the world on May 2," she wrote.
+_BORN_LATER = re.compile(r"\"?(?P<who>She|He|They) (?:[a-z]+ )?")
 _CALLED = {"She": "daughter", "He": "son", "They": "twin"}
 # "Through adoption, they became mothers"; "a boy joined the family by adoption".
 _BY_ADOPTION = re.compile(r"\b(?:[Bb]y|[Tt]hrough|[Vv]ia) (?:an )?adoption,")
@@ -18,9 +18,9 @@ _ADOPTED = re.compile(r"[^.;]{0,60}?\b(?:by|through|via) adoption\b(?! of)")
 
 def of_newborn(plain: str, sentence: Span, hit: Hit[Cue], newborn: Telling | None) -> Hit[Cue]:
     """Return "she was born" as a cue that dates the birth told last, of a child of that sex."""
-    if newborn is None:
+    if newborn is None or hit.value.type != "child born":
         return hit
-    who = _BORN_LATER.fullmatch(plain, sentence.start, hit.end)
+    who = _BORN_LATER.fullmatch(plain, sentence.start, hit.start)
     is_told = who and _CALLED[who["who"]] in newborn.detail
     return hit._replace(value=Cue("child born", "again", "")) if is_told else hit
 

@@ -67,6 +67,7 @@ _NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")
 _CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _CHILD_REACH = 60  # characters from a cue to its child
 _TWO_YEARS = re.compile(r" in (?:[A-Z][a-z]+\.? )?[12][0-9]{3},? and (?:in )?(?:[A-Z][a-z]+\.? )?[12][0-9]{3}\b")
+_SEVERAL = frozenset({"children", "kids"})  # "three children: Gus and Mia, from her first marriage, and Wren, whom"
 _NO_DETAIL = Child("", "")
 
 
@@ -170,10 +171,12 @@ class Offspring:
         if bore := self._whom_bore(place.head, place.cue.start):
             return child_in(plain, *bore.span("child"), people)
         if cue.needs == "child after" and self.is_whom(place.head, place.cue.start):
-            nearest = [match.start() for match in CHILD.finditer(plain, place.head, place.cue.start)][-1:]
-            whom = child_in(plain, max([place.head, *nearest]), place.cue.start, people, named_last=True)
+            nearest = [*CHILD.finditer(plain, place.head, place.cue.start)][-1:]
+            low = max([place.head, *(match.start() for match in nearest)])
+            whom = child_in(plain, low, place.cue.start, people, named_last=True)
             listed = _LAST_OF_LIST.search(self._painted.text, place.head, place.cue.start)
-            alone = None if whom.detail else _WHOM_ALONE.search(plain, place.head, place.cue.start)
+            of_several = any(match[0].lower() in _SEVERAL for match in nearest)
+            alone = _WHOM_ALONE.search(plain, place.head, place.cue.start) if of_several or not whom.detail else None
             if alone:
                 return Child(alone["name"], alone["name"])
             name = plain[slice(*listed.span("name"))] if listed else whom.name

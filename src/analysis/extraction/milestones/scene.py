@@ -21,6 +21,9 @@ _AT_THE_EVENT = re.compile(
 _THERE = re.compile(
     r"(?:On the red carpet|Backstage|On ?stage|From the stage|In (?:his|her|their) acceptance speech)\b"
 )
+_ON_CARPET = re.compile(
+    r" (?:there|backstage|on the (?:red )?carpet|at the (?:event|premiere|gala|ceremony|show|party)) that\b"
+)
 _FIRST_TIME = re.compile(r"\b(?:was|is|marked) the (?:very )?first time ")
 # The words of a scene that "the event" of its story may mean, where it is not the word itself.
 _SHOWN = {
@@ -60,10 +63,14 @@ def is_first_time(article: Article, place: Place, cue: Cue) -> bool:
 
 def is_at_the_event(article: Article, place: Place) -> bool:
     """Whether it happened "at the event" of the picture, on its red carpet, or "at the gala" where it shows one."""
-    if place.caption is not None and _THERE.match(article.plain, place.sentence.start):
+    if place.caption is None:
+        return False
+    if _THERE.match(article.plain, place.sentence.start) or _ON_CARPET.search(
+        article.plain, place.head, place.cue.start
+    ):
         return True
     event = _AT_THE_EVENT.match(article.plain, place.cue.end, place.tail)
-    if event is None or place.caption is None:
+    if event is None:
         return False
     start = article.captions[place.caption - 1].words.start
     scene = article.plain[start : place.sentence.start]

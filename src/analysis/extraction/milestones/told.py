@@ -63,6 +63,7 @@ _DATED = re.compile(
 _SAID_OF = frozenset({"pregnancy announced", "separated"})  # what is news when it is only said
 _LONGEST_TITLE = 80
 _ABOUT = re.compile(r"\b(?:about|over|regarding|concerning|amid|of) (?:his|her|their) (?:[\w-]+ ){0,2}$")
+_DURING_MARRIAGE = re.compile(r"\bduring (?:[\w'.-]+ ){1,4}marriage(?: to| with)?$")
 _ASKED_ABOUT = (" about ", " regarding ", " about my ", " about our ")  # "asked about marriage that night, he laughed"
 _SUFFERED = re.compile(
     rf" (?:(?:that|which) )?(?:{NAME}|{GROUP})++(?: and (?:[\w-]+ ){{0,4}}{NAME}++)? (?:had |have )?"
@@ -78,7 +79,7 @@ _AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:(?:the|his|her|t
 # "She is pregnant, she revealed Thursday"; "the pregnancy had been announced a day earlier".
 _SPEAKER = (
     r"(?:his|her|their|the|an?) (?:[\w'-]+ ){0,3}"
-    r"(?:spokes(?:man|woman|person)|representative|rep|publicist|agent|lawyer|manager|family|label|office|agency)"
+    r"(?:spokes(?:man|woman|person)|representative|rep|publicist|agent|lawyer|manager|family|label|office|agency|palace|household|court|team|network)"
 )
 _TOLD_AFTER = re.compile(
     rf"[^.;:\"]{{0,60}}?(?:,\"? (?:which )?| (?:that|which) )(?:{NAME}+|{GROUP}+|{_SPEAKER}) (?:[a-z]+ )?"
@@ -106,8 +107,8 @@ _IN_PART = re.compile(
 _WOULD = re.compile(r"would\b")
 _WOULD_BEFORE = re.compile(r"\bwould (?:(?:[a-z]+ly|later|soon|also|then|again) )?(?:be |get )?$")
 _SAYS = re.compile(
-    r"\b(?:said|says|told|tells|wrote|posted) (?:\"[^\"]{1,40}\" )?(?:[^\".;]{0,40}|[^\".;]{1,40} that [^\".;]{0,50})$"
-    r"|\bshared [^\".;]{1,40} that [^\".;]{0,50}$"
+    r"\b(?:said|says|told|tells|wrote|posted) (?:\"[^\"]{1,40}\" )?(?:[^\".;]{0,40}|[^\".;]{1,40} that [^\".;]{0,120})$"
+    r"|\bshared [^\".;]{1,40} that [^\".;]{0,120}$"
 )
 
 
@@ -131,6 +132,8 @@ def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bo
     ignored: set[str] = set()
     if cue.form == "state":
         ignored = {"hypothetical", "would"}  # "after nearly five years together"
+    elif cue.form == "news":
+        ignored = {"undone"}  # "revealed the news in a music video"
     elif cue.form == "noun" and _SINCE.search(painted.plain, clause.start, hit.start):
         ignored = {"negated"}  # "had not sung since their wedding"
     elif cue.form == "event" and _SUFFERED.match(text, hit.end):
@@ -209,8 +212,8 @@ def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:
     said = said or bool(_TOLD_AFTER.match(text, place.cue.end, place.tail))
     if cue.needs == "announcement" or said:
         return said or (cue.type in _SAID_OF and bool(_SAYS.search(text, start, place.cue.start)))
-    if _ABOUT.search(text, start, place.cue.start):
-        return False  # "takes questions about his marriage"
+    if _ABOUT.search(text, start, place.cue.start) or _DURING_MARRIAGE.search(painted.plain, start, place.cue.end):
+        return False  # "takes questions about his marriage", "born during her marriage to NAME"
     of_theirs = _OF_THEIRS.search(text, *place.cue) or _WHOSE.match(text, place.cue.end, place.tail)
     held = of_theirs or _is_owned(text, start, place.cue.start, cue)
     if dated.date is None or not held:

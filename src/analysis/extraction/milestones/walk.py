@@ -70,6 +70,7 @@ class Walk:
         self._couples = Couples(relationships, quotes, shown)
         self._children = Offspring(painted, self._dates, self._couples)
         self._undated: Telling | None = None  # the last that had no date: its news may have one
+        self._announced: Telling | None = None  # the last that has but the date of its news
         self._newborn: Telling | None = None  # the last birth: "she was born Friday" may date it
 
     def tellings(self) -> Iterator[Telling]:
@@ -78,7 +79,7 @@ class Walk:
         for passage, inside in by_passage(self._article, cues().find(self._article.plain)):
             if passage.caption is not None:
                 self._couples.tell(())
-                self._undated = self._newborn = None
+                self._undated = self._announced = self._newborn = None
             for sentence, together in by_sentence(self._article.plain, passage, inside):
                 told += self._sentence(passage.caption, sentence, together)
         strangers = self._couples.strangers
@@ -165,6 +166,7 @@ class Walk:
         telling = self._told_on(place, cue, people, child, dated)
         self._newborn = telling if kind == "child born" else self._newborn
         if dated.date:
+            self._announced = telling if telling.basis == "announced" else self._announced
             return telling
         if kind == "child born" and not child.name and _CHILDREN.match(text, place.cue.end):
             return None  # "they had three children"
@@ -218,9 +220,9 @@ class Walk:
         return people
 
     def _have(self, kinds: Collection[str], people: tuple[str, ...]) -> bool:
-        """Whether it was told right before, without a date, that two have married, or renewed their vows."""
-        told = self._undated
-        return told is not None and told.type in kinds and told.people == people
+        """Whether it was told right before, without a date of its own, that two have married, or renewed their vows."""
+        before = (told for told in (self._undated, self._announced) if told)
+        return any(told.type in kinds and told.people == people for told in before)
 
     def _told_on(self, place: Place, cue: Cue, people: tuple[str, ...], child: Child, dated: Dated) -> Telling:
         """Return the telling of a cue with its date, if it has one."""

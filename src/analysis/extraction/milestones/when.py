@@ -23,7 +23,8 @@ _BARRIER = re.compile(
     r"as (?:an?|the|his|her|[a-z]+(?=,))|two|three|four|five|six|seven|eight|nine|ten|several|over|"
     r"from|at|for|around|about|shortly|soon|nearly|almost|barely|exactly|"
     r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|via|through|to|of|their|her|his)\b"
-    rf"|[A-Z0-9{NAME}{GROUP}])|, an? [a-z]+ (?:that |which )?[{NAME}{GROUP}]"  # "a miscarriage, a loss NAME told of"
+    rf"|[A-Z0-9{NAME}{GROUP}]|(?:[a-z-]+ ){{1,3}}{NAME}++,)"  # "with her husband, drummer NAME,"
+    rf"|, an? [a-z]+ (?:that |which )?[{NAME}{GROUP}]"  # "a miscarriage, a loss NAME told of"
     r"|, and (?:the|an?|his|her|their|its) [^,;]{1,50}? (?:went|was|were|had|has|have|is|are|sold)\b"
 )
 _HOW = ("when", "where", "while")  # "met when he cooked on her show in 2003"
@@ -81,7 +82,7 @@ _OPEN_REMARK = re.compile(r", [^,;:.]{0,40}\b(?:who|whom|which|whose)\b[^,;:.]*$
 _REMARK = re.compile(r", (?:who|whom|which|whose)\b[^;:.]*$")
 _NEXT_CLAUSE = re.compile(r"[;:] |, (?:and|but|while) ")
 _CLAUSE_HEAD = re.compile(
-    r"(?:^|[.;:,] |\band |\b(?:that|when|after|before|while|but) )(?:it was (?:only |not until )?)?"
+    r"(?:^|[.;:,] |\"|\band |\b(?:that|when|after|before|while|but) )(?:it was (?:only |not until )?)?"
     r"(?:(?:in|on|by|around|since|back in|and|late|early|backstage|onstage|there) )*$",
     re.I,
 )
@@ -93,16 +94,20 @@ _THEN = re.compile(r" ?(?:after|before)\b")
 _WHAT = re.compile(r" (?!(?:and|in|on|at|during|with|by|for|near)\b)\w")
 _APPOSED = re.compile(r",? (?:on |in )?")
 _SAID = re.compile(r"\b(?:said|says|told|tells|wrote|posted)\b")
+_NEWS_SAID = re.compile(r",? [^,.;:\"]{2,60} (?:said|says|told [^,.;]{2,30}|announced|confirmed|revealed)(?: on| in)? ")
 _SAID_SO = re.compile(r", [^,.;:\"]{2,60} (?:said|says|told [^,.;]{2,30})(?: on| in)? $")  # "died, her son said Monday"
 _UNTIL = (" until ", " till ")  # when it ended, or began: "did not date until 2012"
 _NOT = re.compile(r"(?:\bnot|\bnever|n't) (?:[a-z]+ ){0,3}$")
 _WROTE = re.compile(r"\"[^\"]*\b(?:said|says|told|wrote|posted)\b")  # "we split," she wrote Monday
 _TOLD_THAT = re.compile(rf",? that\b| {PERSON} (?:ha[sd]|have|was|were|is|are)\b")  # "said in 2018 (that) he has wed"
-_NEWS_THAT = re.compile(rf",? that (?:{GROUP}|{NAME})++(?: and [^.;:\"]{{2,60}}?)? (?:had|have|has|were|are|was|is)\b")
+_NEWS_THAT = re.compile(
+    rf"(?: (?:on|in|via|during|at) [^.;:,\"]{{2,40}}?)?,? that (?:{GROUP}|{NAME})++(?: and [^.;:\"]{{2,60}}?)? "
+    r"(?:had|have|has|were|are|was|is)\b"
+)
 # "Said on May 3 that they were (separating)": the day is that of the news.
 _SAID_THAT = re.compile(
     r"\b(?:said|says|told|wrote|posted|shared)\b(?:[^.;:\"]|\.(?! [A-Z])){0,60}?,? (?:that )?"
-    rf"(?:(?:{GROUP}|{NAME})++|he|she|they)(?: and [^.;:\"]{{2,60}}?)? (?:were|are|was|is) (?:[a-z]+ )?$"
+    rf"(?:(?:{GROUP}|{NAME})++|he|she|they)(?: and [^.;:\"]{{2,60}}?)? (?:(?:were|are|was|is) (?:[a-z]+ )?)?$"
 )
 # "In May 2010, she became Mrs. NAME when the couple (wed)".
 _WHEN_THEY = re.compile(rf",[^;:\"]{{1,60}}? when (?:the )?(?:{NAME}|{GROUP})++(?: and {NAME}++)? $")
@@ -141,8 +146,8 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     far = after is not None and after.start - place.cue.end > _CLOSE and not said
     if after and before and (far or _WROTE.search(text, place.cue.end, after.start)):
         after = None  # "six years ago I married him," she wrote on Monday
-    if before and cue.type == "pregnancy announced":
-        after = None  # when it is due
+    if cue.type == "pregnancy announced" and after:
+        after = None if before else _news_after(text, dates, after, place)  # not when it is due
     date = after or before
     if date is None:
         return Dated(None, said)
@@ -160,9 +165,17 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     return Dated(date, late or (said and (is_noun or after is None)))
 
 
+def _news_after(text: str, dates: Dates, date: DateSpan, place: Place) -> DateSpan:
+    """Return the date on which a pregnancy was told, or else the first: "expecting a baby in June, she said Monday"."""
+    later = (
+        one for one in dates.within(date.end, place.sentence.end) if _NEWS_SAID.fullmatch(text, date.end, one.start)
+    )
+    return next(later, date)
+
+
 def _is_said(text: str, start: int, place: Place, cue: Cue) -> bool:
     """Whether somebody says how two stand: "said that they were separating", "that they are no longer together"."""
-    stands = cue.form == "public" or "ing" in text[slice(*place.cue)]
+    stands = cue.form in ("public", "standing") or "ing" in text[slice(*place.cue)]
     return stands and _SAID_THAT.search(text, start, place.cue.start) is not None
 
 

@@ -178,7 +178,8 @@ def _with_other(painted: Painted, couples: Couples, place: Place, cue: Cue, subj
         people = [one for one in people if " " in one or one not in couples.children] or people
     if len(people) > 1:
         return people
-    match = _WHOM.search(painted.text, place.head, place.cue.start) or _other(painted.text, place, cue)
+    whom = None if cue.type in OF_CHILDREN else _WHOM.search(painted.text, place.head, place.cue.start)
+    match = whom or _other(painted.text, place, cue)
     named = (*painted.everyone(*place.cue), *(painted.people(match.start("person")) if match else ()))
     others = named or tuple(one for one in _owners(painted, place) if one not in people)  # "she accepted his proposal"
     if cue.type not in OF_CHILDREN:  # "had a son, Gus, met NAME and married him"

@@ -16,7 +16,7 @@ from analysis.extraction.people.words import ties, words
 _APPOSITION = re.compile(
     r"(?:,| (?:is|was)(?= an? )) (?!and )(?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)"
 )
-_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "who", "whose", "whom"})
+_ENDS_ROLE = frozenset({"a", "an", "the", "his", "her", "their", "its", "who", "whose", "whom", "and", "or", "with"})
 _BETWEEN = ("together", "named", "called")
 # "Her best actress Oscar".
 _PRIZE = re.compile(r"\bbest (?:[a-z]+ )*(?:actor|actress|director|singer|artist|film)$", re.IGNORECASE)
@@ -66,9 +66,13 @@ class Beside:
         match = _APPOSITION.match(self.plain, end)
         if not match:
             return None
-        parts = list(takewhile(lambda part: part not in _DETERMINERS, match[1].split(" ")))  # ", adopted a girl"
+        parts = list(takewhile(self._may_be_of_role, match[1].split(" ")))
         phrases = (" ".join(parts[:count]) for count in range(1, len(parts) + 1))
         return next((role for phrase in phrases if (role := self._noun_at_end(phrase, match.start(1)))), None)
+
+    def _may_be_of_role(self, word: str) -> bool:
+        """Whether a word goes on with a role: not "a" of ", adopted a girl", nor the next name of a list."""
+        return word not in _ENDS_ROLE and not (word[0].isupper() and lower(word) in self.words.given)
 
     def tie_before(self, start: int) -> str:
         """Return the relation of a verb of which a name is the object: "tied the knot with the singer"."""

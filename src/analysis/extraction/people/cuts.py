@@ -100,7 +100,7 @@ def _piece(name: list[re.Match[str]], title: list[str]) -> Candidate:
 
 
 def _stays(title: str, rest: list[re.Match[str]], known: Words) -> bool:
-    """Whether a title is part of the name: "Prince William", "Count Bo Ray", but not "Sir Bo Ray"."""
+    """Whether a title is part of the name: "Prince William", "Count Bo", but not "Sir Bo", "Count Bo Ray"."""
     return title in known.royal or (title in known.styles and _is_only_word(rest))
 
 

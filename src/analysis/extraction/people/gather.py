@@ -23,6 +23,7 @@ _BESIDE = re.compile(
 )
 _GOES_ON = re.compile(r",? (?:and |& )?[A-Z]")
 # "Zum, who was born Ann Lee".
+_NOW = (", now known as ", " (now known as ", ", now called ")  # "Ann Lee, now known as Ann Ray"
 _BORN = ("born ", "born as ", "then known as ", "formerly known as ", "real name is ", "real name was ")
 # "Ann Lee, then Ann Ray".
 _THEN = (", then ", " (then ", ", formerly ", ", née ", " (née ", ", nee ", " (nee ", ", the former ")
@@ -89,7 +90,9 @@ def _births(evidence: Evidence, candidates: Sequence[Candidate]) -> Iterator[tup
     """Yield who bears a name now, and the name they had before: "Zum, who was born Ann Lee"."""
     for bearer, born in pairwise(candidates):
         then = born.words[1:] and bearer.words[0] == born.words[0] and evidence.plain[bearer.end : born.start] in _THEN
-        if then or evidence.plain.endswith(_BORN, 0, born.start):
+        if evidence.plain[bearer.end : born.start] in _NOW:
+            yield born, bearer
+        elif then or evidence.plain.endswith(_BORN, 0, born.start):
             yield bearer, born
         elif evidence.plain.endswith("Born ", 0, born.start) and born.words[1:]:  # "Born Ann Lee in Tulsa, she"
             alike = (one for one in candidates if one.words[0] == born.words[0] and one.words[1:] and one is not born)

@@ -12,6 +12,7 @@ from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.kin import Kin
 
 _ANOTHER_MRS = re.compile(r"\b(?:first|previous|earlier) Mrs\. $")
+_BY_AGE = re.compile(r"\b[Tt]he (?:(?P<young>younger)|elder|older) $")  # "the younger Quimby"
 _AND_SPOUSE = re.compile(r"(?:, [1-9][0-9]?,)? and (?:his |her )?(?:husband|wife|spouse)\b")
 
 
@@ -41,6 +42,10 @@ class Namesakes:
     def _settle(self, candidate: Candidate, people: list[Person], ahead: Iterable[Candidate]) -> list[Person]:
         if _ANOTHER_MRS.search(self._evidence.plain, max(0, candidate.start - 30), candidate.start):
             return []  # "the first Mrs. Lee", who is not the wife of now
+        if younger := _BY_AGE.search(self._evidence.plain, max(0, candidate.start - 30), candidate.start):
+            born = [person for person in people if self._kin.is_child(person)]
+            meant = born if younger["young"] else [person for person in people if person not in born]
+            return meant if len(meant) == 1 else []
         titled = self._evidence.sex_of_title(candidate)
         people = [person for person in people if not titled or person.sex in ("", titled)] or people
         people = [person for person in people if not self._kin.is_minor(person)] or people

@@ -24,7 +24,9 @@ _NO_GAP = (
     r"had|has|was|is) )"
 )
 # "Her husband, a noted baker"; "her husband had a son" tells of no baker.
-_GAP_TO_ROLE = re.compile(rf"{_ONCE} ?, (?:{_NO_GAP}[\w-]+ ){{0,3}}| (?:{_NO_GAP}(?!(?:an?|his|her) )[a-z-]+ ){{0,2}}")
+_GAP_TO_ROLE = re.compile(
+    rf"{_ONCE} ?, (?:{_NO_GAP}[\w-]+ ){{0,3}}| (?:{_NO_GAP}(?!(?:an?|his|her) )[a-z-]+ ){{0,2}}| (?:is|was) "
+)
 _RELATIVE_AND = re.compile(r"(?:'s?)?(?P<noun>(?: [\w-]+){1,3}?)(?: and |,? who\b[^,;.\"]* )")
 # "Her husband, Irish show jumper NAME".
 _GAP_DESCRIBED = re.compile(rf"{_ONCE} ?, (?:{_NO_GAP}(?![a-z]+ed )[\w'-]+ ){{1,4}}")
@@ -153,8 +155,9 @@ class Surroundings(LeftOut):
 
     def following(self, end: int) -> list[Person]:
         """Return the person whose name directly follows, as in "her mother, NAME"."""
-        if not self.names:
-            return []
+        titled = self._plain[max(0, end - _REACH) : end].rpartition('" ')[2].count(" ") == 0
+        if not self.names or (titled and self._plain.startswith(" and ", end)):
+            return []  # "The "Low Tide" singer and actor NAME" are two
         name = self.names[-1]
         start = name.start - len(name.title) - 1 if name.title else name.start
         role = self._evidence.role_before(start)

@@ -40,8 +40,10 @@ _AFTER = re.compile(
     r"(?:[a-z-]+ ){0,2}(?!of )[a-z-]+,? (?:[A-Z][a-z]{1,3}\. )?)?"
     rf"(?P<people>{PEOPLE})(?!'| (?:says?|said|told|adds|added|wrote|writes)\b)"
 )
+# "His wife, a baker, NAME"; "her husband is producer NAME", but not "is suing NAME".
 _AFTER_DESCRIBED = re.compile(
-    rf"{_FOR_YEARS} ?(?:,| (?:is|was)(?= an? )) (?:{PERSON}'s? )?(?:{WORD},? ){{1,7}}?(?P<people>{PEOPLE})"
+    rf"{_FOR_YEARS} ?(?:,| (?:is|was)(?= an? | (?!\w+(?:ing|ed)\b)[a-z-]+ {NAME})) (?:{PERSON}'s? )?"
+    rf"(?:{WORD},? ){{1,7}}?(?P<people>{PEOPLE})"
 )
 # "To his former wife, Mr. NAME left a house".
 _NOT_THE_SEX = re.compile(

@@ -231,6 +231,8 @@ def _doing(asked: _Asked) -> Owner | None:
         if bare := asked.search(_BARE) or (asked.search(_WITH_SPOUSE) if asked.earlier is None else None):
             a_child = CHILD_NAMED.search(painted.text, asked.low, bare.start())  # "survived by a son, NAME, wife NAME"
             return None if a_child else asked.owned_by(painted.people(bare.start("owner")))
+    if asked.kin.relation == "child" and _NAMED_NEXT.match(painted.text, noun.end) and asked.search(_BARE):
+        return asked.owned_by(painted.joined(before[-1], asked.low)[0])  # "NAME holds daughter NAME"
     company = _COMPANY.search(painted.text, before[-1].end, noun.start)
     return asked.owned_by(painted.joined(before[-1], asked.low)[0]) if company else None
 
