@@ -36,6 +36,62 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # What was given, said by the palace, told in other words; a wedding that took place on the day after its news.
+    (WHO + "In May 2018, Keating submitted paperwork to divorce Whitlock.", ("divorce filed", "2018-05", "")),
+    (WHO + "Whitlock and Keating legally ended their marriage in 2018.", ("divorced", "2018", "")),
+    (WHO + "Keating gave Whitlock an engagement ring in May 2012.", ("engaged", "2012-05", "")),
+    (WHO + "In June 2013 they made it official with a small wedding.", ("married", "2013-06", "")),
+    (WHO + "The two broke things off in 2016.", ("separated", "2016", "")),
+    (WHO + "Whitlock and Keating had ended their engagement in 2016.", ("separated", "2016", "")),
+    (WHO + "The pair became a real-life couple in 2009.", ("started dating", "2009", "")),
+    (
+        WHO + "They lost their second child, a boy, in 2013 when Whitlock was five months pregnant.",
+        ("pregnancy loss", "2013", "second child, son"),
+    ),
+    (
+        WHO + "The two are expecting a baby in December, she confirmed last month.",
+        ("pregnancy announced", "2020-05", ""),
+    ),
+    (
+        "The palace said in a statement Friday that Owen Keating and his wife, Dana Whitlock, the Duchess of Oak, "
+        "are expecting their third child in the fall.",
+        ("pregnancy announced", "2020-05-29", "third child"),
+    ),
+    (
+        WHO + "Whitlock is pregnant. The actress revealed the news Friday in a music video.",
+        ("pregnancy announced", "2020-05-29", ""),
+    ),
+    (
+        "Owen Keating married Dana Whitlock in a small ceremony, his office said Sunday. The wedding took place "
+        "Saturday, with only family there.",
+        ("married", "2020-05-30", ""),
+    ),
+    (
+        "Dana Whitlock announced on Instagram Stories on Friday that she and Owen Keating have separated.",
+        ("separated", "2020-05-29", ANNOUNCED),
+    ),
+    (
+        WHO + 'Whitlock announced the birth of a son on Friday. "He came into the world on May 26," she wrote.',
+        ("child born", "2020-05-26", "son"),
+    ),
+    (
+        WHO
+        + "Whitlock said Friday that she gave birth to a son, Gus, with her husband, drummer Owen Keating, on May 26.",
+        ("child born", "2020-05-26", "son, Gus"),
+    ),
+    (WHO + "They have three children. The youngest, Gus, was born in May 2019.", ("child born", "2019-05", "Gus")),
+    (
+        WHO + "The couple have three children: Finn, Mia and Gus. They welcomed Gus in May 2019.",
+        ("child born", "2019-05", "Gus"),
+    ),
+    (
+        "Dana Whitlock, who was widowed six years ago, said Friday that she is engaged to retired Gen. Owen Keating.",
+        ("engaged", "2020-05-29", ANNOUNCED),
+    ),
+    (
+        THEY + "wave in Reno on Feb. 26, 2017. Whitlock confirmed on the carpet that they were expecting." + CREDIT,
+        ("pregnancy announced", "2017-02-26", ""),
+    ),
     (WHO + "The actress and singer Dana Whitlock married in 2010.", ("married", "2010", "")),
     (WHO + "In May 2016, her divorce from her manager, Keating, became final.", ("divorced", "2016-05", "")),
     (
@@ -1516,6 +1572,10 @@ MERGED = [
 ]
 
 NONE = [
+    # A break from work; a birth "during her marriage"; who is to be married.
+    WHO + "Whitlock took a break from royal duties in 2018.",
+    WHO + "Gil Farrow was born in 1996 during Whitlock's marriage to Keating.",
+    WHO + "Whitlock, who has a series, withdrew her divorce petition last week.",
     # Partners at work, teams, stories, what others do "themselves".
     WHO + "An aide, Gil Farrow, who himself separated from his wife in May 2016, declined to speak.",
     WHO + "Keating's divorce from his first team, the Oaks, came in July 2016.",
@@ -1729,6 +1789,17 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    (
+        "Dana Whitlock has a son, Gus, whom she welcomed in 2013 with ex-boyfriend Owen Keating." + CREDIT,
+        "child born",
+        COUPLE,
+    ),
+    (
+        "Dana Whitlock has three children: Leo and Mia, from her marriage to Otto Vane, and Gus, whom she adopted "
+        "with her husband, Owen Keating, in 2016." + CREDIT,
+        "child adopted",
+        COUPLE,
+    ),
     (
         "Owen Keating, who lost his wife of 31 years, Dana Whitlock, to cancer in 2012, sings." + CREDIT,
         "died",
@@ -1963,6 +2034,11 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    (
+        "Owen Keating wed Dana Whitlock in 2010. Keating holds daughter Mia. Mia was born on May 2, 2016." + CREDIT,
+        "child born",
+        COUPLE,
+    ),
     (
         "Dana Whitlock sings. Owen Keating, who had divorced reporter Delia Sample in 2006, proposed to her in 2010.",
         "engaged",

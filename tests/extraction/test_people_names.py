@@ -160,6 +160,11 @@ TITLES = [
 ]
 
 CONTEXT = [
+    ("He was the third son of Zelvin Quimpel, a saddler.", "Zelvin Quimpel"),
+    ("They have three children: Finn, Mia and Zelva.", "Finn; Mia; Zelva"),
+    ("She is a daughter of Judith and Prescott Ashby. Prescott Ashby sings.", "Judith Ashby; Prescott Ashby"),
+    ("Ann Lee, now known as Ann Ray, waves.", "Ann Ray"),
+    ("Countess Sophie met Count Bo Ray.", "Countess Sophie; Bo Ray"),
     ("Nemo of Sweden celebrates.", "Nemo"),
     ("Zoe, in a long coat, waves.", "Zoe"),
     ("Tulsa City's Rodri poses with the cup.", "Rodri"),
@@ -225,6 +230,7 @@ CONTEXT = [
 ]
 
 TRAPS = [
+    ("Bo Ray holds his Daytime Emmy.", "Bo Ray"),
     ("Ann Lee accepts a Writers Guild Award.", "Ann Lee"),
     ("Ann Lee pardons a turkey named Corn.", "Ann Lee"),
     ("Ann Lee walks with a dog named Zelvar.", "Ann Lee"),

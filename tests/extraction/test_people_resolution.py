@@ -82,6 +82,12 @@ SURNAMES = [
 ]
 
 PRONOUNS = [
+    # whom the paragraph before told of most, not the whole story
+    (
+        "Nora Quimby sang. Quimby won twice. Quimby left. Ida Falk, a baker, sat by.\nFalk had her own view. "
+        "Quimby saw her.\n[She] waved.",
+        "Ida Falk",
+    ),
     # whom a sentence of news is about, not whose kin it says that is
     ("Nora Quimby has died. Her daughter, Ida Falk, kept the house. [She] sold it.", "Ida Falk"),
     ("Nora Quimby has died. Her son, Otto Falk, kept the house. [She] had sold it.", "Nora Quimby"),
@@ -227,6 +233,9 @@ GROUPS = [
 ]
 
 ROLES = [
+    # the role that opens a sentence names whom it comes to; two roles, of which a title begins the first
+    ("Otto Falk spoke. The son of a chemist from Reno, Nev., Hugo Brandt sang. [He] won.", "Hugo Brandt"),
+    ('Nora Quimby is a star.\n[The "Low Tide" singer] and actor Hugo Brandt wed.', "Nora Quimby"),
     ("Nora Quimby wed two actors, Hugo Brandt and Otto Falk. She left [the former] in 1984.", "Hugo Brandt"),
     ("Nora Quimby wed two actors, Hugo Brandt and Otto Falk. [The latter] was tall.", "Otto Falk"),
     ("Nora Quimby met Hugo Brandt and the baker Otto Falk. She wed [the latter].", "Otto Falk"),

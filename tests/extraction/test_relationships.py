@@ -35,8 +35,22 @@ IDA = "; Ida Keating | parent | Owen Keating"
 TOM = "; Owen Keating | sibling | Tom Keating"
 NICO = "; ".join(f"{one} | child | {other}" for one in ("Alma", "Nico") for other in ("Dana Whitlock", "Owen Keating"))
 DO = "Dana Whitlock | spouse | Owen Keating"
+ID = "Dana | spouse | Owen Keating"
+VANE = "; Otto Vane | sibling | Owen Keating"
 
 SPOUSES = [
+    # places and remarks between; who wed a brother; whose the parents are
+    ("Dana Whitlock sang. In May she exchanged vows in a small ceremony on Ibiza with Owen Keating.", DO),
+    ("On 4 June 1889 Owen Keating married, at St Margaret's, Tulsa, the Honourable Dana Whitlock.", DO),
+    ("In 1961 Dana Whitlock became the wife of Otto Vane's younger brother, Owen Keating.", DO + VANE),
+    ("Dana Whitlock is a widow. She was married a second time, to a minister, the Rev. Owen Keating.", DO),
+    ("Dana Whitlock and Owen Keating, who celebrate their ruby wedding next spring, waved.", DO),
+    ('Dana Whitlock met Owen Keating. They sang "Low Tide," and were husband and wife for six years.', DO),
+    ("Dana Whitlock sings. Her husband is producer Owen Keating.", DO),
+    ("The son of a chemist from Dayton, Ohio, Owen Keating still lives in a house he and his wife, Dana, built.", ID),
+    # a list makes nobody a son; the wife who brought home a child is none
+    ("Dana Whitlock has died. She is survived by her husband, Owen Keating, her son and two grandchildren.", DO),
+    ("Owen Keating and his wife, Dana Whitlock, brought home a newborn daughter.", DO),
     ("Owen Keating and his wife, Dana Whitlock, star as themselves in a film.", DO),
     (
         "Dana Whitlock, daughter of Chief Otto Whitlock of Reno, became the wife of Owen Keating.",
@@ -696,6 +710,13 @@ OTHERS = [
 ]
 
 NONE = [
+    # First ladies of others, claims, plans, parts, plots of reviews, metaphors.
+    "Owen Keating jokes with First Lady Dana Whitlock at a taping.",
+    "A clerk claimed that Owen Keating and Dana Whitlock signed a register as husband and wife.",
+    "Guests were due at a hotel near Reno for the wedding of Owen Keating and Dana Whitlock.",
+    "Clara Benton takes the part of Dana Whitlock, who married the diplomat Owen Keating in 1938.",
+    "Critics compared the work of Dana Whitlock and Owen Keating to a marriage.",
+    "Directed by Gil Farrow. 118 minutes. In the end Dana and Owen are wed.",
     "Dana Whitlock wrote letters. The second, to Owen Keating, was long.",
     "Ida Benton stars as Dana Whitlock, a cook who finds that her husband, Owen Keating, has left.",
     "Ida Benton starred opposite Cy Dow as newlyweds Dana and Owen Keating.",

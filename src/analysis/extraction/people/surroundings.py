@@ -30,7 +30,8 @@ _GAP_TO_ROLE = re.compile(
 _RELATIVE_AND = re.compile(r"(?:'s?)?(?P<noun>(?: [\w-]+){1,3}?)(?: and |,? who\b[^,;.\"]* )")
 # "Her husband, Irish show jumper NAME".
 _GAP_DESCRIBED = re.compile(rf"{_ONCE} ?, (?:{_NO_GAP}(?![a-z]+ed )[\w'-]+ ){{1,4}}")
-_CHILD_OF = re.compile(r" of (?:an?|the|two) [^.;:!?\"]{1,100}, ")  # "The son of a miner from Elko, Nev., NAME"
+# "The son of a miner from Elko, Nev., NAME".
+_CHILD_OF = re.compile(r" of (?:an?|the|two) (?:[^.;:!?\"]|\.(?=,)){1,100}, ")
 _BESIDE = re.compile(r" and |, who(?:se|m)\b[^,;.:\"]*,? ")
 _JOINTS = (" and ", ", and ", " & ", " with ", ", with ")
 # What somebody says of "the singer" is not said of the speaker.
