@@ -74,6 +74,7 @@ _BEFORE_PARTICIPLES = {
 }
 _LASTING = frozenset({"be", "remain", "stay", "keep"})
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its"})
+_NUMBERS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _TOLD = ("back", "open")
 _CUE_ENDS = ("ed", "'ll", "be")
 _TRIM = ".,;:!?\"'()[]-"
@@ -120,7 +121,8 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
     found = _told_before(where, before)
     if found == "near" and _BUT.match(plain, end, sentence[1]):
         return "back"
-    return found or _told_after(where, plain, sentence, start, end) or default
+    found = found or _told_after(where, plain, sentence, start, end)
+    return found or ("ahead" if where == "body" and before.endswith(" by ") else default)  # "they need both by May"
 
 
 def _told_before(where: str, before: str) -> str:
@@ -239,7 +241,7 @@ def _way_of(cues: _Cues, words: list[str], position: int, where: str) -> tuple[s
     word = words[position]
     before = words[position - 1] if where == "body" and position else ""
     is_noun = before in _DETERMINERS  # "on the set", "a hit"
-    is_counted = before[:1].isdigit() and word.endswith("s")  # "by 209 votes"
+    is_counted = (before[:1].isdigit() or before in _NUMBERS) and word.endswith("s")  # "by 209 votes", "in three runs"
     for cue, way in cues.get(word, ()):
         if len(cue) == 1 and ((is_noun and way in _TOLD) or is_counted):
             continue

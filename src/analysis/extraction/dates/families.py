@@ -20,7 +20,7 @@ SETS = {
     "EDGE": "the? edge of",
     "IN": "TIME|LINK|come|on|for|about|over|or|fiscal|until",
     "TIME": "in|since|during|through|until|early|last|this|next",
-    "LEAD": "on|in|for|until|by|through|since|from",
+    "LEAD": "on|for|until|by|through|since|from",
     "TO": "-|to|through|until",
     "LINK": "from|between|of|by|before|after|to|and",
     "OTHER": "the same|next|PREVIOUS yr | that same? yr | this|last|next|PREVIOUS fiscal? yr | AWAY | the yr",
@@ -59,8 +59,8 @@ day        about month=MON day=DAY year=THEYEAR?                           -- ar
 day        about day=DAY of? month=MON ,? year=YEAR?                       -- around 9 February
 iso        iso                                                             -- 2020-02-09
 slash      slash                                                           -- 2/9/2020
-monthday   LEAD< the day=ordinal >!x|X|unit|yr|century|quarter|half|weekday -- on the 9th
-monthday   the part of the day=ordinal >!x|X|unit|yr|century|quarter|half  -- the evening of the 9th
+monthday   LEAD< the day=ordinal >!x|X|unit|yr|century|quarter|half|weekday|hour -- on the 9th
+monthday   the part of the day=ordinal >!x|X|unit|yr|century|quarter|half|hour -- the evening of the 9th
 holiday    EDGE? about? holiday=FEAST ,? of? year=YEAR                     -- Christmas Day 2014
 holiday    holiday part?                                                   -- Labor Day
 holiday    IN|at< holiday=feast part? >!x|X                                -- on Thanksgiving, at Christmas

@@ -27,7 +27,10 @@ from analysis.extraction.dates.view import View
 from analysis.extraction.dates.years import choose, each_year, goes_on, is_fresh, of_years, soon
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_RESULTS = re.compile(r" (?:results|profits?|earnings|sales|revenues?|figures|income|loss)\b")
+_RESULTS = re.compile(
+    r" (?:results|profits?|earnings|sales|revenues?|figures|income|loss|growth|output|gross (?:national|domestic)"
+    r"|G[ND]P)\b"
+)
 _REPORT = re.compile(
     r" (?:(?!and\b)[a-z]+ ){0,2}?"
     r"(?:report|data|figures|results|sales|numbers|payrolls|earnings|survey|statistics|index)\b"

@@ -19,6 +19,8 @@ def ended(fields: Fields, view: View) -> When:
     first = calendar.shift(last + dt.timedelta(days=1), unit, -count)
     if first.day > 1 or unit == "week":
         return calendar.between(first, last)
+    if unit == "quarter" and first.month % 3 == 1:
+        return calendar.quarter(first.year, first.month // 3 + 1)
     return through(calendar.month(first.year, first.month), calendar.month(last.year, last.month))
 
 

@@ -123,7 +123,8 @@ def _told(expression: Expression, view: View) -> Told:
     kind = _KINDS.get(action) or ("relative" if view.asked else "absolute")
     aside = None
     if when and when.first and when.last and kind in ("absolute", "relative"):
-        aside = (action in _ASIDES and shifted.looks_back(fields)) or shifted.is_previous(fields)
+        compared = action == "yearbefore"  # "from the year-ago quarter"
+        aside = compared or (action in _ASIDES and shifted.looks_back(fields)) or shifted.is_previous(fields)
     return Told(kind, when, _printed(when) if when else _NOTHING, aside)
 
 

@@ -45,10 +45,11 @@ def whole(fields: Fields, view: View) -> When:
 
 
 def latest(fields: Fields, view: View) -> When:
-    """Read "for the quarter": the quarter last named, or else the anchor's."""
+    """Read "for the quarter": the quarter last named, or else the anchor's, or the one before, of which news tells."""
     name = unit_of(fields["unit"])
     told = view.told(name)
-    return told if told.unit == name else step(name, view.base(), 0)
+    over = name == "quarter" and view.is_news() and view.direction() == "back"
+    return told if told.unit == name else step(name, view.base(), -over)
 
 
 def within(fields: Fields, view: View) -> When:
@@ -177,10 +178,12 @@ def _away(told: Count, way: int, base: When) -> When:
 def year_before(fields: Fields, view: View) -> When:
     """Read "the year-earlier period", "the same month in 2011": what was last named, in another year."""
     name = unit_of(fields["unit"]) if "unit" in fields else ""
+    told = view.over("year")
     reported = view.reported() if name in _REPORTED and "year" not in fields else None
     if reported and view.plain.endswith("quarter", *view.at):
         return calendar.step("quarter", calendar.shift(first_of(reported), "year", -1), 0)
-    told = reported or view.over("year")
+    if reported and told.unit not in _PARTS_OF_YEAR:
+        told = reported
     years = year_of(fields["year"], view) - first_of(told).year if "year" in fields else -1
     if told.unit == "month" and "/" in told.value and told.last:  # the first nine months
         ends = (calendar.shift(end, "year", years) for end in (first_of(told), told.last))

@@ -33,6 +33,8 @@ _WOULD = re.compile(r"\bwould\b")
 _STOP = re.compile(r"[.!?;]")
 _SUPERLATIVE = re.compile(r"\b(?:first|last|only|[a-z]+est|most|least|best|worst|record)\b[^.;]*$")
 _HAS_SINCE = re.compile(r"\bha(?:s|ve)\b[^.;]* since $")  # "have risen since the start of the year"
+_NOW = re.compile(r"\b(?:will|shall|is|are|plans?|hopes?|expects?|wants?)\b")
+_YEAR_OPENS = re.compile(r"(?:^|[.!?]\"?\s)(?:(?:But|And|Then|Early|Late) )?[Ii]n [12][0-9]{3}$")
 _APART = re.compile(r"^,(?! (?:and|then|before|after|when)\b)|\bsince $")  # "who wed in May 2012, died Feb. 3"
 
 
@@ -131,17 +133,30 @@ class View:
         in a picture's story one of a later year than the picture's.
         """
         if self.history:
-            return None if self.direction() == "ahead" else self.story("year")
+            return None if self.direction() == "ahead" and self._is_of_now() else self.story("year")
         told = self.named[-1][0] if self.named else None
         if told and not self.news:
             later = self.anchor and self.anchor.first and told.first and told.first.year > self.anchor.first.year
             return self._use(told) if later and not self.had_happened() else None
+        if told and told.unit == "year" and self._goes_on_in_year():
+            return self._use(told)
         finest = "season" if self.long_past >= _CHAIN else "month"
         if told is None or not (self.anchor and self.anchor.first and told.first) or is_coarse(told, finest):
             return None
         if told.first.year >= self.anchor.first.year or self._is_left(told, fresh) or self.direction() == "ahead":
             return None
         return self._use(told)
+
+    def _is_of_now(self) -> bool:
+        """Whether a sentence is told in the present or the future: what was planned for May was planned for then."""
+        start = self.plain.rfind(". ", max(0, self.at[0] - _REMARK), self.at[0]) + 1
+        return _NOW.search(self.plain, start, self.at[1] + _REMARK) is not None
+
+    def _goes_on_in_year(self) -> bool:
+        """Whether a month is of the year that opens its sentence: "In 2002 it led at the end of June"."""
+        if _STOP.search(self.plain, self.nearest, self.at[0]) or self.direction() == "ahead":
+            return False
+        return _YEAR_OPENS.search(self.plain, max(0, self.nearest - _REMARK), self.nearest) is not None
 
     def _is_left(self, told: When, fresh: bool) -> bool:
         """Whether news has left the date last named: a remark's, another paragraph's, no day of another sentence."""
