@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 
 from analysis.extraction.lexicon import lower
 from analysis.extraction.people.beside import REACH, Beside
 from analysis.extraction.people.cuts import Candidate
+from analysis.extraction.spans import is_within
+from analysis.model import Span
 
 _LOCATIVE = re.compile(
     r"\b(?:at|in|on|off|near|from|outside|inside|around|along|through|across|towards?|to) (?:the )?$", re.I
@@ -24,10 +27,10 @@ _SENDER_WORDS = 3  # "New York Yankees"
 _ASIDE = re.compile(r", (?:on|in|with|wearing|dressed|holding|carrying|clad) [^,.]{2,60},(?= )")
 _NAMING = frozenset({"named", "called", "nicknamed", "year,", "years,"})  # "his wife of ten years, NAME"
 _ATTRIBUTE = re.compile(r" (?!(?:and|or|with|in|at|on|for|as|is|was|has|who)\b)[a-z]+")
-# "Three children: Finn, Orla and (Cormac)".
+# "Three children: Finn, Orla and Cormac".
 _CHILDREN = re.compile(
     r"\b(?:children|kids|sons|daughters|twins|triplets|boys|girls)(?: together)?[,:]? "
-    r"(?:[A-Z][\w'-]*[a-z](?:, [0-9]{1,2})?,? (?:and )?){0,6}$"
+    r"(?:[A-Z][\w'-]*[a-z]\b(?:, [0-9]{1,2})?,? ?(?:and )?){1,7}"
 )
 _KIN_OF = re.compile(
     r"\b(?:(?:grand|step|god)?(?:son|daughter|child|mother|father)|wife|husband|widow|widower|brother|sister|niece|nephew)"
@@ -192,8 +195,12 @@ class Evidence(Beside):
             return False
         return self.plain[start - 2] != "," or word in self.words.given or role.noun in self.words.kin
 
+    @cached_property
+    def _lists_of_children(self) -> list[Span]:
+        return [Span(*match.span()) for match in _CHILDREN.finditer(self.plain)]
+
     def _is_in_list_of_children(self, start: int) -> bool:
-        return _CHILDREN.search(self.plain, max(0, start - 2 * REACH), start) is not None
+        return is_within(start, self._lists_of_children)
 
     def opens_sentence(self, start: int) -> bool:
         """Whether a passage or a sentence begins at ``start``, or words after a notice to editors."""

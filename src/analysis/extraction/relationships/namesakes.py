@@ -54,6 +54,7 @@ _KIN_OF_TWO = re.compile(
     r"|[Bb]rother(?: and |-and-|-)sister|[Ss]ister(?: and |-and-|-)brother)\b"
     rf"(?!(?:,| (?:team|duo|act|pair)(?: of)?)? {NAME})"  # it says of whom
 )
+_AND_KIN = tuple(f"{joint}{kin}" for joint in ("and ", "-") for kin in ("son", "daughter", "sister", "brother"))
 # "NAME and NAME, a father and daughter".
 _TWO_OF_KIN = re.compile(
     r",? (?:an? |the )?(?:father|mother|brother|sister|son|daughter)[ -]and[ -]|, who are (?:[a-z]+ )?cousins\b"
@@ -145,7 +146,8 @@ def married_namesakes(article: Article, painted: Painted, told: Collection[Tie])
 
 def two_of_kin(painted: Painted) -> set[frozenset[str]]:
     """Return the only two of a surname in a story of "a mother and son" or of "brother and sister"."""
-    if not (_KIN_OF_TWO.search(painted.text) or _THE_SIBLINGS.search(painted.plain)):
+    may_be = any(word in painted.plain for word in _AND_KIN) and _KIN_OF_TWO.search(painted.text)
+    if not (may_be or _THE_SIBLINGS.search(painted.plain)):
         return set()
     return {frozenset(family) for family in _bearers(painted).values() if len(family) == 2}
 

@@ -89,7 +89,8 @@ def _owner_told(painted: Painted, match: re.Match[str]) -> str:
 
 def parents_apart(painted: Painted) -> Iterator[Tie]:
     """Yield the ties of a parent and a stepparent, and of two whose marriage is over, told of beside their child."""
-    told = [(match, "spouse") for pattern in _OWN_AND_STEP_PARENT for match in pattern.finditer(painted.text)]
+    patterns = _OWN_AND_STEP_PARENT if " step" in painted.plain else ()
+    told = [(match, "spouse") for pattern in patterns for match in pattern.finditer(painted.text)]
     for apart in _WHO_DIVORCED.finditer(painted.text):
         two_told = _TWO.search(painted.text, max(0, apart.start() - _REACH), apart.start())
         told += [(two_told, "former spouse")] if two_told else []
@@ -110,8 +111,9 @@ def _is_of_one_name(painted: Painted, two: re.Match[str]) -> bool:
 
 def unowned_spouses(painted: Painted) -> Iterator[Tie]:
     """Yield the tie of "the widow, NAME" and of whose widow was told of last: "the widow of NAME"."""
-    told = [match for pattern in (_WHOSE, _SPOUSE_OF) for match in pattern.finditer(painted.text)]
-    for match in _THE_SPOUSE.finditer(painted.text):
+    spouses = list(_THE_SPOUSE.finditer(painted.text))
+    told = [match for pattern in (_WHOSE, _SPOUSE_OF) for match in pattern.finditer(painted.text)] if spouses else []
+    for match in spouses:
         alike = [one for one in told if one.end() < match.start() and one["noun"] == match["noun"]]
         owners = painted.people(max(alike, key=lambda one: one.end()).start("owner")) if alike else ()
         people = painted.people(match.start("person"))
