@@ -21,6 +21,7 @@ _PART_OF = re.compile(
 )
 # A review tells a plot, whose people go by one name.
 _REVIEW = re.compile(r"\b(?:[Dd]irected by|REVIEW|[0-9]{2,3} min(?:ute)?s\b)")
+_OF_PART = re.compile("played|portrayed|part of|role of|hero|protagonist|narrator|known as")  # one stands in it
 _PLAYS = re.compile(r"\b(?:play|portray)(?:s|ed|ing)? $")  # "plays Ann", whom a film calls so; who lived is "plays Lee"
 _PLAY_TWO = re.compile(rf"\b(?:play|portray)(?:s|ed|ing)? (?P<one>{PERSON}) and (?P<two>{PERSON})")
 # "The drama stars NAME and NAME as NAME and NAME".
@@ -60,13 +61,14 @@ def parts_in(painted: Painted) -> Parts:
         Their names.
     """
     plain, mentions = painted.plain, painted.mentions
-    sure = {one.person for one in mentions if _is_part(plain, one)}
+    sure = {one.person for one in mentions if _is_part(plain, one)} if _OF_PART.search(plain) else set()
     sure |= {one.person for one, actor in pairwise(mentions) if _is_acted(plain, one, actor)}
     for cast in _CAST_AS.finditer(painted.text):
         sure.update(painted.everyone(*cast.span("parts")))
     for cast in _STARS_AS.finditer(painted.text):  # not "star as themselves"
         sure.update(_named(painted.within(*cast.span("parts"))))
-    maybe = {one.person for one in mentions if one.kind == "given name" and _ends_before(_PLAYS, plain, one)}
+    called = (one for one in mentions if one.kind == "given name")
+    maybe = {one.person for one in called if _ends_before(_PLAYS, plain, one)}
     for two in _PLAY_TWO.finditer(painted.text):
         maybe.update(painted.everyone(*two.span()))
     if _REVIEW.search(plain):
