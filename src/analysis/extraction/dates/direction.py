@@ -52,6 +52,7 @@ _ORDERED = re.compile(
 )
 # "They planned for snow, and in May".
 _CLAUSE_OPENS = re.compile(r", (?:and|but|so|yet) (?:(?:in|on|by|during|over|since|late|early|last) )*$")
+_WANTED_BY = re.compile(r"\b(?:want|need)\w*\b[^,;:.]{0,60} by (?:the )?$")  # "wanted the case settled by Friday"
 # "Set sentencing for May", "the vote was moved to May"; but "moved to Tulsa in May".
 _SET_FOR = re.compile(
     r"(?<!been )\b(?:book|call|declar|fix|plan|reschedul|schedul|set|slat)\w*\b[^,;:.]{0,40} for (?:the )?$"
@@ -134,7 +135,7 @@ def _told_before(where: str, before: str) -> str:
             return "ahead"  # "the vote is Tuesday"
         if _FROM_PEAK.search(before):
             return "back"
-        if _ORDERED.search(before) or _SET_FOR.search(before):
+        if any(pattern.search(before) for pattern in (_ORDERED, _SET_FOR, _WANTED_BY)):
             return "ahead"
         found = _bound(cues, head) or ("ahead" if "if" in head and _IF.search(" ".join(head)) else "")
         if found:
@@ -204,14 +205,14 @@ def reviews_a_year(title: str) -> bool:
     >>> reviews_a_year("2018: The Year in Review"), reviews_a_year("2018 Oak Gala")
     (True, False)
     """
-    words = _words(title)
+    words = _words(title.lower())
     return bool(_first_cue(_cues()["gallery"], words, range(len(words)), "gallery"))
 
 
 def _words(text: str) -> list[str]:
-    """Return the words in small letters, but for the month that is no "may"."""
-    words = (word.strip(_TRIM) for word in text.split())
-    return [word if word == "May" else word.lower() for word in words]
+    """Return the words, the first in small letters: no verb is "Open" of "the French Open", nor "May" the month."""
+    words = [word.strip(_TRIM) for word in text.split()]
+    return [word if at or word == "May" else word.lower() for at, word in enumerate(words)]
 
 
 def _first_cue(cues: _Cues, words: list[str], positions: range, where: str) -> str:

@@ -35,6 +35,8 @@ _REPORT = re.compile(
     r" (?:(?!and\b)[a-z]+ ){0,2}?"
     r"(?:report|data|figures|results|sales|numbers|payrolls|earnings|survey|statistics|index)\b"
 )
+_REPORT_ON = re.compile(r"\b(?:report|data|figures|numbers|survey) (?:on|for|of) $")  # "its report on May unemployment"
+_REACH = 24  # characters
 _LEAP_CYCLE = 8
 
 
@@ -125,7 +127,8 @@ def month_day(fields: Fields, view: View) -> When:
 def month(fields: Fields, view: View) -> When:
     """Read "May 2013", or a bare month."""
     m = number(fields["month"])
-    reported = _REPORT.match(view.plain, view.at[1])
+    start, end = view.at
+    reported = _REPORT.match(view.plain, end) or _REPORT_ON.search(view.plain, max(0, start - _REACH), start)
     return each_year(lambda y: calendar.month(y, m), fields, view, _over if reported else None)
 
 
