@@ -36,6 +36,20 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (WHO + "Their marriage had legally ended in 2018.", ("divorced", "2018", "")),
+    (
+        WHO + "Whitlock became a first-time mom to a daughter, Mia, in April 2016.",
+        ("child born", "2016-04", "daughter, Mia"),
+    ),
+    (WHO + "They added daughter Mia in April 2016.", ("child born", "2016-04", "daughter, Mia")),
+    (
+        WHO + "Whitlock is expecting the couple's second child, a spokesman for the actor said in May.",
+        ("pregnancy announced", "2020-05", "second child"),
+    ),
+    (
+        WHO + "She gave birth to a daughter, Mia, with her husband, retired Reno Oaks pitcher Owen Keating, on May 26.",
+        ("child born", "2020-05-26", "daughter, Mia"),
+    ),
     # What was given, said by the palace, told in other words; a wedding that took place on the day after its news.
     (WHO + "In May 2018, Keating submitted paperwork to divorce Whitlock.", ("divorce filed", "2018-05", "")),
     (WHO + "Whitlock and Keating legally ended their marriage in 2018.", ("divorced", "2018", "")),
@@ -1223,6 +1237,19 @@ ONE = [
 
 SEVERAL = [
     (
+        WHO + "They separated in early 2017 before patching things up that June.",
+        [("separated", "2017", ""), ("reconciled", "2017-06", "")],
+    ),
+    (
+        "Owen Keating sings. His first marriage, to the dancer Dana Whitlock, lasted from 1955 to 1962 and ended in "
+        "divorce.",
+        [("married", "1955", ""), ("divorced", "1962", "")],
+    ),
+    (
+        WHO + "Their marriage broke up in April 2006, and the divorce came through that December.",
+        [("separated", "2006-04", ""), ("divorced", "2006-12", "")],
+    ),
+    (
         THEY
         + "wave in Reno on May 11, 2003. They had begun dating a year earlier and would wed two months later."
         + CREDIT,
@@ -2034,6 +2061,34 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    (
+        "Ann Moor and her husband, Bo Moor, have a daughter, Dana Whitlock, the wife of Owen Keating. Moor became a "
+        "grandmother in 2016 with the arrival of Whitlock's first child.",
+        "child born",
+        COUPLE,
+    ),
+    (
+        "Owen Keating is married to Ida Falk. The actor has a daughter from his first marriage, to the actress "
+        "Dana Whitlock. That marriage was dissolved in 1991.",
+        "divorced",
+        COUPLE,
+    ),
+    (
+        "Owen Keating is engaged to Ida Falk. His ex-wife is Dana Whitlock.\nMoments from Owen Keating's career\n"
+        "Owen Keating waves in Reno on June 26, 2007. Whitlock had delivered the couple's daughter, Mia, in May."
+        + CREDIT,
+        "child born",
+        COUPLE,
+    ),
+    (
+        "Dana Whitlock has been with Otto Vane since 2015.\nMoments from Dana Whitlock's career\n"
+        "Dana Whitlock and Owen Keating wave in Reno on May 23, 2007. The model and the actor eloped in July."
+        + CREDIT
+        + "\nWhitlock waves in Reno on May 4, 2009. The couple became parents in December."
+        + CREDIT,
+        "child born",
+        COUPLE,
+    ),
     (
         "Owen Keating wed Dana Whitlock in 2010. Keating holds daughter Mia. Mia was born on May 2, 2016." + CREDIT,
         "child born",

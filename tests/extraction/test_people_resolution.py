@@ -299,6 +299,11 @@ ROLES = [
 ]
 
 CAPTIONS = [
+    # of two who share a surname it is the one whom the caption shows
+    (
+        "Nora Quimby and Ida Falk arrive. Otto Falk stays.\nQuimby and daughter Ida Falk wave. [Falk] sang." + CREDIT,
+        "Ida Falk",
+    ),
     # the singer is not whom his own remark names; her husband is whom she married, whoever she dated before
     (
         "Brandt and Quimby sing. [The singer], whose marriage to baker Ida Falk ended, waved." + CREDIT,

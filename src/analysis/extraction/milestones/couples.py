@@ -53,10 +53,13 @@ class Couples:
         self.strangers: set[tuple[str, ...]] = set()  # who met, and of whom nothing more is told so far
         self.children: dict[str, tuple[str, ...]] = {}
         self._born: list[tuple[int, str]] = []  # where the children are told of
+        self._tied: list[tuple[int, tuple[str, ...]]] = []  # where the couples are
         for row in relationships:
             if row.relation in COUPLED:
                 self.add((row.person, row.other), "former spouse" if _FIRST.search(row.text) else row.relation)
-                self._told_in.setdefault(tuple(sorted((row.person, row.other))), set()).add(row.caption)
+                pair = tuple(sorted((row.person, row.other)))
+                self._told_in.setdefault(pair, set()).add(row.caption)
+                self._tied.append((row.start, pair))
             elif row.relation in BLOOD:
                 self._kin.add(frozenset((row.person, row.other)))
             if row.relation in ("child", "parent"):
@@ -170,6 +173,15 @@ class Couples:
         """Return the parents of the child that was told of last, right before ``start``: "the boy was born"."""
         near = [one for one in self._born if start - _NEAR < one[0] < start]
         return self.parents(max(near)[1]) if near else ()
+
+    def told_right_before(self, start: int) -> tuple[str, ...]:
+        """Return the couple of whom was told last, right before ``start``: "That marriage was dissolved"."""
+        near = [one for one in self._tied if start - _NEAR < one[0] < start]
+        return max(near)[1] if near else ()
+
+    def are_wed(self, people: tuple[str, ...]) -> bool:
+        """Whether two people are told to be spouses."""
+        return "spouse" in self._pairs.get(tuple(sorted(people)), ())
 
     def only(self, caption: int | None = None, *, of_child: bool = False, doubt: bool = False) -> tuple[str, ...]:
         """Return the couple of whom a passage tells, or whom it shows, or else the article's only one.

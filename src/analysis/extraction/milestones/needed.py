@@ -40,6 +40,7 @@ _TO_FAMILY = re.compile(
     r"(?:family|brood|clan|household)\b",
     re.IGNORECASE,
 )
+_NAMED_CHILD = re.compile(r" (?:daughter|son)s? [A-Z]")  # "added daughter NAME in May"
 _AS_SPOUSE = re.compile(r" (?:[\w'.-]+,? ){1,8}?(?:as|for) (?:his|her) (?:[a-z]+ ){0,2}(?:wife|husband|bride|groom)\b")
 _HAND = re.compile(r" (?:[\w'.-]+ ){1,4}hand in marriage\b")  # "took NAME's hand in marriage"
 _MADE_SPOUSE = re.compile(
@@ -123,6 +124,7 @@ _NEEDED_AFTER = {
     "end after": _END,
     "filing after": _FILING,
     "family after": _TO_FAMILY,
+    "named child after": _NAMED_CHILD,
     "as spouse after": _AS_SPOUSE,
     "made spouse after": _MADE_SPOUSE,
 }

@@ -79,7 +79,8 @@ _AFTER_THE = re.compile(r"\b(?:after|since|before|following) (?:(?:the|his|her|t
 # "She is pregnant, she revealed Thursday"; "the pregnancy had been announced a day earlier".
 _SPEAKER = (
     r"(?:his|her|their|the|an?) (?:[\w'-]+ ){0,3}"
-    r"(?:spokes(?:man|woman|person)|representative|rep|publicist|agent|lawyer|manager|family|label|office|agency|palace|household|court|team|network)"
+    r"(?:spokes(?:man|woman|person)|representative|rep|publicist|agent|lawyer|manager|family|label|office|agency"
+    rf"|palace|household|court|team|network)(?: for (?:[\w'.-]+ ){{0,3}}?(?:{NAME}|{GROUP})+)?"
 )
 _TOLD_AFTER = re.compile(
     rf"[^.;:\"]{{0,60}}?(?:,\"? (?:which )?| (?:that|which) )(?:{NAME}+|{GROUP}+|{_SPEAKER}) (?:[a-z]+ )?"

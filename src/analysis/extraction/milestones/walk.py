@@ -43,6 +43,7 @@ _STATIVE = re.compile(r"\b(?:is|are|be|been|was|were) (?:\w+ly )?$")  # "who is 
 _CHILDREN = re.compile(r" (?:(?:\w+|no) )?(?:\w+ )?(?:children|kids|sons|daughters|boys|girls)\b")
 _NEAREST = 8  # tellings on either side of one that may date it
 _FORMERLY = re.compile(r"\b(?:previously|formerly|once|briefly) $")
+_IN_DIVORCE = re.compile(r"\b(?:in divorce|divorced|(?:divorce|split)\b)")
 _TOLD_BEFORE = {"vows before": ("vows renewed",), "rite before": ("vows renewed", "married")}
 _COURSE = ("met", "started dating", "engaged", "married")  # of which a state led to none before itself
 _ENDS_AS = {"married": "divorced", "started dating": "separated"}
@@ -129,7 +130,11 @@ class Walk:
     def _from_to(self, place: Place, cue: Cue) -> dict[int, Telling]:
         """Return beginning and end of what lasted: "dated NAME from 2017 to 2020", "once married to NAME from ..."."""
         ended = _ENDS_AS.get(cue.type, "")
-        if cue.type == "married" and not _FORMERLY.search(self._article.plain, place.head, place.cue.start):
+        plain = self._article.plain
+        ended_so = _FORMERLY.search(plain, place.head, place.cue.start) or _IN_DIVORCE.search(
+            plain, place.cue.end, place.tail
+        )
+        if cue.type == "married" and not ended_so:
             return {}  # a marriage may have ended by a death
         if not ended or not any(map(ends_of, self._dates.within(place.low, place.high))):
             return {}
@@ -221,8 +226,10 @@ class Walk:
 
     def _have(self, kinds: Collection[str], people: tuple[str, ...]) -> bool:
         """Whether it was told right before, without a date of its own, that two have married, or renewed their vows."""
-        before = (told for told in (self._undated, self._announced) if told)
-        return any(told.type in kinds and told.people == people for told in before)
+        before = [told for told in (self._undated, self._announced) if told]
+        if any(told.type in kinds and told.people == people for told in before):
+            return True
+        return not before and "married" in kinds and self._couples.are_wed(people)
 
     def _told_on(self, place: Place, cue: Cue, people: tuple[str, ...], child: Child, dated: Dated) -> Telling:
         """Return the telling of a cue with its date, if it has one."""

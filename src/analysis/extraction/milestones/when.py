@@ -23,7 +23,7 @@ _BARRIER = re.compile(
     r"as (?:an?|the|his|her|[a-z]+(?=,))|two|three|four|five|six|seven|eight|nine|ten|several|over|"
     r"from|at|for|around|about|shortly|soon|nearly|almost|barely|exactly|"
     r"named|called|both|son|daughter|baby|twins|with|after|before|during|by|via|through|to|of|their|her|his)\b"
-    rf"|[A-Z0-9{NAME}{GROUP}]|(?:[a-z-]+ ){{1,3}}{NAME}++,)"  # "with her husband, drummer NAME,"
+    rf"|[A-Z0-9{NAME}{GROUP}]|(?:[\w'.-]+ ){{1,6}}{NAME}++,)"  # "with her husband, drummer NAME,"
     rf"|, an? [a-z]+ (?:that |which )?[{NAME}{GROUP}]"  # "a miscarriage, a loss NAME told of"
     r"|, and (?:the|an?|his|her|their|its) [^,;]{1,50}? (?:went|was|were|had|has|have|is|are|sold)\b"
 )

@@ -12,7 +12,7 @@ from analysis.extraction.milestones.relatives import spouse
 from analysis.extraction.milestones.subjects import is_new, subject_of
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.milestones.whole_sentence import WORD
-from analysis.extraction.painted import ASIDE, GROUP, PERSON, Painted
+from analysis.extraction.painted import ASIDE, GROUP, NAME, PERSON, Painted
 from analysis.extraction.people.nameless import is_nameless
 
 _OBJECT = re.compile(
@@ -82,6 +82,7 @@ _OTHER_MARRIAGE = re.compile(
 _WHOSE_PARENT = re.compile(
     rf", whose (?:father|mother|dad|mom) (?:is|was) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON}),? $"
 )
+_THAT_MARRIAGE = re.compile(r"(?:That|This) (?:(?:marriage|union) )?")
 _THE_CHILD = re.compile(r"\bthe (?:boy|girl|baby|child|infant|newborn|twins)\b", re.IGNORECASE)
 # "NAME, whom she dated", "NAME, whom she met in 1997 and divorced".
 _WHOM = re.compile(
@@ -94,6 +95,8 @@ _OF_KIN = re.compile(
     rf" of (?:{PERSON}'s?|his|her|their) (?:[a-z-]+ ){{0,2}}"
     r"(?:sister|brother|son|daughter|friend|cousin|mother|father)\b"
 )  # "the wedding of NAME's sister"
+# "She became a grandmother with the arrival of NAME's first child".
+_OF_ONES_CHILD = re.compile(rf" (?P<person>{NAME}++)'s (?:[\w-]+ ){{0,2}}(?:child|baby|son|daughter|boy|girl|twins)\b")
 # "Best man at the wedding of NAME".
 _GUEST = re.compile(r"\b(?:at|for|from|attended|attends?|missed|officiated) the (?:[a-z]+ )?$")
 _OF_ONE = re.compile(rf" of (?:{WORD} ){{0,5}}?{PERSON}(?!'|{ASIDE},? (?:and|&|to) )")
@@ -115,6 +118,9 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     guest = cue.form == "noun" and _GUEST.search(painted.text, place.head, place.cue.start)
     if guest and _OF_ONE.match(painted.text, place.cue.end, place.tail):
         return None
+    owner = _OF_ONES_CHILD.match(painted.text, place.cue.end, place.tail) if cue.type in OF_CHILDREN else None
+    if owner and len(parent := painted.people(owner.start("person"))) == 1:
+        return _of_one(painted, couples, place, cue, parent[0])
     both = _named_after(painted, couples, place, cue)
     subject = subject_of(painted, couples, place, cue) if not both else None
     if both or subject is None:
@@ -233,8 +239,10 @@ def _left_open(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
     last = of_child and _THE_CHILD.search(painted.plain, place.head, place.cue.start)
     named = couples.parents_before(place.cue.start) if last else ()
     owners = _owners(painted, place)
+    that = _THAT_MARRIAGE.fullmatch(painted.plain, place.sentence.start, place.cue.start)
     return (
         (owners if len(owners) > 1 else ())
+        or (couples.told_right_before(place.sentence.start) if that else ())
         or named
         or couples.only(place.caption, of_child=of_child, doubt=_is_doubtful(painted, place))
     )

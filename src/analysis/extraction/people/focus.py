@@ -229,6 +229,10 @@ class Focus:
         """Whether somebody is told of in this sentence or the one before."""
         return person in self.now or person in self.before
 
+    def have_been_two(self, people: Sequence[Person]) -> bool:
+        """Whether two people were meant together, or were told to have parted."""
+        return frozenset(people) in self.pairs or bool(self.partings.shown(people) and len(people) == 2)
+
     def part(self, one: Person, other: Person) -> None:
         """Learn that two people are a couple no more: another may be meant by "the couple" after them."""
         self.partings.add(one, other)

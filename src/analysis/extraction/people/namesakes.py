@@ -60,6 +60,9 @@ class Namesakes:
         halves = [person for person in people if person in self._focus.titled]
         if len(halves) == 1 and halves[0] in self._focus.before:
             return halves  # one of the gallery's two, whom the sentence before names
+        shown = [person for person in people if person in self._focus.passage.scene]
+        if len(shown) == 1:
+            return shown  # whom the caption shows
         mains = [person for person in people if person in self._focus.titled or not self._kin.is_kin(person)]
         if len(mains) == 1:
             return mains  # not the mother of the same name

@@ -42,7 +42,7 @@ _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|Ki
 _POSSESSED = re.compile(r"'s?(?= )")
 # "NAME, NAME's son from a marriage to NAME": whose marriage it was.
 _FROM_MARRIAGE = re.compile(r"'s? (?:[\w-]+ ){1,3}from (?:an?|the|his|her) (?:[\w-]+ )?marriage to (?:[\w-]+ ){0,4}$")
-_MARRIAGE_ENDED = re.compile(r" (?:ended|was annulled|was dissolved|fell apart|collapsed)\b")
+_MARRIAGE_ENDED = re.compile(r",? (?:ended|was annulled|was dissolved|fell apart|collapsed)\b")
 
 
 class Walk:
@@ -133,7 +133,7 @@ class Walk:
             "; ".join(sorted(person.name for person in people)) if len(people) > 1 else people[0].name if people else ""
         )
         pair = people if len(people) == 2 else self._joined(start, people)
-        joined = joining().match(self._plain, end) if len(people) == 1 and pair else None
+        joined = joining().match(self._plain, end) if pair else None
         if joined:
             pair_up(*pair, wed=bool(joined["wed"]))
         owns = self._plain.startswith("'", end) or self._is_whose(start, end)
@@ -239,7 +239,7 @@ class Walk:
             ties = relation in TIED or once  # "NAME, who wed stylist NAME"
             if last and ties and not _THEN_MARRIED.search(self._plain, self._at.sentence.start, candidate.start):
                 self._focus.tie(last, person)
-                if not (once or last.partner or person.partner):
+                if not (once or last.partner or person.partner or _MARRIAGE_ENDED.match(self._plain, candidate.end)):
                     pair_up(last, person, wed=relation == "spouse")
             return
         person.sex = person.sex or self._words.nouns[role.noun]

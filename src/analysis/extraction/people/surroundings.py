@@ -117,8 +117,8 @@ class Surroundings(LeftOut):
         return next(iter(self._cast.named(last.person)), None)
 
     def pronoun_before(self, person: Person) -> Person | None:
-        """Return whom "he" right before a name means: of "Before he knew the singer, he was married to" he."""
-        last = self.mentions[-1] if self.mentions else None
+        """Return whom "he" before a name means: of "Before he knew the singer, he was married to actress NAME" he."""
+        last = next((one for one in reversed(self.mentions) if one.kind != "role" or one.person != person.name), None)
         if not last or last.start < self.sentence.start or last.text.lower() not in ("he", "she"):
             return None
         return next((one for one in self._cast.named(last.person) if one is not person), None)

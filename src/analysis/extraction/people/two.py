@@ -177,7 +177,8 @@ def _shown_with(asked: Asked, people: list[Person]) -> list[Person] | None:
     """Return the two of "NAME sings. NAME gave birth to their son", whoever her partner is now."""
     if len(people) != 1 or people[0].partner in asked.scene:
         return None
-    with_whom = [person for person in asked.scene if frozenset([person, *people]) in asked.focus.pairs]
+    focus = asked.focus
+    with_whom = [person for person in asked.scene if focus.have_been_two([person, *people])]
     return [*with_whom, *people] if len(with_whom) == 1 else None
 
 
