@@ -160,6 +160,7 @@ TITLES = [
 ]
 
 CONTEXT = [
+    ("They saw the Nora Quimpel exhibition. Quimpel was born in Reno.", "Nora Quimpel"),
     ("He was the third son of Zelvin Quimpel, a saddler.", "Zelvin Quimpel"),
     ("They have three children: Finn, Mia and Zelva.", "Finn; Mia; Zelva"),
     ("She is a daughter of Judith and Prescott Ashby. Prescott Ashby sings.", "Judith Ashby; Prescott Ashby"),

@@ -82,6 +82,15 @@ SURNAMES = [
 ]
 
 PRONOUNS = [
+    # who was born to others, then and later; whose paragraph a title tells the sex; not an owner
+    ("Nora Quimby has died. Born in Reno, Nev., to Otto Falk and his wife, Ida Falk, [she] sang.", "Nora Quimby"),
+    ("Nora Quimby has died. Born in Reno to Otto Falk and his wife, Ida Falk, she sang. [She] won.", "Nora Quimby"),
+    (
+        'Nora Quimby sings. Quimby won.\n"She agrees," said Prof. Zelvin Zane. Mr. Zane left.\n'
+        "[Her] father is a miner.",
+        "Nora Quimby",
+    ),
+    ("Otto Falk sang. Falk's grandfather, Hugo Brandt, came to Reno with [his] wife.", "Hugo Brandt"),
     # whom the paragraph before told of most, not the whole story
     (
         "Nora Quimby sang. Quimby won twice. Quimby left. Ida Falk, a baker, sat by.\nFalk had her own view. "

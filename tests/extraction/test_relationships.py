@@ -39,6 +39,7 @@ ID = "Dana | spouse | Owen Keating"
 VANE = "; Otto Vane | sibling | Owen Keating"
 
 SPOUSES = [
+    ("Owen Keating, who won a prize in 1997 and is Dana Whitlock's husband, sings.", DO),
     # places and remarks between; who wed a brother; whose the parents are
     ("Dana Whitlock sang. In May she exchanged vows in a small ceremony on Ibiza with Owen Keating.", DO),
     ("On 4 June 1889 Owen Keating married, at St Margaret's, Tulsa, the Honourable Dana Whitlock.", DO),
@@ -710,6 +711,8 @@ OTHERS = [
 ]
 
 NONE = [
+    'Owen Keating was "the best husband I never had," Dana Whitlock said.',
+    "Dana Whitlock is to go ahead with her own wedding, in October, to Owen Keating.",
     # First ladies of others, claims, plans, parts, plots of reviews, metaphors.
     "Owen Keating jokes with First Lady Dana Whitlock at a taping.",
     "A clerk claimed that Owen Keating and Dana Whitlock signed a register as husband and wife.",

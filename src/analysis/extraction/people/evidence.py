@@ -232,7 +232,8 @@ class Evidence(Beside):
         """Whether nothing tells that the words before a surname are no given name."""
         known, first = self.words, lower(candidate.words[0])
         other = any(lower(word) in known.other for word in candidate.words)
-        return not (other or first in known.places or self.is_after_thing(candidate.start))
+        a_thing = first not in known.given and self.is_after_thing(candidate.start)  # but "the Ann Lee exhibition"
+        return not (other or first in known.places or a_thing)
 
     def sex_of_title(self, candidate: Candidate) -> str:
         """Return the sex that the title of a name tells: "f" of "Mrs."; or an empty string."""

@@ -18,8 +18,9 @@ class Sentence:
     """Whom a sentence tells of.
 
     ``owners`` are in it only as whose ("the couple's daughter"), of ``relatives`` it tells a relative without a
-    name; ``either`` may be meant by a name in ``doubt``.  ``called`` has whom its "he" and "she" meant, ``couple``
-    the two of whom it tells that they are one, or whom it means; ``tied`` those whom a verb of it ties.
+    name; ``either`` may be meant by a name in ``doubt``.  ``called`` has whom its "he" and "she" meant, ``born`` of
+    whose birth it tells, ``couple`` the two of whom it tells that they are one, or whom it means; ``tied`` those whom
+    a verb of it ties.
     """
 
     people: list[Person] = field(default_factory=list)  # in order of mention
@@ -28,6 +29,7 @@ class Sentence:
     either: list[Person] = field(default_factory=list)
     doubt: bool = False
     called: dict[str, Person] = field(default_factory=dict)
+    born: Person | None = None
     couple: list[Person] = field(default_factory=list)
     tied: list[Person] = field(default_factory=list)
     means_pair: bool = False
@@ -37,7 +39,7 @@ class Sentence:
         doers = [person for person in self.people if person not in self.owners]
         whose = [person for person in self.people if person in self.owners]
         people = doers + [person for person in whose if not (doers and person in self.relatives)]
-        return Sentence(people, set(whose), couple=self.couple)
+        return Sentence(people, set(whose), born=self.born, couple=self.couple)
 
 
 @dataclass(slots=True)
@@ -211,6 +213,12 @@ class Focus:
         latest = self.now[::-1]
         return sorted(latest, key=lambda person: person in self.sentence.owners)
 
+    def bear(self, sex: str) -> list[Person]:
+        """Return of whose birth a sentence tells before it names the parents: the first of the one before."""
+        people = _able(self.before, sex, "")[:1]
+        self.sentence.born = people[0] if people else None
+        return people
+
     def first(self, sex: str) -> Person | None:
         """Return the first of this sentence who can be he or she: whose remark a relative clause is."""
         return next((person for person in self.now if person.sex in ("", sex)), None)
@@ -278,11 +286,14 @@ class Focus:
             if len(fits) == 1 and not fits[0].sex and fits[0] in self.sentence.owners:
                 sure = [person for person in _able(self.before, sex, doer) if person.sex == sex]
                 fits = sure if len(sure) == 1 else fits  # "NAME's proposal, she said" is not hers
+            doers = [person for person in fits if person not in self.sentence.owners]
             if fits:
-                return self._only(fits, sex)
+                return self._only(doers if len(doers) == 1 else fits, sex)
         if self.sentence.doubt:
             return []
         fits = _able(self.before, sex, doer)
+        if self.last.born in fits:
+            return [self.last.born]  # not her mother, who was named first
         if speaks:
             fits = [person for person in fits if person not in self.last.owners] or fits
             fits = [person for person in fits if self.young.isdisjoint(person.roles)] or fits

@@ -112,7 +112,14 @@ def _relatives(evidence: Evidence, candidates: Sequence[Candidate], people: Coll
 def _surnames(evidence: Evidence, candidates: Sequence[Candidate]) -> set[str]:
     """Return the single words that a title or what they say tells to be surnames: "Mr. Quimpel", "Quimpel said"."""
     alone = (one for one in candidates if len(one.words) == 1 and evidence.may_be_alone(one))
-    return {one.name for one in alone if lower(one.title) in COURTESY or evidence.speaks(one.end)}
+    return {
+        one.name for one in alone if lower(one.title) in COURTESY or evidence.speaks(one.end) or _is_born(evidence, one)
+    }
+
+
+def _is_born(evidence: Evidence, candidate: Candidate) -> bool:
+    """Whether a sentence tells of a birth by a surname alone: "Quimpel was born in Reno"."""
+    return evidence.opens_sentence(candidate.start) and evidence.plain.startswith(" was born ", candidate.end)
 
 
 def _people(evidence: Evidence, full: Sequence[Candidate], surnames: Collection[str]) -> set[str]:
@@ -154,8 +161,10 @@ def _gather_single(evidence: Evidence, candidates: Sequence[Candidate], cast: Ca
             if len(candidate.words) > 1 or not (alone or _is_single(evidence, cast, candidate, last, following)):
                 continue
             _describe(evidence, candidate, cast.add(candidate.words))
-        elif role and role.noun in evidence.words.kin and (known := cast.only(candidate.name)):
-            known.roles.add(role.noun)  # "his daughter Rebecca", who is named in full elsewhere
+        elif known := cast.only(candidate.name):
+            known.sex = known.sex or evidence.sex_of_title(candidate)  # "Mr. Quimpel"
+            if role and role.noun in evidence.words.kin:
+                known.roles.add(role.noun)  # "his daughter Rebecca", who is named in full elsewhere
         last = candidate
         opens = _CHILDREN if _is_child(evidence, candidate) else role.noun if role else ""
         related = opens if opens in evidence.words.relatives else related if goes_on else ""

@@ -267,6 +267,8 @@ class Walk:
                 return self._cast.named(self.mentions[-2].person if len(self.mentions) > 1 else "")
             if not inside and (ahead := self._at.named_ahead(reference, sex)) and not self._focus.leads(sex):
                 return [ahead]
+            if not inside and self._at.is_after_birth(reference) and (born := self._focus.bear(sex)):
+                return born
             if ex := self._at.ex_beside(reference):
                 with self._focus.without(ex):
                     return self._focus.by_sex(sex, self.mentions[-2].person) or self._cast.named(ex)

@@ -52,6 +52,7 @@ _SURVIVED = re.compile(r"\b(?:is|was|are) survived by\b|\b(?:Besides|In addition
 _IDENTIFIED = re.compile(
     r"(?: [^.!?\"]{1,100})?[.!?] (?P<pronoun>He|She) (?:is|was) (?:(?:the|an?) )?(?:(?:former|late) )?(?:[a-z-]+ ){0,3}"
 )
+_BIRTH_OPENS = re.compile(r"(?:Born|Raised|Brought up)\b[^.;:\"]*?(?:\.(?= ?[A-Za-z,])[^.;:\"]*?)*, ")
 _SUBORDINATE = re.compile(r"(?:After|As|Before|Once|Since|Until|When|While) ")
 _ROLE_REACH = 24  # characters from "his" to "wife"
 _REACH = 160  # characters of a sentence to what it opens with
@@ -71,6 +72,10 @@ class Surroundings(LeftOut):
             return None
         person = self._cast.only(subject.name)
         return person if person and person.sex == sex else None
+
+    def is_after_birth(self, pronoun: Reference) -> bool:
+        """Whether it is "she" of "Born in Reno to NAME and NAME, she came": none of the parents."""
+        return _BIRTH_OPENS.fullmatch(self._plain, self.sentence.start, pronoun.start) is not None
 
     def two_ahead(self, reference: Reference) -> list[Person]:
         """Return the two of whom the sentence comes to speak: "Years after their divorce, NAME and NAME met"."""

@@ -58,6 +58,7 @@ _WITH_WHOM = re.compile(rf"(?P<person>{PERSON}){ASIDE},? with whom {PERSON} (?:s
 _IN_TITLE = re.compile(
     r" (?:in|on) (?:\"[A-Z]|(?:[0-9]+|two|three|four|five|six|several|many) (?:films|movies|plays)\b)"
 )
+_NEVER_HAD = re.compile(r" (?:that |whom )?(?:I|we|he|she|they) never had\b")  # "the best husband I never had"
 _AS_KIN = re.compile(r"\s*As (?:his|her|the) (?:[a-z-]+ )?")
 _NO_ASIDE = re.compile(rf", (?:[A-Z][a-z]*\. )?{PERSON}(?:(?! ?,)| ?, {PERSON} )")
 _ONE_OF = (
@@ -72,7 +73,8 @@ _ASIDE_WHO = (
 _COPULA = (
     rf"{_ASIDE_WHO} (?:is|was|became|were|are|remains?|ha[sd] been|have been) "
     r"(?:(?:also|then|now|still|earlier|once|previously) ){0,2}(?:(?:until|for) (?:[\w-]+ ){1,3})?"
-    r"|, who (?:is|was|has) [^,;.\"]{1,70} and (?:been |is |was |also |now ){0,2}"  # "who runs it and is her husband"
+    r"|, who (?:is|was|has) [^,;.\"]{1,70} and (?:been |is |was |also |now ){0,2}"  # "who was hers and is her husband"
+    r"|, who [a-z]+ [^,;.\"]{1,70} and (?:is|was) (?:also |now )?"  # "who won it in 1997 and is her husband"
 )
 # "NAME, brought home a newborn daughter" calls nobody a daughter.
 _DOES = r"(?:\w+ed|brought|gave|had|has|have|lost|met|took|won)(?: [a-z]+)? (?:an?|the|his|her|their|two|three|twin) "
@@ -120,6 +122,7 @@ def kinship(
     text = painted.text
     if (
         not kin.relation
+        or _NEVER_HAD.match(painted.plain, noun.end)
         or _is_title(text, sentence, noun, kin)
         or _is_part(text, sentence, noun)
         or not painted.assertions.hold(sentence.start, noun.start, ignore=PRESUPPOSED)
