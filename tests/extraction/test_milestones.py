@@ -36,6 +36,37 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # What was said to reporters or from a stage; who said yes to whose proposal; what a judge signed off on.
+    (
+        THEY + "attend a press conference in Reno on Oct. 16, 2018. Whitlock told reporters that she and Keating were "
+        "having a baby and that she would miss the 2019 season." + CREDIT,
+        ("pregnancy announced", "2018-10-16", ""),
+    ),
+    (
+        "Dana Whitlock and her husband, Owen Keating, perform in Reno on June 8, 2013. Whitlock announced from the "
+        "stage that she was pregnant." + CREDIT,
+        ("pregnancy announced", "2013-06-08", ""),
+    ),
+    (
+        WHO + "Whitlock showed off a ring, having said yes to Keating's proposal in May 2012.",
+        ("engaged", "2012-05", ""),
+    ),
+    (WHO + "A judge signed off on Keating's divorce from Whitlock Friday.", ("divorced", "2020-05-29", "")),
+    (
+        WHO + "Whitlock said in May that she and Keating had gotten back together.",
+        ("reconciled", "2020-05", "the month is that of the announcement"),
+    ),
+    (
+        WHO + "The couple had a son, Gus, whom they brought home through adoption in 2018.",
+        ("child adopted", "2018", "son, Gus"),
+    ),
+    (WHO + "They have a boy. They finalized the boy's adoption in May 2018.", ("child adopted", "2018-05", "son")),
+    (
+        WHO + "The couple are parents to daughter Mia and a baby boy who arrived in May.",
+        ("child born", "2020-05", "son"),
+    ),
+    (WHO + "Later in May 2009, she became Keating's wife in a ceremony on the coast.", ("married", "2009-05", "")),
+    (WHO + "Keating surprised Whitlock with a ring in May 2012.", ("engaged", "2012-05", "")),
     (WHO + "Their marriage had legally ended in 2018.", ("divorced", "2018", "")),
     (
         WHO + "Whitlock became a first-time mom to a daughter, Mia, in April 2016.",
@@ -1599,6 +1630,7 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + '"Ida and I got along better after the divorce than before," Keating told The Times in 2005.',
     # A break from work; a birth "during her marriage"; who is to be married.
     WHO + "Whitlock took a break from royal duties in 2018.",
     WHO + "Gil Farrow was born in 1996 during Whitlock's marriage to Keating.",
@@ -2061,6 +2093,18 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    (
+        "Owen Keating sings. Keating is also dad to daughter Nia, 15, with his high school sweetheart, Ida Falk, and a "
+        "son, Leo, 10, with singer Dana Whitlock.",
+        "child born",
+        COUPLE,
+    ),
+    (
+        "Owen Keating, a dancer, sings. Dana Whitlock and the other player had gotten engaged in May 2016. Whitlock is "
+        "the wife of Keating.",
+        "engaged",
+        COUPLE,
+    ),
     (
         "Ann Moor and her husband, Bo Moor, have a daughter, Dana Whitlock, the wife of Owen Keating. Moor became a "
         "grandmother in 2016 with the arrival of Whitlock's first child.",

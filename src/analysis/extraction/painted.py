@@ -50,6 +50,7 @@ _CLAUSE = re.compile(
 _OBJECT_HER = re.compile(
     r"\s*(?:[.,;:!?)]|$|(?:in|on|at|to|for|with|from|by|after|when|while|and|but|that|last|this|as|until|the|an?)\b)"
 )
+_SHARES_WITH = re.compile(r"\bwith (?:[\w'-]+,? ){0,6}$")
 _REACH = 80  # characters between two joined names
 
 
@@ -114,6 +115,11 @@ class Painted:
         mention = self._by_start.get(start)
         return tuple(mention.person.split("; ")) if mention and mention.person else ()
 
+    def is_only_with(self, mention: Mention, low: int) -> bool:
+        """Whether somebody only shares a child before the next: "a son with NAME, and a daughter with NAME"."""
+        listed = self.text.startswith((", and a", ", and twin"), mention.end)
+        return listed and _SHARES_WITH.search(self.text, max(low, mention.start - _REACH), mention.start) is not None
+
     def relative(self, start: int) -> str:
         """Return whom a role that begins at ``start`` with a possessive means: "her husband"."""
         return self._relatives.get(start, "")
@@ -158,6 +164,8 @@ class Painted:
             relative = RELATIVE_AND.search(self.text, max(low, mention.start - _REACH), mention.start)
             other = self.relative(relative.start("owner")) if relative else ""
             return ((other, *people), relative.start("owner")) if relative and other else (people, mention.start)
+        if first and not people:
+            return self.people(first.start("one")), first.start("one")  # "she and the player", whoever that is
         if len(people) != 1 or not first:
             return people, mention.start
         return tuple(dict.fromkeys((*self.people(first.start("one")), *people))), first.start("one")

@@ -18,7 +18,7 @@ _CLOSED = re.compile(
 # "She had proposed in May, and the two wed in June": another clause, in a tense of its own.
 _AND_THEN = re.compile(
     r"; |, (?:and|but) (?=(?:the|an?|he|she|they|it|his|her|their|in|on|by|that|[A-Z][\w'-]+)\b)"
-    r"| but (?=(?:later |then |soon )?(?:got|[a-z]+ed)\b)"
+    r"| but (?=(?:later |then |soon )?[a-z]+ed\b)"
     r"| and (?=(?:became|began|broke|chose|did|drew|fell|gave|grew|ran|rose|saw|spoke|swore|took|was|went|were|wore)\b)"
     r"|, (?:who|which) (?=[a-z]+ed\b)"
 )

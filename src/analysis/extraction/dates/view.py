@@ -147,6 +147,11 @@ class View:
             return None
         return self._use(told)
 
+    def goes_on_here(self) -> bool:
+        """Whether the sentence has named a date before this one, and not as an aside."""
+        here = bool(self.named) and not self.named[-1][1]
+        return here and not _MAY_END.search(self.plain, self.nearest, self.at[0])
+
     def _is_of_now(self) -> bool:
         """Whether a sentence is told in the present or the future: what was planned for May was planned for then."""
         start = self.plain.rfind(". ", max(0, self.at[0] - _REMARK), self.at[0]) + 1

@@ -74,6 +74,9 @@ def choose(candidates: Iterable[When], which: Tokens, base: When, view: View) ->
         inside = [when for a, b, when in dated if a <= first <= b]
         if last - first > _MONTH:  # that winter of a year, that August of a summer
             inside = [when for a, _, when in dated if first <= a <= last] or inside
+        if not inside and "that" in kinds(which) and view.goes_on_here():
+            after = (when for a, _, when in dated if a >= first)
+            return next(after, dated[-1][2])  # "got engaged in March and wed that fall"
         if not inside and (view.direction() == "back" if "this" in kinds(which) else view.had_happened()):
             return [when for a, _, when in dated if a <= first][-1]  # "lost once this winter", told in March
         return (inside or [when for a, _, when in dated if a.year == first.year])[0]

@@ -29,9 +29,9 @@ _END = re.compile(
     r"| (?:[\w.,'-]+ ){0,5}and ask(?:ed|s|ing) (?:for|that) (?:the|their|her|his) (?:marriage|union)\b"
 )
 # "Accepted NAME's proposal".
-_PROPOSAL_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s (?:marriage )?proposal\b")
+_PROPOSAL_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s? (?:marriage )?proposal\b")
 # "Became NAME's wife".
-_SPOUSE_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s (?:second |third |first )?(?:wife|husband|bride)\b")
+_SPOUSE_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s? (?:second |third |first )?(?:wife|husband|bride)\b")
 # "Filed Monday", "filed in Tulsa County Court".
 _FILING = re.compile(r"(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri)day\b| in [A-Z][\w ]*\b(?:Court|County)\b| in court\b")
 # "Added a second son, NAME, to the family"; "took NAME as his wife".
@@ -87,7 +87,9 @@ _ACCEPTANCE = re.compile(
 )
 # "Made it official in June with a wedding"; "gave NAME an engagement ring".
 _WEDDING = re.compile(r"[^.;:\"]{0,40}? (?:with|at|in) (?:an?|their) (?:[a-z-]+ ){0,2}(?:wedding|ceremony)\b")
-_RING = re.compile(r" [^.;:,\"]{1,40}? (?:with )?an engagement ring\b")
+_RING = re.compile(r" [^.;:,\"]{1,40}? (?:(?:with )?an engagement|with a(?: diamond)?) ring\b")
+# "Signed off on NAME's divorce from NAME".
+_DIVORCE_OF_ONE = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s? divorce\b")
 # "Lost their second child, a boy, when she was five months pregnant".
 _PREGNANT = re.compile(
     r" (?:an?|their|her|his|another) (?:(?:first|second|third|fourth|fifth|unborn) )?"
@@ -98,6 +100,7 @@ _VICTIM = re.compile(r" (?:[A-Z][\w'-]*[a-z]|him|her|the [a-z]+)\b(?!'s| life)")
 _NEEDED_AFTER = {
     "wedding after": _WEDDING,
     "ring after": _RING,
+    "divorce of one": _DIVORCE_OF_ONE,
     "pregnant after": _PREGNANT,
     "matrimony after": _MATRIMONY,
     "acceptance after": _ACCEPTANCE,
@@ -129,7 +132,7 @@ _NEEDED_AFTER = {
     "made spouse after": _MADE_SPOUSE,
 }
 # Which belong to the cue, so that they are read for no name or child.
-_PARTS = (_HAND, _TIE, _PROPOSAL, _SPOUSE_OF, _LIFE, _GRANTED, _ACQUAINTANCE)
+_PARTS = (_HAND, _TIE, _PROPOSAL, _PROPOSAL_OF, _SPOUSE_OF, _LIFE, _GRANTED, _ACQUAINTANCE)
 
 
 def whole(plain: str, sentence: Span, hits: Sequence[Hit[tuple[Cue, ...]]]) -> Iterator[Hit[Cue]]:

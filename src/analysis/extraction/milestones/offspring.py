@@ -51,6 +51,10 @@ _OTHER_CHILD = re.compile(
 _EARLIER = re.compile(r"\b(?:after|before|since|following)\b")  # "gave birth to a girl, a year after a miscarriage"
 # "A son, Gus, and a daughter, Mia, who was born".
 _WHO = re.compile(rf"(?:{CHILD.pattern}(?:,| named)? )?{NAME}++(?=,? (?:who|which) (?:was |just |has )?$)", re.I)
+# "Parents to daughter Mia and a baby boy who (arrived)".
+_UNNAMED_WHO = re.compile(
+    r"\b(?:an?|another) (?P<child>(?:[a-z-]+ ){0,2}(?:boy|girl|son|daughter|child)) (?:who|that) (?:was |had )?$"
+)
 # "A daughter, Ava, whom they adopted".
 _WHOM = re.compile(
     rf"(?:{CHILD.pattern}[^.;]{{0,30}}|(?-i:\b[A-Z][\w'-]+)|{NAME}), "
@@ -189,6 +193,9 @@ class Offspring:
             child = child_in(plain, place.low, end.start() if end else place.high, people)
             last = child_in(plain, place.low, place.cue.start, people, named_last=True)
             who = _WHO.search(self._painted.text, place.head, place.cue.start)
+            unnamed = _UNNAMED_WHO.search(plain, place.head, place.cue.start)
+            if unnamed:
+                return child_in(plain, *unnamed.span("child"), people)
             if who and not plain.startswith("were", place.cue.start):  # but "Gus and Mia, who were born"
                 return child_in(plain, *who.span(), people, named_last=True)
             child = child if child.name else last

@@ -12,9 +12,11 @@ _LEAVING = re.compile(r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?<!s )\b
 _HOURS_AFTER = re.compile(
     r"\b(?:hours|minutes|moments) after (?:the |(?:they|the couple|the two|the pair) (?:(?:were|had|got|had been) )?)?$"
 )
+# "Met Bo Ray at the gala", "met the film's director, Bo Ray, at the afterparty".
 _AT_THE_EVENT = re.compile(
-    r"(?: [A-Z][\w'-]+){0,3}(?: backstage| there)? (?:at|during|after) "
-    r"the (event|premiere|gala|ceremony|show|party|benefit|screening|festival|concert|match|game)\b"
+    r"(?:(?: [A-Z][\w'-]+){0,3}| the [a-z]+'s [a-z]+, (?:[A-Z][\w'-]+ ?){1,3},)(?: backstage| there)? "
+    r"(?:at|during|after) the "
+    r"(after-?party|event|premiere|gala|ceremony|show|party|benefit|screening|festival|concert|match|game)\b"
     r"(?! (?:of|for|in|at)\b)"
 )
 
@@ -22,12 +24,13 @@ _THERE = re.compile(
     r"(?:On the red carpet|Backstage|On ?stage|From the stage|In (?:his|her|their) acceptance speech)\b"
 )
 _ON_CARPET = re.compile(
-    r" (?:there|backstage|on the (?:red )?carpet|at the (?:event|premiere|gala|ceremony|show|party)) that\b"
+    r" (?:told reporters|from the stage|there|backstage|on the (?:red )?carpet"
+    r"|at the (?:event|premiere|gala|ceremony|show|party)) that\b"
 )
 _FIRST_TIME = re.compile(r"\b(?:was|is|marked) the (?:very )?first time ")
 # The words of a scene that "the event" of its story may mean, where it is not the word itself.
 _SHOWN = {
-    "event": ("",),
+    **dict.fromkeys(("event", "afterparty", "after-party"), ("",)),
     "ceremony": ("Award", "eremony"),
     "show": ("how", "perform"),
     "concert": ("oncert", "perform"),

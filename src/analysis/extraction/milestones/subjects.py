@@ -208,6 +208,8 @@ def _is_passed(painted: Painted, couples: Couples, place: Place, cue: Cue, menti
         return True  # "the couple, who have two sons, Gus, 6, and Max, 4, split"
     if cue.type == "died" and _WHO.fullmatch(between):
         return False  # "married to NAME and to NAME, who died"
+    if cue.type in OF_CHILDREN and painted.is_only_with(mention, place.head):
+        return True
     if painted.is_apposed(mention, place.head) or painted.is_in_clause(mention, place.head, place.cue.start):
         return True
     if cue.type != "died" and painted.text.endswith(_PARENTS_OF, 0, mention.start):

@@ -133,7 +133,7 @@ def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bo
     ignored: set[str] = set()
     if cue.form == "state":
         ignored = {"hypothetical", "would"}  # "after nearly five years together"
-    elif cue.form == "news":
+    elif cue.form == "news" or painted.assertions.announced(clause.start, hit.start):
         ignored = {"undone"}  # "revealed the news in a music video"
     elif cue.form == "noun" and _SINCE.search(painted.plain, clause.start, hit.start):
         ignored = {"negated"}  # "had not sung since their wedding"
@@ -210,7 +210,8 @@ def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:
     said = painted.assertions.announced(start, place.cue.start)
     if said and is_earlier(text, place):  # "said she is pregnant, years after the birth of NAME"
         return False
-    said = said or bool(_TOLD_AFTER.match(text, place.cue.end, place.tail))
+    looks_back = dated.date is None and is_earlier(text, place)  # "better after the divorce," he said
+    said = said or (not looks_back and bool(_TOLD_AFTER.match(text, place.cue.end, place.tail)))
     if cue.needs == "announcement" or said:
         return said or (cue.type in _SAID_OF and bool(_SAYS.search(text, start, place.cue.start)))
     if _ABOUT.search(text, start, place.cue.start) or _DURING_MARRIAGE.search(painted.plain, start, place.cue.end):

@@ -17,7 +17,7 @@ LISTED = rf"(?<=[a-z0-9{NAME}]):(?= (?:{NAME}+|[A-Z][a-z]+),? (?:in |\())"
 _BARRIER = re.compile(
     rf"(?!{LISTED})[;:]"
     r"|\b(?:who|whom|which|whose|when|where|but|because|although|though)\b"
-    r"|\bwhile (?!\w+ing\b)|\bthat (?=was|were|had|has|is|aired)"
+    r"|\band that (?=[\ue000\ue001]|it\b|the\b)|\bwhile (?!\w+ing\b)|\bthat (?=was|were|had|has|is|aired)"
     r"|(?<!\.), (?!(?:an?|then (?:an?|[0-9]+)|the|and|in|on|at|that|this|last|early|earlier|late|later|just|only|"
     r"less|more|"
     r"as (?:an?|the|his|her|[a-z]+(?=,))|two|three|four|five|six|seven|eight|nine|ten|several|over|"
@@ -99,6 +99,7 @@ _SAID_SO = re.compile(r", [^,.;:\"]{2,60} (?:said|says|told [^,.;]{2,30})(?: on|
 _UNTIL = (" until ", " till ")  # when it ended, or began: "did not date until 2012"
 _NOT = re.compile(r"(?:\bnot|\bnever|n't) (?:[a-z]+ ){0,3}$")
 _WROTE = re.compile(r"\"[^\"]*\b(?:said|says|told|wrote|posted)\b")  # "we split," she wrote Monday
+_WROTE_OF = re.compile(r"[^\"]*\" (?:[^.;\"]{0,40} )?(?:said|told|wrote|recalled)\b")
 _TOLD_THAT = re.compile(rf",? that\b| {PERSON} (?:ha[sd]|have|was|were|is|are)\b")  # "said in 2018 (that) he has wed"
 _NEWS_THAT = re.compile(
     rf"(?: (?:on|in|via|during|at) [^.;:,\"]{{2,40}}?)?,? that (?:{GROUP}|{NAME})++(?: and [^.;:\"]{{2,60}}?)? "
@@ -107,7 +108,7 @@ _NEWS_THAT = re.compile(
 # "Said on May 3 that they were (separating)": the day is that of the news.
 _SAID_THAT = re.compile(
     r"\b(?:said|says|told|wrote|posted|shared)\b(?:[^.;:\"]|\.(?! [A-Z])){0,60}?,? (?:that )?"
-    rf"(?:(?:{GROUP}|{NAME})++|he|she|they)(?: and [^.;:\"]{{2,60}}?)? (?:(?:were|are|was|is) (?:[a-z]+ )?)?$"
+    rf"(?:(?:{GROUP}|{NAME})++|he|she|they)(?: and [^.;:\"]{{2,60}}?)? (?:(?:were|are|was|is|had) (?:[a-z]+ )?)?$"
 )
 # "In May 2010, she became Mrs. NAME when the couple (wed)".
 _WHEN_THEY = re.compile(rf",[^;:\"]{{1,60}}? when (?:the )?(?:{NAME}|{GROUP})++(?: and {NAME}++)? $")
@@ -144,6 +145,8 @@ def date_of(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
     after = None if cue.form == "dated" and _STATES.match(text, place.cue.end) else _after(text, dates, place, cue)
     before = _before(text, assertions, dates, place, cue)
     far = after is not None and after.start - place.cue.end > _CLOSE and not said
+    if after and cue.form == "noun" and _WROTE_OF.match(text, place.cue.end, after.start):
+        after = None  # "We got along after the divorce," he said in 2005
     if after and before and (far or _WROTE.search(text, place.cue.end, after.start)):
         after = None  # "six years ago I married him," she wrote on Monday
     if cue.type == "pregnancy announced" and after:
@@ -175,7 +178,7 @@ def _news_after(text: str, dates: Dates, date: DateSpan, place: Place) -> DateSp
 
 def _is_said(text: str, start: int, place: Place, cue: Cue) -> bool:
     """Whether somebody says how two stand: "said that they were separating", "that they are no longer together"."""
-    stands = cue.form in ("public", "standing") or "ing" in text[slice(*place.cue)]
+    stands = cue.form in ("public", "standing") or cue.type == "reconciled" or "ing" in text[slice(*place.cue)]
     return stands and _SAID_THAT.search(text, start, place.cue.start) is not None
 
 

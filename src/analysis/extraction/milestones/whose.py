@@ -84,9 +84,9 @@ _WHOSE_PARENT = re.compile(
 )
 _THAT_MARRIAGE = re.compile(r"(?:That|This) (?:(?:marriage|union) )?")
 _THE_CHILD = re.compile(r"\bthe (?:boy|girl|baby|child|infant|newborn|twins)\b", re.IGNORECASE)
-# "NAME, whom she dated", "NAME, whom she met in 1997 and divorced".
+# "NAME, whom she dated", "NAME, a stuntman she wed", "NAME, whom she met in 1997 and divorced".
 _WHOM = re.compile(
-    rf"(?P<person>{PERSON}),? (?:(?:from|to|with) )?whom {PERSON} "
+    rf"(?P<person>{PERSON})(?:,? (?:(?:from|to|with) )?whom|, an? (?:[a-z-]+ ){{0,3}}[a-z-]+) {PERSON} "
     rf"(?:(?:[a-z]+ ){{0,3}}|[a-z]+ [^,;.\"]{{1,60}} and (?:later |then )?)$"
 )
 _ANEW = re.compile(r"\bremarr|\b(?:married|wed) again\b", re.IGNORECASE)

@@ -169,6 +169,8 @@ def _possessing(asked: _Asked) -> Owner | None:
         bracketed = asked.search(_BRACKETED) if painted.text.startswith(")", noun.end) else None
         return asked.owned_by(painted.people(bracketed.start("owner"))) if bracketed else None
     child_of = match["owner"] if asked.kin.relation == "child" else ""
+    if child_of and painted.is_only_with(painted.within(*match.span("owner"))[0], asked.low):
+        return asked.owned_by(painted.people(asked.before[0].start))
     if child_of and painted.text[match.end("owner")] != "'":
         grown = _grown_before(asked)
         if not (grown or asked.earlier) and match["joint"] == "and":
