@@ -29,6 +29,7 @@ from analysis.extraction.milestones.needed import whole
 from analysis.extraction.milestones.neighbours import date_by_neighbours, dated_by
 from analysis.extraction.milestones.newborn import is_adopted, of_newborn
 from analysis.extraction.milestones.offspring import Offspring
+from analysis.extraction.milestones.pending import Pending
 from analysis.extraction.milestones.reach import places_of
 from analysis.extraction.milestones.scene import day_of_scene, day_pictured, is_at_the_event, is_first_time
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Cue, Place, Telling, cues
@@ -70,9 +71,7 @@ class Walk:
         self._dates = Dates(dates, pictured)
         self._couples = Couples(relationships, quotes, shown)
         self._children = Offspring(painted, self._dates, self._couples)
-        self._undated: Telling | None = None  # the last that had no date: its news may have one
-        self._announced: Telling | None = None  # the last that has but the date of its news
-        self._newborn: Telling | None = None  # the last birth: "she was born Friday" may date it
+        self._pending = Pending()
 
     def tellings(self) -> Iterator[Telling]:
         """Yield every telling, in reading order."""
@@ -80,7 +79,7 @@ class Walk:
         for passage, inside in by_passage(self._article, cues().find(self._article.plain)):
             if passage.caption is not None:
                 self._couples.tell(())
-                self._undated = self._announced = self._newborn = None
+                self._pending = Pending()
             for sentence, together in by_sentence(self._article.plain, passage, inside):
                 told += self._sentence(passage.caption, sentence, together)
         strangers = self._couples.strangers
@@ -100,7 +99,7 @@ class Walk:
         self, caption: int | None, sentence: Span, found: Sequence[Hit[tuple[Cue, ...]]]
     ) -> Iterator[Telling]:
         plain = self._article.plain
-        met = [of_newborn(plain, sentence, hit, self._newborn) for hit in whole(plain, sentence, found)]
+        met = [of_newborn(plain, sentence, hit, self._pending.newborn) for hit in whole(plain, sentence, found)]
         hits = [each for hit in met for each in self._children.listed(sentence, hit)]
         starts = [hit.start for hit in hits if hit.value.form != "age"]
         ends = dict(pairwise([*starts, sentence.end]))
@@ -153,7 +152,7 @@ class Walk:
         if cue.form == "news":
             return self._announcement(place, dated.date)
         if cue.form == "again":
-            return self._newborn and dated.date and redated(self._newborn, dated.date, place)
+            return self._pending.newborn and dated.date and redated(self._pending.newborn, dated.date, place)
         later = cue.form == "noun" and is_earlier(text, place)  # "sings years after the birth of NAME"
         since = later and bool(pictured or offset_before(self._article.plain, place))
         kind = self._kind(place, cue, dated, since=since)
@@ -161,7 +160,7 @@ class Walk:
         if people is None:
             return None
         rite = cue.needs == "rite before" or text.endswith("ceremony", *place.cue)
-        if kind == "married" and rite and self._have(("vows renewed",), people):
+        if kind == "married" and rite and self._pending.have(("vows renewed",), people, self._couples):
             kind = "vows renewed"  # "have renewed their vows. The couple held a ceremony Saturday"
         cue = cue._replace(type=kind)
         child = self._children.told(place, cue, people)
@@ -169,13 +168,13 @@ class Walk:
         self._couples.tell(people, kind, place.caption)
         self._couples.bear(child.name, people)
         telling = self._told_on(place, cue, people, child, dated)
-        self._newborn = telling if kind == "child born" else self._newborn
+        self._pending.newborn = telling if kind == "child born" else self._pending.newborn
         if dated.date:
-            self._announced = telling if telling.basis == "announced" else self._announced
+            self._pending.announced = telling if telling.basis == "announced" else self._pending.announced
             return telling
         if kind == "child born" and not child.name and _CHILDREN.match(text, place.cue.end):
             return None  # "they had three children"
-        self._undated = telling
+        self._pending.undated = telling
         telling = self._offset(place, telling, told)
         return telling if telling.value or not (since or self._is_state(place, cue)) else None
 
@@ -220,16 +219,11 @@ class Walk:
             return None
         parted = self._couples.have_parted(people) or _TO_END.match(self._painted.text, place.cue.end)
         needed = _TOLD_BEFORE.get(cue.needs)
-        if (cue.needs in ("parted", "filing after") and not parted) or (needed and not self._have(needed, people)):
+        if (cue.needs in ("parted", "filing after") and not parted) or (
+            needed and not self._pending.have(needed, people, self._couples)
+        ):
             return None
         return people
-
-    def _have(self, kinds: Collection[str], people: tuple[str, ...]) -> bool:
-        """Whether it was told right before, without a date of its own, that two have married, or renewed their vows."""
-        before = [told for told in (self._undated, self._announced) if told]
-        if any(told.type in kinds and told.people == people for told in before):
-            return True
-        return not before and "married" in kinds and self._couples.are_wed(people)
 
     def _told_on(self, place: Place, cue: Cue, people: tuple[str, ...], child: Child, dated: Dated) -> Telling:
         """Return the telling of a cue with its date, if it has one."""
@@ -243,8 +237,8 @@ class Walk:
 
     def _announcement(self, place: Place, date: DateSpan | None) -> Telling | None:
         """Return what was told without a date before, with that of its announcement: "shared the news Monday"."""
-        told, self._undated = self._undated, None
-        if told is None or date is None or told.caption != place.caption:
+        told = self._pending.take_undated(place.caption)
+        if told is None or date is None:
             return None
         kind, basis = told.type, "announced"
         if kind in (EXPECTED, "pregnancy announced"):

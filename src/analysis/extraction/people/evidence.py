@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cached_property
 
 from analysis.extraction.lexicon import lower
-from analysis.extraction.people.beside import REACH, Beside
+from analysis.extraction.people.alone import OF_PLACE, PARTICIPLE, TAG, Alone
+from analysis.extraction.people.beside import REACH
 from analysis.extraction.people.cuts import Candidate
-from analysis.extraction.spans import is_within
-from analysis.model import Span
 
 _LOCATIVE = re.compile(
     r"\b(?:at|in|on|off|near|from|outside|inside|around|along|through|across|towards?|to) (?:the )?$", re.I
@@ -18,37 +15,20 @@ _LOCATIVE = re.compile(
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
 _ARTICLES = frozenset({"the", "The"})  # before a name they make it a thing's: "the Ann Lee Wing"
 _AT_EVENT = re.compile(r" (?:at|during|outside|backstage at) (?:an?|the|his|her) ")  # "NAME at a garden party"
-_TITLED = re.compile(
-    r", (?:[Tt]he )?(?:(?:Princess|Prince|Duchess|Duke|Queen|King|Countess|Earl) of [A-Z]|Queen (?:Consort|Mother)\b)"
-)
 # "NAME, a sailor of Norway, waves".
 _APPOSED_THEN = re.compile(r", (?:an?|the) [a-z][^,.;]{3,80},")
-_SENDER_WORDS = 3  # "New York Yankees"
-_ASIDE = re.compile(r", (?:on|in|with|wearing|dressed|holding|carrying|clad) [^,.]{2,60},(?= )")
-_NAMING = frozenset({"named", "called", "nicknamed", "year,", "years,"})  # "his wife of ten years, NAME"
 _ATTRIBUTE = re.compile(r" (?!(?:and|or|with|in|at|on|for|as|is|was|has|who)\b)[a-z]+")
-# "Three children: Finn, Orla and Cormac".
-_CHILDREN = re.compile(
-    r"\b(?:children|kids|sons|daughters|twins|triplets|boys|girls)(?: together)?[,:]? "
-    r"(?:[A-Z][\w'-]*[a-z]\b(?:, [0-9]{1,2})?,? ?(?:and )?){1,7}"
-)
 _KIN_OF = re.compile(
     r"\b(?:(?:grand|step|god)?(?:son|daughter|child|mother|father)|wife|husband|widow|widower|brother|sister|niece|nephew)"
     r" of (?:the late )?$"
 )
-_TAG = re.compile(r" #[0-9]{1,2}\b| ?\((?:at |far )?(?:[LRC]|[1-9](?:nd|rd|th)? ?[LR]|left|right|cent(?:er|re))\b")
-_SIDE = re.compile(r", (?:from )?(?:left|right|cent(?:er|re))\b")
 _AFTER = re.compile(
     r"(?:,? of (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?"
     r", (?:(?:kneeling|seated|standing|far|at|from|second from|third from) )*(?:left|right|cent(?:er|re))\b"
     r"|, (?:aged? )?[1-9][0-9]?(?:,|\.|$)| \([1-9][0-9]?\)|, who(?:se|m)?\b|(?: was|,) born\b"
 )
-_NEXT = re.compile(r",? ([a-z]+)\b")
-_NEXT_NOUN = re.compile(r" ([a-z][a-z-]+|C[EFIMOT]O)\b")
-_OWNED = re.compile(r"(?:'s?|,? and (?:his|her))((?: [a-z-]+){1,3})")
 _AND_HIS = re.compile(r",? and (his|her) ")
 _INITIAL = re.compile(r"[A-Z]\.")
-_OF_PLACE = re.compile(r" (?:of|from) (?:[Tt]he )?([A-Z][\w.]*(?: [A-Z]\w+)*)")
 _COMPANY = re.compile(
     r"\b(?:celebrat|danc|chat|talk|speak|argu|laugh|walk|debat|hands)(?:e?s|ing|e)? with $"
     r"|\b(?:arrest|detain|escort|handcuff|interview)(?:s|ing|ed)? $"
@@ -59,20 +39,12 @@ _BE_SEEN = re.compile(
     r"crowned|introduced|surrounded|handcuffed)|(?:(?:is|was) )?(?:seen|pictured|shown|photographed|spotted))\b"
     r"|: \""  # NAME: "..."
 )
-_GOES_ON = (" was born ", " is born ", " arrived on ", " arrived in ", ", who ")
-_NOTICE = 500  # characters, at most
-_OF_PRIZE = re.compile(r"\b(?:Best|Outstanding|Favorite) (?:[A-Z]\w+ ){1,4}$")  # "the Best Actress Oscar"
-_OF_SENDER = re.compile(r" of [A-Z]\w+'s $")  # "NAME of Norway's Oak, left,"
-_SAYS = re.compile(r"\" (?:says|said) $")  # "'He did,' says (Nuala)"
-_TOLD_OF = re.compile(r", [1-9][0-9](?:,|\.|$)|, (?:the )?(?:daughter|son|wife|husband|widow|mother|father) of\b")
 _SAID_BY = re.compile(r"\" ([a-z]+) $")
-_ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
-_PARTICIPLE = re.compile(r" ([a-z]{2,})ing\b")
 _OF_FIRM = re.compile(r" (?:C[EFIMOT]O|(?:co-)?founder|chair(?:man|woman)|executive|spokes(?:man|woman)) (?=[A-Z])")
 _OFFICE = re.compile(r" of [A-Z]|, [A-Z]")
 
 
-class Evidence(Beside):
+class Evidence(Alone):
     """What stands around the candidates of a text.
 
     Parameters
@@ -90,10 +62,6 @@ class Evidence(Beside):
     >>> [c.name for c in find_candidates(text, 0, len(text)) if evidence.is_person(c)]
     ['Ann Lee', 'Zorro Vex']
     """
-
-    def __init__(self, plain: str, starts: Iterable[int] = (0,)) -> None:
-        super().__init__(plain)
-        self._starts = frozenset(starts)
 
     def is_person(self, candidate: Candidate) -> bool:
         """Whether a name of several words is a person's, by its words or by those around it."""
@@ -139,95 +107,6 @@ class Evidence(Beside):
         """Whether a noun follows that the name belongs to: "Salt Road fans"."""
         return bool(_ATTRIBUTE.match(self.plain, candidate.end))
 
-    def is_before_role(self, end: int) -> bool:
-        """Whether a word describes the role after it: "her husband, Reddit co-founder NAME", "Silver medalist NAME"."""
-        following = _NEXT_NOUN.match(self.plain, end)
-        return following is not None and lower(following[1]) in self.words.nouns
-
-    def may_be_alone(self, candidate: Candidate) -> bool:
-        """Whether a single word is not known as something else."""
-        word = lower(candidate.name)
-        given = word in self.words.given
-        if candidate.name in self.words.odd or (given and self._is_in_list_of_children(candidate.start)):
-            return True
-        if word in self.words.places:
-            role = self.role_before(candidate.start) if given else None
-            return role is not None and role.noun in self.words.kin  # "his widow, Adelaide"
-        if word in self.words.nouns and not given:
-            return False  # "Vice President and president-elect NAME"
-        if word in self.words.titles and self.plain.startswith(" of ", candidate.end):
-            return False  # "Archbishop of Canterbury"
-        long = len(word) > 2 or bool(_TAG.match(self.plain, candidate.end))  # "RM (C)"
-        return (given or long) and self.words.other.get(word, "soft") == "soft"
-
-    def is_person_alone(self, candidate: Candidate) -> bool:
-        """Whether a single word is somebody's only name, or all of it that the article gives."""
-        word = lower(candidate.name)
-        if candidate.title or candidate.name in self.words.odd:
-            return not _OF_PRIZE.search(self.plain, max(0, candidate.start - REACH), candidate.start)
-        start, end = candidate.start, candidate.end
-        if self.word_before(start) in self.words.things or _OF_SENDER.search(self.plain, max(0, start - REACH), start):
-            return False
-        if _TAG.match(self.plain, end) or _SIDE.match(self.plain, end) or self._is_named(candidate):
-            return True
-        if self.opens_sentence(start) and self._next_verb_of_one(candidate).endswith("s"):
-            return True  # a noun would have an article before its verb
-        goes_on = word in self.words.stage_names or self.plain.startswith(_GOES_ON, end)
-        if word in self.words.given and goes_on and self.opens_sentence(start):
-            return True
-        if self._sender(start) and self.next_verb(end).endswith("s"):
-            return True
-        if _ALL_INITIALS.fullmatch(candidate.name) and (_PARTICIPLE.match(self.plain, end) or self.role_after(end)):
-            return True
-        if word in self.words.given and _TITLED.match(self.plain, end):
-            return True
-        if word in self.words.given and (
-            _SAYS.search(self.plain, max(0, start - 8), start) or _TOLD_OF.match(self.plain, end)
-        ):
-            return True
-        if self._is_in_list_of_children(start):
-            return True
-        beside = self.role_after(end) if word in self.words.given else None
-        if self._is_owner_of_kin(end) or (beside and beside.noun in self.words.kin):
-            return True
-        role = self.role_before(start)
-        if role is None or self.is_before_role(end):
-            return False
-        return self.plain[start - 2] != "," or word in self.words.given or role.noun in self.words.kin
-
-    @cached_property
-    def _lists_of_children(self) -> list[Span]:
-        return [Span(*match.span()) for match in _CHILDREN.finditer(self.plain)]
-
-    def _is_in_list_of_children(self, start: int) -> bool:
-        return is_within(start, self._lists_of_children)
-
-    def opens_sentence(self, start: int) -> bool:
-        """Whether a passage or a sentence begins at ``start``, or words after a notice to editors."""
-        if start in self._starts:
-            return True
-        before = self.plain[max(0, start - 2) : start]
-        if before == "  ":  # a notice was blanked out
-            before = self.plain[max(0, start - _NOTICE) : start].rstrip()[-1:] + " "
-        return before in (". ", ": ", "- ", "! ", "? ", ") ", '"') or before.endswith('"')
-
-    def next_verb(self, end: int) -> str:
-        """Return the verb right after ``end`` if it is one of people's, or an empty string."""
-        match = _NEXT.match(self.plain, end)
-        return match[1] if match and match[1] in self.words.verbs else ""
-
-    def _next_verb_of_one(self, candidate: Candidate) -> str:
-        """Return the verb after a single name, "of Sweden" or an aside: "Zum, on a white horse, waves"."""
-        word = lower(candidate.name)
-        of = _OF_PLACE.match(self.plain, candidate.end) if word not in self.words.nouns else None
-        aside = _ASIDE.match(self.plain, candidate.end) if word in self.words.given else None
-        between = of or aside
-        return self.next_verb(between.end() if between else candidate.end)
-
-    def speaks(self, end: int) -> bool:
-        """Whether a verb of speech stands right after ``end``."""
-        return self.words.verbs.get(self.next_verb(end)) in ("says", "states")
-
     def may_bear_surname(self, candidate: Candidate) -> bool:
         """Whether nothing tells that the words before a surname are no given name."""
         known, first = self.words, lower(candidate.words[0])
@@ -265,7 +144,7 @@ class Evidence(Beside):
             candidate.title
             or self.role_before(start)
             or self._is_named(candidate)
-            or _TAG.match(self.plain, end)
+            or TAG.match(self.plain, end)
             or _AFTER.match(self.plain, end)
             or self.next_verb(end)
             or (self.opens_sentence(start) and (_AT_EVENT.match(self.plain, end) or self._is_doing(end)))
@@ -282,7 +161,7 @@ class Evidence(Beside):
 
     def _is_doing(self, end: int) -> bool:
         """Whether a participle of one of people's verbs stands right after ``end``: "NAME attending the gala"."""
-        match = _PARTICIPLE.match(self.plain, end)
+        match = PARTICIPLE.match(self.plain, end)
         return match is not None and any(match[1] + ending in self.words.verbs for ending in ("s", "es"))
 
     def _acts_later(self, start: int, end: int) -> bool:
@@ -299,28 +178,12 @@ class Evidence(Beside):
         """Whether a country, a city or a team sends somebody: "Kazakhstan's NAME", "NAME of Sweden celebrates"."""
         if self._sender(candidate.start):
             return True
-        of = _OF_PLACE.match(self.plain, candidate.end)
-        if of and (_TAG.match(self.plain, of.end()) or self.plain.startswith(" in action", of.end())):
+        of = OF_PLACE.match(self.plain, candidate.end)
+        if of and (TAG.match(self.plain, of.end()) or self.plain.startswith(" in action", of.end())):
             return True  # "NAME of Uzbekistan (L)", "NAME of Ukraine in action"
         if of is None or not self.next_verb(of.end()):
             return False
         return lower(of[1]) in self.words.places or self.opens_sentence(candidate.start)
-
-    def _is_named(self, candidate: Candidate) -> bool:
-        """Whether "named" or the like stands before, and no noun of things before that: "a dog named Corn"."""
-        before = self.word_before(candidate.start)
-        return before in _NAMING and self.word_before(candidate.start - len(before) - 1) not in self.words.things
-
-    def _sender(self, start: int) -> bool:
-        """Whether a country, a city or a team stands before as an owner: "Kazakhstan's", "Manchester City's"."""
-        if not self.plain.endswith(("'s ", "' "), 0, start):
-            return False
-        words = self.plain[max(0, start - REACH) : start].rstrip("'s ").split(" ")[-_SENDER_WORDS:]
-        return any(lower(" ".join(words[at:])) in self.words.senders for at in range(len(words)))
-
-    def _is_owner_of_kin(self, end: int) -> bool:
-        match = _OWNED.match(self.plain, end)
-        return match is not None and any(word in self.words.kin for word in match[1].split(" "))
 
     def _is_amid_ampersand(self, candidate: Candidate, first: str) -> bool:
         """Whether the words are half of a firm: "Smith & Wesson"; "Ann Lee & Bo Ray" are people."""
