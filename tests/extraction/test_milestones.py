@@ -1262,6 +1262,12 @@ ONE = [
     (WHO + "Whitlock divorced Keating in 2018.", ("divorced", "2018", "")),
     (WHO + "The couple reconciled in 2019.", ("reconciled", "2019", "")),
     (WHO + "They got back together in 2019.", ("reconciled", "2019", "")),
+    (
+        WHO + "Whitlock has filed for divorce, Oaks.com said on May 9, 2018. She filed the papers on May 7, 2018.",
+        ("divorce filed", "2018-05-07", ""),
+    ),
+    (WHO + "They reconciled in 2019 following a separation.", ("reconciled", "2019", "")),
+    (WHO + "She surprised fans by sharing in May 2019 that she was pregnant.", ("pregnancy announced", "2019-05", "")),
     (WHO + "The two rekindled their romance in 2019.", ("reconciled", "2019", "")),
     (WHO + "In 2019, the couple called off their divorce.", ("reconciled", "2019", "")),
 ]
@@ -1630,6 +1636,12 @@ MERGED = [
 ]
 
 NONE = [
+    # A first wife whom nobody names, wives who were lost otherwise, a death that a later picture gives the lie.
+    WHO + "Keating lost his first wife to cancer in 2004.",
+    WHO + "Keating lost his wife to another man in 2004.",
+    WHO + "Keating lost his wife in a bitter divorce, he sang in 2004.",
+    "Owen Keating and wife Dana Whitlock sing in Tulsa, Okla., on May 3, 2010. Keating's wife died in 2004." + CREDIT,
+    "Owen Keating and wife Dana Whitlock sing in Tulsa, Okla., on May 3, 2010. Keating lost his wife in 2004." + CREDIT,
     WHO + '"Ida and I got along better after the divorce than before," Keating told The Times in 2005.',
     # A break from work; a birth "during her marriage"; who is to be married.
     WHO + "Whitlock took a break from royal duties in 2018.",
@@ -2079,6 +2091,14 @@ OTHERS = [
     ),
     (WHO + "Keating's marriage to Clara Benton ended in 2001.", "divorced", "Clara Benton; Owen Keating"),
     (WHO + "Whitlock lost her husband in 2019.", "died", "Owen Keating"),
+    (WHO + "Keating lost his first wife, Clara Benton, to cancer in 2004.", "died", "Clara Benton"),
+    (
+        "Owen Keating and wife Dana Whitlock sing in Tulsa, Okla., on May 3, 2010. Keating's wife died in 2011."
+        + CREDIT,
+        "died",
+        "Dana Whitlock",
+    ),
+    (WHO + "The Grammy-winner, 33, and Keating split in 2019.", "separated", COUPLE),
     (WHO + "Her husband died in 2019.", "died", "Owen Keating"),
     (WHO + "The death of Dana Whitlock in 2019 was a shock.", "died", "Dana Whitlock"),
     ("Iris Maddox married Paul Renner in 2001.", "married", "Iris Maddox; Paul Renner"),

@@ -28,6 +28,7 @@ _TOLD_SINCE = re.compile(
     r", (?!(?:and|but) )(?:[a-z]+ |[A-Z][\w'-]+ ){1,4}?"
     r"(?:told|said|wrote|announced|revealed|confirmed|shared|posted|tweeted)\b[^,.;:]*"
 )
+_JOINED = re.compile(r",? and (?:(?!(?:after|before|following|had)\b)[\w'-]+ )*")
 _MAY_END = re.compile("[.!?]")
 _WOULD = re.compile(r"\bwould\b")
 _STOP = re.compile(r"[.!?;]")
@@ -151,6 +152,10 @@ class View:
         """Whether the sentence has named a date before this one, and not as an aside."""
         here = bool(self.named) and not self.named[-1][1]
         return here and not _MAY_END.search(self.plain, self.nearest, self.at[0])
+
+    def is_joined(self) -> bool:
+        """Whether the sentence tells by "and" what came after the last date: "wed in May 2008 and split in June"."""
+        return _JOINED.fullmatch(self.plain, self.nearest, self.at[0]) is not None
 
     def _is_of_now(self) -> bool:
         """Whether a sentence is told in the present or the future: what was planned for May was planned for then."""

@@ -47,7 +47,9 @@ def each_year(make: Callable[[int], When], fields: Fields, view: View, pick: _Pi
     which = fields.get("which", ())
     thread = None if which else view.thread(fresh=True)
     if thread:
-        return marked(goes_on(of_years(make, thread, view), thread), fields)
+        later = goes_on(of_years(make, thread, view), thread)
+        if view.history or first_of(later) >= first_of(thread) or not view.is_joined():
+            return marked(later, fields)  # else the news of this year: "wed on Oct. 18, 2008, and split in June"
     base = view.story("year") if "that" in kinds(which) else seen_from(which, "year", view)  # no aside's year
     found = of_years(make, base, view)
     return marked(choose(found, which, base, view) if which or not pick else pick(found, base, view), fields)

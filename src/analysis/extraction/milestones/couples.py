@@ -241,6 +241,10 @@ class Couples:
         """Whether somebody is in the pictures again and again, as no newborn is."""
         return sum(one == person for _, one in self._shown) > 1
 
+    def pictures(self, person: str) -> list[int]:
+        """Return the captions whose pictures show somebody."""
+        return sorted(number for number, one in self._shown if one == person and number is not None)
+
     def are(self, people: tuple[str, ...]) -> bool:
         """Whether two people are a couple."""
         return tuple(sorted(people)) in self._pairs

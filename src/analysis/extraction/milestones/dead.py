@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from analysis.extraction.milestones.couples import Couples
+from analysis.extraction.milestones.dated import Dates
 from analysis.extraction.milestones.relatives import spouse
 from analysis.extraction.milestones.subjects import WHOSE, is_apposed, subject_of
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.extraction.milestones.whole_sentence import WORD
 from analysis.extraction.painted import PERSON, POSSESSIVES, Painted
-from analysis.model import Mention
+from analysis.model import DateSpan, Mention
 
 _OF = re.compile(rf" of (?:(?:his|her) )?(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _HEAD = re.compile(rf",? (?:the|an?|who(?:m|se)?)\b|, [0-9]{{1,3}},|, {PERSON} ")
@@ -66,6 +67,14 @@ def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
     of_noun = cue.form == "noun"
     people = _of_whom(painted, place, mentions, gap) if of_noun else _who(painted, couples, place, cue, mentions, gap)
     return people if people and len(people) == 1 and couples.tells_of(people[0], place.caption) else None
+
+
+def lives_on(painted: Painted, couples: Couples, dates: Dates, place: Place, dead: str, date: DateSpan) -> bool:
+    """Whether a later picture shows whom the sentence of a death does not name: "his ex-wife died" is of another."""
+    named = painted.within(place.evidence.start, place.evidence.end)
+    if any(dead in painted.people(one.start) for one in named if one.kind not in ("role", "pronoun")):
+        return False
+    return any(dates.day_of(caption) > date.latest > "" for caption in couples.pictures(dead))
 
 
 def _of_whom(painted: Painted, place: Place, mentions: Sequence[Mention], gap: str) -> tuple[str, ...]:
@@ -124,6 +133,8 @@ def _spouse(asked: _Asked) -> tuple[str, ...] | None:
     named = asked.lost and _NAMED_AFTER.match(asked.painted.text, asked.place.cue.end, asked.place.tail)
     if named:
         return asked.painted.people(named.start("person"))
+    if asked.lost and asked.lost["earlier"]:
+        return ()  # "lost his first wife", who is not his wife of now
     if not (asked.people and (asked.lost or asked.owned)):
         return None
     return tuple(

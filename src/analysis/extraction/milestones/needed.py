@@ -97,6 +97,11 @@ _PREGNANT = re.compile(
     r"[^.;:\"]{0,80}?\b(?:months pregnant|weeks pregnant|(?:months|weeks) into (?:her|the|a) pregnancy)\b"
 )
 _VICTIM = re.compile(r" (?:[A-Z][\w'-]*[a-z]|him|her|the [a-z]+)\b(?!'s| life)")  # "cancer claimed NAME"
+# No death: "lost his wife in a divorce", "to another man", "to NAME NAME".
+_FOR_GOOD = re.compile(
+    r"(?![^.;:\"]{0,80}?\b(?:divorce|affair|separation|another (?:man|woman)|an? (?:[\w-]+ )?(?:man|woman|lover|rival)|"
+    r"to (?:(?:his|her) (?:best )?friend\b|[A-Z][\w'-]+ [A-Z][a-z]+(?! (?:disease|syndrome))))\b)"
+)
 _NEEDED_AFTER = {
     "wedding after": _WEDDING,
     "ring after": _RING,
@@ -119,6 +124,7 @@ _NEEDED_AFTER = {
     "back after": _BACK,
     "legal after": _LEGAL,
     "life after": _LIFE,
+    "lost for good": _FOR_GOOD,
     "child brought": _BROUGHT,
     "tie after": _TIE,
     "proposal after": _PROPOSAL,

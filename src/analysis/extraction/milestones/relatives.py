@@ -14,7 +14,8 @@ def spouse() -> re.Pattern[str]:
     """Match "'s first wife", "her late husband", but no business partner."""
     colleagues = nouns_of("colleague")
     return re.compile(
-        rf"(?:'s?)? (?!(?:{colleagues})\b)(?:(?P<earlier>first|previous) |(?:(?!(?:{colleagues})\b)[\w-]+ ){{0,2}})"
+        rf"(?:'s?)? (?!(?:{colleagues})\b)"
+        rf"(?:(?:[\w-]+ )?(?P<earlier>first|previous) |(?:(?!(?:{colleagues})\b)[\w-]+ ){{0,2}})"
         rf"(?:{nouns_of('spouse', 'partner')})\b",
         re.IGNORECASE,
     )

@@ -12,6 +12,7 @@ from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.beside import of_unwed, without_ended
 from analysis.extraction.milestones.couples import ENDED, OF_CHILDREN, Couples
 from analysis.extraction.milestones.dated import Dated, Dates, beginning, ends_of, redated
+from analysis.extraction.milestones.dead import lives_on
 from analysis.extraction.milestones.derived import (
     Length,
     age_at,
@@ -158,6 +159,12 @@ class Walk:
         kind = self._kind(place, cue, dated, since=since)
         people = self._people(place, cue._replace(type=kind)) if kind else None
         if people is None:
+            return None
+        if (
+            kind == "died"
+            and dated.date
+            and lives_on(self._painted, self._couples, self._dates, place, people[0], dated.date)
+        ):
             return None
         rite = cue.needs == "rite before" or text.endswith("ceremony", *place.cue)
         if kind == "married" and rite and self._pending.have(("vows renewed",), people, self._couples):

@@ -32,6 +32,7 @@ _HOW_ASIDE = re.compile(rf" {PERSON}, [^,;.]{{2,60}}, (?=[a-z]+)")  # "met when 
 _LEFT_BARRIER = re.compile(
     rf"(?!{LISTED})[;:]"
     r"|\b(?:who|whom|which|whose|when|while|where|after|before|but|because|since|although|though|until)\b"
+    r"|\bfollowing (?:an?|his|her|their)\b"
 )
 # Whom it happened with, described: "split from her fiance, music executive NAME, in January".
 _OBJECT = re.compile(
@@ -95,7 +96,9 @@ _WHAT = re.compile(r" (?!(?:and|in|on|at|during|with|by|for|near)\b)\w")
 _APPOSED = re.compile(r",? (?:on |in )?")
 _SAID = re.compile(r"\b(?:said|says|told|tells|wrote|posted)\b")
 _NEWS_SAID = re.compile(r",? [^,.;:\"]{2,60} (?:said|says|told [^,.;]{2,30}|announced|confirmed|revealed)(?: on| in)? ")
-_SAID_SO = re.compile(r", [^,.;:\"]{2,60} (?:said|says|told [^,.;]{2,30})(?: on| in)? $")  # "died, her son said Monday"
+_SAID_SO = re.compile(
+    r", (?:[^,.;:\"]|\.(?=\w)){2,60} (?:said|says|told [^,.;]{2,30})(?: on| in)? $"
+)  # "died, her son said Monday"
 _UNTIL = (" until ", " till ")  # when it ended, or began: "did not date until 2012"
 _NOT = re.compile(r"(?:\bnot|\bnever|n't) (?:[a-z]+ ){0,3}$")
 _WROTE = re.compile(r"\"[^\"]*\b(?:said|says|told|wrote|posted)\b")  # "we split," she wrote Monday

@@ -139,7 +139,7 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
     small = lower(word)
     if _is_korean(small, rest):
         return False
-    if small.endswith("-old"):
+    if small.endswith("-old") or _is_of_a_role(word, known):
         return True  # "Two-year-old Ann Lee"
     kind = known.other.get(small) or _kind_of_parts(small, known)
     opens = not name and len(rest) > 1 and lower(rest[0][0]) in known.given and small not in known.given
@@ -160,6 +160,12 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
     first = lower(rest[0][0])
     other = first in known.other or first in known.places or first in known.nouns or first in known.given
     return first not in known.surnames and (kind != "calendar" or len(rest) > 1 or other)  # "April Quimpel"
+
+
+def _is_of_a_role(word: str, known: Words) -> bool:
+    """Whether a compound ends in a role: "the Grammy-winner", but not "Jae-son"."""
+    _, joint, end = word.rpartition("-")
+    return bool(joint) and end.islower() and len(end) > _SHORT and end in known.nouns
 
 
 def _is_korean(small: str, rest: list[re.Match[str]]) -> bool:
