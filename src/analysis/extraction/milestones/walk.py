@@ -10,29 +10,19 @@ from itertools import pairwise
 from analysis.extraction.children import Child
 from analysis.extraction.lexicon import Hit
 from analysis.extraction.milestones.beside import of_unwed, without_ended
-from analysis.extraction.milestones.couples import ENDED, OF_CHILDREN, Couples
+from analysis.extraction.milestones.counted import Counted, derived
+from analysis.extraction.milestones.couples import OF_CHILDREN, Couples
 from analysis.extraction.milestones.dated import Dated, Dates, beginning, ends_of, redated
 from analysis.extraction.milestones.dead import lives_on
-from analysis.extraction.milestones.derived import (
-    Length,
-    age_at,
-    age_turned,
-    born,
-    is_until_now,
-    length_at,
-    nearest_dated,
-    offset_before,
-    shifted,
-    years_before,
-)
+from analysis.extraction.milestones.derived import offset_before
 from analysis.extraction.milestones.gapped import gapped, is_gap
 from analysis.extraction.milestones.needed import whole
-from analysis.extraction.milestones.neighbours import date_by_neighbours, dated_by
+from analysis.extraction.milestones.neighbours import date_by_neighbours
 from analysis.extraction.milestones.newborn import is_adopted, of_newborn
 from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.pending import Pending
 from analysis.extraction.milestones.reach import places_of
-from analysis.extraction.milestones.scene import day_of_scene, day_pictured, is_at_the_event, is_first_time
+from analysis.extraction.milestones.scene import day_pictured, is_at_the_event, is_first_time
 from analysis.extraction.milestones.tellings import EXPECTED, LOST, Cue, Place, Telling, cues
 from analysis.extraction.milestones.told import is_earlier, is_to_come, is_told, stands
 from analysis.extraction.milestones.when import date_of
@@ -47,11 +37,9 @@ _NEAREST = 8  # tellings on either side of one that may date it
 _FORMERLY = re.compile(r"\b(?:previously|formerly|once|briefly) $")
 _IN_DIVORCE = re.compile(r"\b(?:in divorce|divorced|(?:divorce|split)\b)")
 _TOLD_BEFORE = {"vows before": ("vows renewed",), "rite before": ("vows renewed", "married")}
-_COURSE = ("met", "started dating", "engaged", "married")  # of which a state led to none before itself
 _ENDS_AS = {"married": "divorced", "started dating": "separated"}
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
-_PRESENT = re.compile(r"\b(?:are|is|have|has) (?:\w+ly )?\w+(?:ing|ed)\b")  # "are parting after 27 years of marriage"
 
 
 class Walk:
@@ -72,6 +60,8 @@ class Walk:
         self._dates = Dates(dates, pictured)
         self._couples = Couples(relationships, quotes, shown)
         self._children = Offspring(painted, self._dates, self._couples)
+        self._counted = Counted(article, painted, self._dates, self._couples, self._children)
+        self._readings = {"state": self._counted.state, "age": self._counted.age, "turned": self._counted.turned}
         self._pending = Pending()
 
     def tellings(self) -> Iterator[Telling]:
@@ -114,7 +104,7 @@ class Walk:
         told: dict[int, Telling] = {}
         told_at: list[int] = []
         for place, hit in sorted(zip(places, hits, strict=True), key=lambda pair: pair[1].value.form == "state"):
-            read = {"state": self._state, "age": self._age, "turned": self._turned}.get(hit.value.form, self._telling)
+            read = self._readings.get(hit.value.form, self._telling)
             at = bisect_left(told_at, hit.start)
             around = (*reversed(told_at[at : at + _NEAREST]), *told_at[max(0, at - _NEAREST) : at])
             if telling := read(place, hit.value, [told[start] for start in around]):
@@ -144,7 +134,7 @@ class Walk:
         if ends is None or not people:
             return {}
         begun = Telling(cue.type, people, *ends[0], "absolute", "direct", "", "", place.caption, place.evidence)
-        return {place.cue.start: begun, place.cue.end: self._derived(ended, people, ends[1], place)}
+        return {place.cue.start: begun, place.cue.end: derived(ended, people, ends[1], place)}
 
     def _telling(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
         text = self._painted.text
@@ -182,7 +172,7 @@ class Walk:
         if kind == "child born" and not child.name and _CHILDREN.match(text, place.cue.end):
             return None  # "they had three children"
         self._pending.undated = telling
-        telling = self._offset(place, telling, told)
+        telling = self._counted.offset(place, telling, told)
         return telling if telling.value or not (since or self._is_state(place, cue)) else None
 
     def _dated(self, place: Place, cue: Cue) -> Dated:
@@ -251,68 +241,3 @@ class Walk:
         if kind in (EXPECTED, "pregnancy announced"):
             kind, basis = "pregnancy announced", "direct"
         return redated(told._replace(type=kind), date, place, basis)
-
-    def _state(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
-        """Return when a state began, from its length and from what it led to, or from its lasting until now."""
-        length = length_at(self._article.plain, place)
-        if length is None:
-            return None
-        before = _COURSE[: _COURSE.index(cue.type) + 1]
-        base = nearest_dated([telling for telling in told if telling.basis != "derived" and telling.type not in before])
-        since = Length(-length.number, length.unit)
-        if base:
-            when = shifted(base.earliest, base.latest, since)
-            return when and self._derived(cue.type, base.people, when, place)
-        today = self._today(place.caption)
-        people = people_of(self._painted, self._couples, place, cue)
-        ends_now = any(telling.type in ENDED and not telling.value for telling in told) and _PRESENT.search(
-            self._article.plain, place.head, place.cue.start
-        )
-        when = shifted(today, today, since) if ends_now or is_until_now(self._article.plain, place) else None
-        return self._derived(cue.type, people, when, place) if when and people else None
-
-    def _age(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
-        """Return the birth of a couple's child that is told with its age."""
-        plain = self._article.plain
-        age = age_at(plain, *place.cue)
-        when = born(self._today(place.caption), age) if age is not None else None
-        people = people_of(self._painted, self._couples, place, cue) or ()
-        child = self._children.aged(place, people)
-        people = self._couples.parents(child.name) or tuple(one for one in people if one != child.name)
-        if when is None or not people:
-            return None
-        self._couples.bear(child.name, people)
-        return self._derived(cue.type, people, when, place)._replace(detail=child.detail, child=child.name)
-
-    def _turned(self, place: Place, cue: Cue, told: Sequence[Telling]) -> Telling | None:
-        """Return the birth of who came of an age: "their son turned 6 in May"."""
-        age = age_turned(self._article.plain, place.cue.end)
-        dated = date_of(self._painted.text, self._painted.assertions, self._dates, place, cue)
-        when = years_before(dated.date, age) if dated.date and age else None
-        people = people_of(self._painted, self._couples, place, cue) if when else None
-        if when is None or not people:
-            return None
-        child = self._children.told(place, cue, people)
-        people = self._couples.parents(child.name) or people
-        return self._derived(cue.type, people, when, place)._replace(detail=child.detail, child=child.name)
-
-    def _today(self, caption: int | None) -> str:
-        """Return the day from which ages and lasting states count: the picture's, or that of publication."""
-        published = self._article.published.isoformat() if self._article.published else ""
-        return published if caption is None else self._dates.day_of(caption)
-
-    def _offset(self, place: Place, telling: Telling, told: Sequence[Telling]) -> Telling:
-        """Date a telling that stands at a distance from the one before: "two years after they met"."""
-        length = offset_before(self._article.plain, place)
-        if length is None:
-            return telling
-        base: Telling | DateSpan | None = nearest_dated(told)
-        day = "" if base else day_of_scene(self._article, self._dates, place)
-        base = base or (None if day else self._dates.before_offset(self._article.plain, place))
-        first, last = (base.earliest, base.latest) if base else (day, day)
-        when = shifted(first, last, length) if first else None
-        return dated_by(telling, when) if when else telling
-
-    @staticmethod
-    def _derived(kind: str, people: tuple[str, ...], when: tuple[str, str, str], place: Place) -> Telling:
-        return Telling(kind, people, *when, "relative", "derived", "", "", place.caption, place.evidence)
