@@ -96,9 +96,8 @@ _WHAT = re.compile(r" (?!(?:and|in|on|at|during|with|by|for|near)\b)\w")
 _APPOSED = re.compile(r",? (?:on |in )?")
 _SAID = re.compile(r"\b(?:said|says|told|tells|wrote|posted)\b")
 _NEWS_SAID = re.compile(r",? [^,.;:\"]{2,60} (?:said|says|told [^,.;]{2,30}|announced|confirmed|revealed)(?: on| in)? ")
-_SAID_SO = re.compile(
-    r", (?:[^,.;:\"]|\.(?=\w)){2,60} (?:said|says|told [^,.;]{2,30})(?: on| in)? $"
-)  # "died, her son said Monday"
+# "Died, her son said Monday", "split, Oaks.com said Monday".
+_SAID_SO = re.compile(r", (?:[^,.;:\"]|\.(?=\w)){2,60} (?:said|says|told [^,.;]{2,30})(?: on| in)? $")
 _UNTIL = (" until ", " till ")  # when it ended, or began: "did not date until 2012"
 _NOT = re.compile(r"(?:\bnot|\bnever|n't) (?:[a-z]+ ){0,3}$")
 _WROTE = re.compile(r"\"[^\"]*\b(?:said|says|told|wrote|posted)\b")  # "we split," she wrote Monday
