@@ -39,6 +39,12 @@ ID = "Dana | spouse | Owen Keating"
 VANE = "; Otto Vane | sibling | Owen Keating"
 
 SPOUSES = [
+    # of whom one was divorced; who is a widower
+    ("Owen Keating hired Dana Whitlock, from whom he was divorced in 1999.", EX),
+    ("Dana Whitlock, from whom Owen Keating was divorced in 1999, sang.", EX),
+    ("Owen Keating has been a widower since the death of Dana Whitlock in 2009.", DO),
+    ("Newspapers claimed that Dana Whitlock, who married Owen Keating in 2001, stole a car.", DO),
+    ("They denied the rumors on May 3, 2012, and Dana Whitlock married Owen Keating.", DO),
     ("Owen Keating, who won a prize in 1997 and is Dana Whitlock's husband, sings.", DO),
     # places and remarks between; who wed a brother; whose the parents are
     ("Dana Whitlock sang. In May she exchanged vows in a small ceremony on Ibiza with Owen Keating.", DO),
@@ -601,6 +607,13 @@ SPOUSES = [
 ]
 
 OTHERS = [
+    # a realm that no list knows; a mother by her maiden name
+    ("Prince Leo of Varnholm and his wife Princess Ida waved.", "Prince Leo | spouse | Princess Ida"),
+    (
+        "Gil Farrow was the son of Owen Keating and the former Dana Whitlock.",
+        DO + "; Gil Farrow | child | Dana Whitlock; Gil Farrow | child | Owen Keating",
+    ),
+    ("She was the youngest of six children of the late Owen Keating and the former Dana Whitlock.", DO),
     (
         "Owen Keating and his wife, Dana Whitlock, sing. Zia, his second child with Whitlock, arrived in August.",
         DO + "; Zia | child | Dana Whitlock; Zia | child | Owen Keating",
@@ -711,6 +724,8 @@ OTHERS = [
 ]
 
 NONE = [
+    "Two newspapers claimed that Owen Keating, 41, and Dana Whitlock, 29, who play newlyweds in a revival, had wed.",
+    "Two newspapers claimed that Owen Keating, 41, and Dana Whitlock, 29, had wed.",
     'Owen Keating was "the best husband I never had," Dana Whitlock said.',
     "Dana Whitlock is to go ahead with her own wedding, in October, to Owen Keating.",
     # First ladies of others, claims, plans, parts, plots of reviews, metaphors.

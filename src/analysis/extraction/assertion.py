@@ -13,10 +13,11 @@ from collections.abc import Collection, Sequence
 from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
 
 _CLAUSE_OPENS = re.compile(
-    r"[;:\"(]| - |, (?:and|but|so|yet) "
+    r"[;:\"(]| - |(?<![\ue000\ue001], [0-9][0-9]), (?:and|but|so|yet) "
     r"|\b(?:who|whom|whose|which|when|while|where|after|before|because|but|although|though|until)\b"
     r"|, the (?:day|week|month|year|season|spring|summer|fall|autumn|winter) (?:that |when )?(?=they\b|[\ue000\ue001])"
-    r"|\band (?=he |she |they )|(?<![\ue000\ue001] )\band (?=the |his |her |their |[\ue000\ue001])",  # not of two
+    r"|\band (?=he |she |they )"  # but not "NAME and NAME", "NAME, 41, and NAME"
+    r"|(?<![\ue000\ue001] )(?<![\ue000\ue001], [0-9][0-9], )\band (?=the |his |her |their |[\ue000\ue001])",
     re.IGNORECASE,
 )
 # "Plays a nurse who married" is fiction, "plays a song for his wife" is not; a film's characters fill the sentence.
@@ -39,6 +40,8 @@ _ASIDE = re.compile(
     r"|(?:(?:an?|the|her|his|both|two) )?(?:[a-z-]+ )?"
     r"(?:partner|co-star|castmate|judge|host|star|contestant|dancer|rival|lead)s?)\b[^,;]*$"
 )
+# A remark that is over before a cue: "claimed that NAME and NAME, who play spouses, had (wed)".
+_REMARK_OVER = re.compile(r", (?:who|whom|whose|which)\b[^,;.\"]*, (?:(?:had|has|have|was|were|is|are) (?:[a-z]+ )?)?$")
 _PART = re.compile(r" (?:an?|the|husband|newlyweds)\b")  # "plays a nurse", not "played for him"
 _COUPLE_PLAYED = re.compile(r" (?:newlyweds|spouses|lovers|exes|a (?:married )?couple|husband and wife)\b")
 _NO_PART = re.compile(
@@ -96,6 +99,8 @@ class Assertions:
             return False
         if self._is_asked(sentence_start, cue_start):
             return False
+        remark = _REMARK_OVER.search(self._text, max(sentence_start, cue_start - _REACH), cue_start)
+        told_from = remark.start() if remark else cue_start
         for trigger in self._before(sentence_start, cue_start):
             if trigger.value in _TOLD or trigger.value in ignore:
                 continue
@@ -103,7 +108,7 @@ class Assertions:
                 continue
             couple = trigger.value == "played" and _COUPLE_PLAYED.match(self._plain, trigger.end)
             ends = _REACH_ENDS["fictional"] if couple else _REACH_ENDS.get(trigger.value, _CLAUSE_OPENS)
-            over = ends.search(self._text, trigger.end, cue_start) or self._is_aside(trigger, sentence_start, cue_start)
+            over = ends.search(self._text, trigger.end, told_from) or self._is_aside(trigger, sentence_start, cue_start)
             over = over or (trigger.value == "negated" and self._came_true(cue_start))
             if not over:
                 return False

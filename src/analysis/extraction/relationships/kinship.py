@@ -51,7 +51,10 @@ _NOT_THE_SEX = re.compile(
     r"|\b(?:husband|widower|groom|fianc[eé]|boyfriend|father|son|brother)\b,? (?:Mrs\.?|Ms\.?|Miss|Lady|Dame) "
 )
 _TITLED = re.compile(rf" (?:[A-Z][\w.'-]* ){{1,4}}(?P<people>{PEOPLE})")
-_CHILD_OF_BOTH = re.compile(rf" with (?:{WORD},? ){{0,4}}?(?P<person>{PERSON})(?=, )")  # "her son with NAME, NAME"
+# "Her son with NAME, NAME"; "the son of NAME and the former NAME".
+_CHILD_OF_BOTH = re.compile(
+    rf" (?:with (?:{WORD},? ){{0,4}}?(?=(?:{PERSON}), )|and the former (?={NAME}))(?P<person>{PERSON})"
+)
 _SHARED_WITH = re.compile(rf"{ASIDE},? with (?:{WORD},? ){{0,4}}?(?P<person>{PERSON})(?!')")
 _WITH_WHOM = re.compile(rf"(?P<person>{PERSON}){ASIDE},? with whom {PERSON} (?:shares?|has|had) (?:[\w-]+ ){{0,3}}$")
 # "NAME's bride in "Harvest Home"", "her husband in 11 films".

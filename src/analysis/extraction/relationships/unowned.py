@@ -50,6 +50,12 @@ _ARE_DIVORCED = re.compile(
 # "Was born in 1927 in Tulsa to Bo and Ann Lee".
 _BORN_TO = re.compile(rf"\bborn\b[^;\"{NAME}]{{0,80}}? to (?:the late )?(?P<one>{NAME}++){ASIDE} and (?P<two>{NAME}++)")
 
+# "The youngest of six children of NAME and the former NAME".
+_AND_THE_FORMER = re.compile(
+    r"\b(?:sons?|daughters?|child|children|marriage|wedding|born\b[^.;]{0,60}) (?:of|to) (?:the late )?"
+    rf"(?:{WORD} ){{0,3}}?(?P<one>{NAME}++){ASIDE} and the former (?P<two>{NAME}++)"
+)
+
 
 def unowned_marriages(article: Article, painted: Painted) -> Iterator[Tie]:
     """Yield the ties of the one of whom the story tells most, as an obituary does.
@@ -98,6 +104,7 @@ def parents_apart(painted: Painted) -> Iterator[Tie]:
         parents = list(_PARENTS.finditer(painted.text, max(0, apart.start() - _REACH), apart.start()))
         told += [(match, "former spouse") for match in parents[-1:]]
     told += [(match, "spouse") for match in _BORN_TO.finditer(painted.text) if _is_of_one_name(painted, match)]
+    told += [(match, "spouse") for match in _AND_THE_FORMER.finditer(painted.text)]
     for match, relation in told:
         two = painted.people(match.start("one")) + painted.people(match.start("two"))
         if len(set(two)) == 2:

@@ -42,7 +42,7 @@ _OBJECT = re.compile(
 )
 # "NAME, (a skater) whom she wed", "NAME, who happens to be the man she wed".
 _WHOM = re.compile(
-    rf"(?P<person>{PERSON})(?:(?:, (?:an?|the|his|her) [^,;.\"]{{1,60}})?,? (?:to )?whom"
+    rf"(?P<person>{PERSON})(?:(?:, (?:an?|the|his|her) [^,;.\"]{{1,60}})?,? (?:(?:to|from) )?whom"
     rf"|(?:,|,? who| is| was)[^,;.\"]{{0,40}} the (?:man|woman)(?: whom| that)?"
     r"|, (?:an?|the) (?:[a-z-]+ ){0,3}(?!(?:day|night|week|month|year|time|spring|summer|fall|winter)\b)[a-z-]+)"
     rf" (?P<subject>{PERSON}) "
