@@ -40,10 +40,12 @@ _DAY = (
 _STAMP = re.compile(r"\s*date (?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})(?!\S)\s*")
 _HEADED_STAMP = re.compile(r"([^\n]{2,200}?)(?= date [0-9]{4}-[0-9]{2}-[0-9]{2}(?!\S))")
 _DAY_LINE = re.compile(
-    r"\s*(?:(?:(?:First )?[Pp]ublished|Updated|Posted|Last (?:updated|modified))(?: on)?:? )?"
+    r"\s*(?:By [A-Z][^\n!?]{2,60}?(?:,| [|/-]) )?"  # "By Bo Ray, Feb. 5, 2020"
+    r"(?:(?:(?:First )?[Pp]ublished|Updated|Posted|Last (?:updated|modified))(?: on)?:? )?"
     r"(?:[0-9]{1,2}:[0-9]{2} ?[ap]\.?m\.?(?: [A-Z]{2,3})?,? )?"
     rf"(?:[A-Z][a-z]+day, |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?(?:{_DAY})"
-    r"(?: ?[/,|]? ?(?:at )?[0-9]{1,2}[:.][0-9]{2}[^\n]{0,20})?[ ]*(?:\n|\Z)"
+    r"(?: ?[/,|]? ?(?:at )?[0-9]{1,2}[:.][0-9]{2}[^\n]{0,20})?"
+    r"(?:,? (?:[|/-] )?[Bb]y [A-Z][^\n.!?]{2,60})?[ ]*(?:\n|\Z)"
 )
 _BYLINE = re.compile(r"\s*By [A-Z][^\n.!?]{2,60}(?:\n|\Z)")
 _DATELINE = re.compile(
