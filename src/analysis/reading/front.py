@@ -34,20 +34,29 @@ MONTH = (
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DAY = (
-    rf"(?:(?P<first>[0-9]{{1,2}}) )?(?P<month>{MONTH})(?(first)| (?P<day>[0-9]{{1,2}}))(?:,? (?P<year>[0-9]{{4}}))?"
-    r"|(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})"
+    rf"(?:(?P<first>[0-9]{{1,2}})(?:st|nd|rd|th)? )?(?P<month>{MONTH})"
+    r"(?(first)| (?P<day>[0-9]{1,2})(?:st|nd|rd|th)?)(?:,? (?P<year>[0-9]{4}))?"
+    r"|(?P<iso>[0-9]{4}(?P<joint>[-/])[0-9]{2}(?P=joint)[0-9]{2})(?:T[0-9:.]+(?:Z|[+-][0-9:]{4,5})?)?"
 )
 _STAMP = re.compile(r"\s*date (?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})(?!\S)\s*")
 _HEADED_STAMP = re.compile(r"([^\n]{2,200}?)(?= date [0-9]{4}-[0-9]{2}-[0-9]{2}(?!\S))")
-_DAY_LINE = re.compile(
-    r"\s*(?:By [A-Z][^\n!?]{2,60}?(?:,| [|/-]) )?"  # "By Bo Ray, Feb. 5, 2020"
-    r"(?:(?:(?:First )?[Pp]ublished|Updated|Posted|Last (?:updated|modified))(?: on)?:? )?"
-    r"(?:[0-9]{1,2}:[0-9]{2} ?[ap]\.?m\.?(?: [A-Z]{2,3})?,? )?"
-    rf"(?:[A-Z][a-z]+day, |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?(?:{_DAY})"
-    r"(?: ?[/,|]? ?(?:at )?[0-9]{1,2}[:.][0-9]{2}[^\n]{0,20})?"
-    r"(?:,? (?:[|/-] )?[Bb]y [A-Z][^\n.!?]{2,60})?[ ]*(?:\n|\Z)"
+_LABEL = r"(?i:(?:(?:first|last) )?(?:published|updated|posted|created|issued|modified|release date|dated?)(?: on)?:? )"
+_TIME = r"[0-9]{1,2}[:.][0-9]{2}(?i: ?[ap]\.?m\.?)?"
+_MARK = r"[/|\u2022\u00b7\u2014\u2013-]"
+_BEFORE_DAY = (  # "By Bo Ray, CNN | ", "Bo Ray / "
+    rf"(?:(?:Story |Words )?[Bb]y [A-Z][^\n!?]{{2,60}}?(?:,| {_MARK})? "
+    rf"|(?:[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){{0,3}} )?{_MARK} )"
 )
-_BYLINE = re.compile(r"\s*By [A-Z][^\n.!?]{2,60}(?:\n|\Z)")
+_AFTER_DAY = (  # " at 10:05 AM", " | Updated Feb. 6", " by Bo Ray"
+    rf"(?:,?(?: {_MARK})?(?: at)? {_TIME}[^\n]{{0,60}}|(?: {_MARK})? {_LABEL}[^\n]{{0,60}}"
+    rf"| {_MARK} [0-9]+[ -]min[^\n]{{0,20}}|,?(?: {_MARK})? [Bb]y [A-Z][^\n.!?]{{2,60}}| GMT|\.)"
+)
+_DAY_LINE = re.compile(
+    rf"\s*\(?{_BEFORE_DAY}?{_LABEL}?(?:{_TIME}(?: [A-Z]{{2,4}})?,? )?"
+    rf"(?:[A-Z][a-z]+day,? |(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)[.,]{{0,2}} )?(?i:{_DAY})"
+    rf"{_AFTER_DAY}?\)?[ ]*(?:\n|\Z)"
+)
+_BYLINE = re.compile(r"\s*(?:By [A-Z][^\n.!?]{2,60}|(?:Reuters|(?:The )?Associated Press|AP|AFP|UPI) Staff)(?:\n|\Z)")
 _DATELINE = re.compile(
     rf"\s*(?:(?!{MONTH} [0-9])(?P<city>[^\W\d_a-z][\w.' -]{{1,40}}?)(?P<region>, [A-Z][\w.' -]{{1,30}}?)?"
     r"(?:,? (?=[A-Z0-9(-])|(?=\()))?"
@@ -156,7 +165,7 @@ def _day(match: re.Match[str]) -> dt.date | None:
     parts = match.groupdict()
     try:
         if parts["iso"]:
-            return dt.date.fromisoformat(parts["iso"])
+            return dt.date.fromisoformat(parts["iso"].replace("/", "-"))
         month = _MONTHS.index(parts["month"][:3].lower()) + 1
         return dt.date(int(parts["year"]), month, int(parts["first"] or parts["day"]))
     except (KeyError, TypeError, ValueError):
