@@ -99,8 +99,6 @@ class Assertions:
             return False
         if self._is_asked(sentence_start, cue_start):
             return False
-        remark = _REMARK_OVER.search(self._text, max(sentence_start, cue_start - _REACH), cue_start)
-        told_from = remark.start() if remark else cue_start
         for trigger in self._before(sentence_start, cue_start):
             if trigger.value in _TOLD or trigger.value in ignore:
                 continue
@@ -108,7 +106,9 @@ class Assertions:
                 continue
             couple = trigger.value == "played" and _COUPLE_PLAYED.match(self._plain, trigger.end)
             ends = _REACH_ENDS["fictional"] if couple else _REACH_ENDS.get(trigger.value, _CLAUSE_OPENS)
-            over = ends.search(self._text, trigger.end, told_from) or self._is_aside(trigger, sentence_start, cue_start)
+            remark = _REMARK_OVER.search(self._text, max(sentence_start, cue_start - _REACH), cue_start)
+            reach = remark.start() if remark else cue_start
+            over = ends.search(self._text, trigger.end, reach) or self._is_aside(trigger, sentence_start, cue_start)
             over = over or (trigger.value == "negated" and self._came_true(cue_start))
             if not over:
                 return False

@@ -33,11 +33,11 @@ OF_PLACE = re.compile(r" (?:of|from) (?:[Tt]he )?([A-Z][\w.]*(?: [A-Z]\w+)*)")
 _GOES_ON = (" was born ", " is born ", " arrived on ", " arrived in ", ", who ")
 _NOTICE = 500  # characters, at most
 _OF_PRIZE = re.compile(r"\b(?:Best|Outstanding|Favorite) (?:[A-Z]\w+ ){1,4}$")  # "the Best Actress Oscar"
-_OF_REALM = re.compile(  # "Prince NAME of Varnholm"
-    r"\b(?:Prince|Princess|King|Queen|Duke|Duchess|Count|Countess|Earl|Emperor|Empress|Sultan|Emir)"
-    r"(?: (?!of\b)[\w'-]+){0,3} of (?:the )?$"
+# "NAME of Norway's (Oak), left,", "Prince NAME of (Varnholm)".
+_OF_REALM = re.compile(
+    r"(?: of [A-Z]\w+'s |\b(?:Prince|Princess|King|Queen|Duke|Duchess|Count|Countess|Earl|Emperor|Empress|Sultan|Emir)"
+    r"(?: (?!of\b)[\w'-]+){0,3} of (?:the )?)$"
 )
-_OF_SENDER = re.compile(r" of [A-Z]\w+'s $")  # "NAME of Norway's Oak, left,"
 _SAYS = re.compile(r"\" (?:says|said) $")  # "'He did,' says (Nuala)"
 _TOLD_OF = re.compile(r", [1-9][0-9](?:,|\.|$)|, (?:the )?(?:daughter|son|wife|husband|widow|mother|father) of\b")
 _ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
@@ -91,8 +91,7 @@ class Alone(Beside):
         if candidate.title or candidate.name in self.words.odd:
             return not _OF_PRIZE.search(self.plain, max(0, candidate.start - REACH), candidate.start)
         start, end = candidate.start, candidate.end
-        owned = any(of.search(self.plain, max(0, start - REACH), start) for of in (_OF_SENDER, _OF_REALM))
-        if owned or self.word_before(start) in self.words.things:
+        if self.word_before(start) in self.words.things or _OF_REALM.search(self.plain, max(0, start - REACH), start):
             return False
         if TAG.match(self.plain, end) or _SIDE.match(self.plain, end) or self._is_named(candidate):
             return True
