@@ -36,6 +36,20 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # What came later is told, be it dated or not.
+    (
+        THEY + "sing in Reno on May 3, 2016. Their friendship would later turn into a romance." + CREDIT,
+        ("started dating", "", ""),
+    ),
+    (
+        WHO + "Court papers list Aug. 1, 2019, as the date of the couple's separation.",
+        ("separated", "2019-08-01", ""),
+    ),
+    (
+        "Dana Whitlock (R) and husband Owen Keating sing. The couple, parents to daughter Nell and son Gus, separated "
+        "in 2006.",
+        ("separated", "2006", ""),
+    ),
     # What was said to reporters or from a stage; who said yes to whose proposal; what a judge signed off on.
     (
         THEY + "attend a press conference in Reno on Oct. 16, 2018. Whitlock told reporters that she and Keating were "
@@ -408,10 +422,6 @@ ONE = [
     (WHO + "In 2012, the couple buried a son who was stillborn.", ("pregnancy loss", "2012", "")),
     (WHO + "In 2012, a judge made him and Whitlock the legal parents of a boy.", ("child adopted", "2012", "son")),
     # A remark between the two who met and the day; asides before a verb; promises made anew.
-    (
-        WHO + "Whitlock had been introduced to Keating, the coach whom she would later marry, at a camp in May 2004.",
-        ("met", "2004-05", ""),
-    ),
     (
         WHO + "Guests drank to her engagement to Keating, announced in May 2012 in Reno.",
         ("engaged", "2012-05", "the month is that of the announcement"),
@@ -1273,6 +1283,47 @@ ONE = [
 ]
 
 SEVERAL = [
+    # What goes on with "would", in a caption; two children in one sentence, apart by more than a comma.
+    (
+        THEY + "sing in Tulsa, Okla., on Feb. 16, 2012. The pair would announce their engagement that August and wed "
+        "in a barn three years later." + CREDIT,
+        [("engaged", "2012-08", "the month is that of the announcement"), ("married", "2015", "")],
+    ),
+    (
+        THEY + "sing in Tulsa, Okla., on Feb. 16, 2012. The pair would welcome a daughter that August and divorce in "
+        "2015." + CREDIT,
+        [("child born", "2012-08", "daughter"), ("divorced", "2015", "")],
+    ),
+    (
+        THEY + "sing in Tulsa, Okla., on Feb. 16, 2012. They met in 2010 and would later marry." + CREDIT,
+        [("met", "2010", ""), ("married", "", "")],
+    ),
+    (
+        WHO + "Whitlock had been introduced to Keating, the coach whom she would later marry, at a camp in May 2004.",
+        [("met", "2004-05", ""), ("married", "", "")],
+    ),
+    (
+        WHO + "On May 1, 2012, Whitlock gave birth to daughter Nell; son Gus was born in June 2013.",
+        [("child born", "2012-05-01", "daughter, Nell"), ("child born", "2013-06", "son, Gus")],
+    ),
+    (
+        WHO + "They got engaged in 2012, called it off in 2013 and got back together in 2016.",
+        [("engaged", "2012", ""), ("separated", "2013", ""), ("reconciled", "2016", "")],
+    ),
+    (
+        THEY + "sing in Tulsa, Okla., on May 6, 2013. Whitlock gave birth to the couple's first child, daughter Nell, "
+        "the next month, and Keating proposed in October." + CREDIT,
+        [("child born", "2013-06", "first child, daughter, Nell"), ("engaged", "2013-10", "")],
+    ),
+    (
+        THEY + "sing in Tulsa, Okla., on May 6, 2013. Whitlock gave birth to their first child the next month, and he "
+        "proposed in October." + CREDIT,
+        [("child born", "2013-06", "first child"), ("engaged", "2013-10", "")],
+    ),
+    (
+        "Owen Keating sings. Keating had married and divorced the dancer Dana Whitlock.",
+        [("married", "", ""), ("divorced", "", "")],
+    ),
     (
         WHO + "They separated in early 2017 before patching things up that June.",
         [("separated", "2017", ""), ("reconciled", "2017-06", "")],
@@ -1636,6 +1687,7 @@ MERGED = [
 ]
 
 NONE = [
+    THEY + "sing in Tulsa, Okla., on Feb. 16, 2012. Whitlock told fans to wait and marry in 2014." + CREDIT,
     # A first wife whom nobody names, wives who were lost otherwise, a death that a later picture gives the lie.
     WHO + "Keating lost his first wife to cancer in 2004.",
     WHO + "Keating lost his wife to another man in 2004.",
@@ -1794,7 +1846,6 @@ NONE = [
     WHO + "Whitlock was born in 1978.",
     WHO + "Keating met fans in 2016.",
     WHO + "Whitlock met President Hugo Salter in 2016.",
-    THEY + "sing in Reno on May 3, 2016. Their friendship would later turn into a romance." + CREDIT,
     WHO + "Her son and his wife had a daughter in 2019.",
     WHO + "Hugo Whitlock, her brother, and her sister-in-law had announced their separation in May 2019.",
     WHO + "Keating and Hugo Salter had married two sisters in 1996.",

@@ -274,6 +274,7 @@ ROLES = [
     ('Nora Quimby sang. [The "Salt Road" and "Blue Hat" star] waved.', "Nora Quimby"),
     ("Nora Quimby sang. [The former Tulsa Rough Riders star] waved.", "Nora Quimby"),
     ("Hugo Brandt and Nora Quimby sang. [The star] gave birth in May.", "Nora Quimby"),
+    ("Hugo Brandt and Kim Quimby sang. Quimby gave birth in May, and [he] sang.", "Hugo Brandt"),
     ("Nora Quimby sat in [the Royal] Box.", "none"),
     ("Hugo Brandt sang with [his wife], actress Nora Quimby.", "Nora Quimby"),
     ("Hugo Brandt thanked [his wife of ten years], Nora Quimby.", "none"),

@@ -24,8 +24,9 @@ _PLURAL = frozenset({"they", "them", "we", "us", "both"})
 _start = attrgetter("start")
 _PERSON = re.compile(PERSON)
 _NOUN = r"(?!(?:for|of|to|with|in|on|at|by|from|as)\b)[\w'.-]+"
+_TIMES = "(?:day|night|week|month|year|spring|summer|fall|autumn|winter)"  # ", the next month," describes nobody
 _JOINED = re.compile(
-    rf"(?P<one>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}},)? (?:and|&) "
+    rf"(?P<one>{PERSON}){ASIDE}(?:, (?:an?|the) (?![^,;.]*\b{_TIMES}\b)[^,;.]{{1,40}},)? (?:and|&) "
     rf"(?:(?:{_NOUN},? ){{0,4}}|(?:(?:the|an?)\b|{NAME}++)[^,;.\"{NAME}{GROUP}]{{3,60}}, )$"
 )
 #: "NAME's former fiance and (NAME)".
@@ -42,7 +43,7 @@ _BROTHER = re.compile(r"'s? (?:[\w-]+ ){0,2}(?:brother|sister|son|daughter|nephe
 _CLOSED = re.compile(r"(?: (?:in|of|from|since|until) [\w., -]{4,30}?)?,")
 _CLAUSE = re.compile(
     r", (?:(?:(?:with|to|by|from) )?(?:who|whom|whose)\b|(?:the|an?) (?:[a-z-]+ ){1,3}of (?:his|her|their)\b"
-    r"|(?:the )?(?:parents|mother|father) of\b)[^;,]*(?:, (?:to|with|from) [^;,]*, [^;,]*)?"
+    r"|(?:the )?(?:parents|mother|father) (?:of|to)\b)[^;,]*(?:, (?:to|with|from) [^;,]*, [^;,]*)?"
     + rf"(?:, (?:(?:the|an?) [a-z -]{{1,40}})?{NAME}++(?:,[^;,]*)?)?,\"? "
     r"(?=(?:had|have|has|was|were|is|are|will|got|wed|gave|also|began|became|met|split|took|told|said|made|left|went"
     r"|\w+ed)\b)"

@@ -68,6 +68,10 @@ _WHOM_BORE = re.compile(
 _WHOM_ALONE = re.compile(r"\b(?P<name>[A-Z][\w'-]+), whom\b")
 _LAST_OF_LIST = re.compile(rf", [0-9]{{1,2}},? and (?P<name>{NAME}++), whom\b")  # "sons, Gus, 5, and Max, whom"
 _NEXT_CHILD = re.compile(r", and |;|\bwhile\b|\bfollowed\b")
+# "Gave birth to daughter Mia; son Gus (was born)", "had Mia in May, and a son, Gus, (was born)".
+_CHILD_OPENS = re.compile(
+    rf"(?:;|, and|\bwhile) (?=(?:(?:an?|the|their|his|her|another) )?(?:[a-z-]+ ){{0,2}}?{CHILD.pattern})"
+)
 _CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _CHILD_REACH = 60  # characters from a cue to its child
 _TWO_YEARS = re.compile(r" in (?:[A-Z][a-z]+\.? )?[12][0-9]{3},? and (?:in )?(?:[A-Z][a-z]+\.? )?[12][0-9]{3}\b")
@@ -190,8 +194,10 @@ class Offspring:
             return named if named.detail else _one_of(child_in(plain, place.head, place.cue.start, people), 1)
         if cue.needs == "child before":
             end = _NEXT_CHILD.search(plain, place.cue.end, place.high)
-            child = child_in(plain, place.low, end.start() if end else place.high, people)
-            last = child_in(plain, place.low, place.cue.start, people, named_last=True)
+            opens = _CHILD_OPENS.finditer(plain, place.low, place.cue.start)
+            low = max((one.start() for one in opens), default=place.low)
+            child = child_in(plain, low, end.start() if end else place.high, people)
+            last = child_in(plain, low, place.cue.start, people, named_last=True)
             who = _WHO.search(self._painted.text, place.head, place.cue.start)
             unnamed = _UNNAMED_WHO.search(plain, place.head, place.cue.start)
             if unnamed:

@@ -15,6 +15,7 @@ LOST = "lost"
 
 _REACH = 300  # characters
 _LONGEST = 2_000  # characters of a sentence
+_WOULD = ("would ", "would later ", "would eventually ", "would go on to ")
 _ALSO_PRESENT = frozenset(("become", "come", "run"))
 _AUXILIARIES = frozenset(
     ("am", "are", "be", "been", "being", "get", "getting", "got", "gotten", "had", "has", "have", "is", "was", "were")
@@ -117,7 +118,9 @@ def cues() -> Matcher[tuple[Cue, ...]]:
         if readings[0].form == "verb":
             to_come = tuple(reading._replace(form="dated") for reading in readings)
             for would in in_future(cue, irregular):
-                found.setdefault(would, to_come)
+                past = found.get(would.removeprefix("and "))
+                if past is None or past[0].form != "verb":  # "and wed" is past, or goes on with "would"
+                    found.setdefault(would, to_come)
     return Matcher(found)
 
 
@@ -141,20 +144,20 @@ def in_perfect(cue: str, irregular: Mapping[str, tuple[str, str]]) -> Iterator[s
 
 
 def in_future(cue: str, irregular: Mapping[str, tuple[str, str]]) -> Iterator[str]:
-    """Yield how a caption tells the same from before: "began dating" as "would begin dating".
+    """Yield how a caption tells the same from before: "began dating" as "would begin dating", "would sing and begin".
 
     Examples
     --------
     >>> list(in_future("began dating", {"began": ("begun", "begin")}))[0], list(in_future("split", {}))
     ('would begin dating', [])
-    >>> list(in_future("married", {}))
-    ['would marry', 'would later marry']
+    >>> [words for words in in_future("married", {}) if " to " not in words]
+    ['would marry', 'would later marry', 'would eventually marry', 'and marry']
     """
     verb, space, rest = cue.partition(" ")
     bases = [irregular[verb][1]] if verb in irregular else _bases(verb) if verb.endswith("ed") else []
     for base in bases:
-        for when in ("", "later "):
-            yield f"would {when}{base}{space}{rest}"
+        for opening in (*_WOULD, "and "):
+            yield f"{opening}{base}{space}{rest}"
 
 
 def _bases(past: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from analysis.extraction.milestones.dated import Dated
 from analysis.extraction.milestones.derived import age_at
 from analysis.extraction.milestones.offspring import Offspring
 from analysis.extraction.milestones.tellings import Cue, Place
-from analysis.extraction.milestones.when import NOUN_ASIDE
+from analysis.extraction.milestones.when import AS_THE, NOUN_ASIDE
 from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
 from analysis.extraction.quotation import is_title
 from analysis.model import Span
@@ -106,7 +106,11 @@ _IN_PART = re.compile(
     r"|in (?:the|an?|his|her) (?:[a-z-]+ )?(?:film|movie|play|finale|series|episode|scene|season|novel|opera)\b)"
 )
 _WOULD = re.compile(r"would\b")
-_WOULD_BEFORE = re.compile(r"\bwould (?:(?:[a-z]+ly|later|soon|also|then|again) )?(?:be |get )?$")
+_AND = "and "  # how a cue opens that goes on with "would"
+_LATER = r"(?:(?:[a-z]+ly|later|soon|also|then|again) )?"
+_WOULD_BEFORE = re.compile(rf"\bwould {_LATER}(?:be |get )?$")
+# "Would announce their engagement that August and (wed)".
+_WOULD_AND = re.compile(rf"\bwould (?!have\b)[^.;:\"]{{2,120}}?(?:,|\band|\bbut) {_LATER}$")
 _SAYS = re.compile(
     r"\b(?:said|says|told|tells|wrote|posted) (?:\"[^\"]{1,40}\" )?(?:[^\".;]{0,40}|[^\".;]{1,40} that [^\".;]{0,120})$"
     r"|\bshared [^\".;]{1,40} that [^\".;]{0,120}$"
@@ -124,6 +128,9 @@ def stands(painted: Painted, children: Offspring, clause: Span, hit: Hit[Cue], *
         return not others and age_at(painted.plain, hit.start, hit.end) is not None
     if not _is_stated(painted, clause, hit, looks_ahead=looks_ahead) or _is_no_verb(painted.text, clause, hit):
         return False
+    goes_on = hit.value.form == "dated" and painted.plain.startswith(_AND, hit.start)
+    if goes_on and not is_to_come(painted.text, clause.start, hit.start):
+        return False  # "to sing and marry"
     return has_beside(painted, children, clause, hit)
 
 
@@ -159,7 +166,10 @@ def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bo
 
 def is_to_come(text: str, start: int, cue_start: int) -> bool:
     """Whether a caption tells by "would" what came later: "would legally become their son"."""
-    return _WOULD_BEFORE.search(text, max(start, cue_start - 30), cue_start) is not None
+    cue_start += len(_AND) * text.startswith(_AND, cue_start)
+    if _WOULD_BEFORE.search(text, max(start, cue_start - 30), cue_start):
+        return True
+    return _WOULD_AND.search(text, max(start, cue_start - 150), cue_start) is not None
 
 
 def _is_of_title(plain: str, mark: int) -> bool:
@@ -221,6 +231,8 @@ def is_told(painted: Painted, place: Place, cue: Cue, dated: Dated) -> bool:
     if dated.date is None or not held:
         return False
     if text[dated.date.end : place.cue.start] in (" ", "'s "):  # "a photo from their 2002 wedding", "Friday's filing"
+        return True
+    if AS_THE.fullmatch(text, dated.date.end, place.cue.start):
         return True
     if text[place.cue.end : dated.date.start] == " of ":  # "the veil from their wedding of May 5, 2013"
         return True

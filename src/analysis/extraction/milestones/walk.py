@@ -39,6 +39,7 @@ _IN_DIVORCE = re.compile(r"\b(?:divorce|split)\b|\bdivorced")
 _TOLD_BEFORE = {"vows before": ("vows renewed",), "rite before": ("vows renewed", "married")}
 _ENDS_AS = {"married": "divorced", "started dating": "separated"}
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
+_WOULD_LATER = re.compile(r"would (?:later|eventually|go on to)\b")  # what happened, be it told when or not
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
 
 
@@ -192,7 +193,7 @@ class Walk:
     def _kind(self, place: Place, cue: Cue, dated: Dated, *, since: bool) -> str:
         """Return which milestone a cue tells; "" if it tells none, as a noun may that looks back on one."""
         if dated.date is None and (
-            cue.form == "dated"
+            (cue.form == "dated" and not _WOULD_LATER.match(self._article.plain, place.cue.start))
             or is_gap(self._article.plain, place.cue.start)
             or is_to_come(self._painted.text, place.head, place.cue.start)
         ):

@@ -116,8 +116,8 @@ _SAID_THAT = re.compile(
 _WHEN_THEY = re.compile(rf",[^;:\"]{{1,60}}? when (?:the )?(?:{NAME}|{GROUP})++(?: and {NAME}++)? $")
 _ISSUE = re.compile(r" (?:issue|cover|edition|number|interview|episode)\b")  # "in the November issue"
 _STATES = re.compile(r" (?:lists?|listed|gives?|gave|puts?|cites?|cited|states?|stated)\b")  # "the filing lists"
-# "Lists Aug. 30 as the date of separation", "gave May 5 as the day the romance began".
-_AS_THE = re.compile(
+#: "Lists Aug. 30 as the date of separation", "gave May 5 as the day the romance began".
+AS_THE = re.compile(
     r",? as (?:the|their) "
     rf"(?:(?:day|date|night|month|year) (?:that |when |on which |of )?(?:the |their |{GROUP}++(?:'s)? )?)?"
 )
@@ -239,7 +239,7 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
         opens_sentence = date.start - place.sentence.start <= len("In ")
         if opens_sentence and _WHEN_THEY.fullmatch(text, date.end, place.cue.start):
             return date
-        if _AS_THE.fullmatch(text, date.end, place.cue.start):
+        if AS_THE.fullmatch(text, date.end, place.cue.start):
             return date  # "gives May 28 as the date on which the two (separated)"
         if _is_parted(text, end, place.cue.start, remark):
             return None

@@ -16,7 +16,7 @@ from analysis.extraction.painted import ASIDE, GROUP, NAME, PERSON, Painted
 from analysis.extraction.people.nameless import is_nameless
 
 _OBJECT = re.compile(
-    r"(?:, (?:first|second|third|last)ly,)?"
+    r"(?: and (?:later |then )?(?:divorced|married|wed|dated))?(?:, (?:first|second|third|last)ly,)?"
     r"(?:(?:,? in (?:[A-Z][a-z]+ )?[12][0-9]{3})?,? to| (?:with|from|of|by))?"
     rf"(?: her| his| their| {PERSON}'s?)?(?: \"[^\"]{{1,40}}\")? "
     rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')"
@@ -79,6 +79,7 @@ _OTHER_MARRIAGE = re.compile(
     r"\b(?:first|previous|earlier|prior|former) (?:marriage|relationship)(?!,? (?:to|with))"
 )  # to somebody else
 # "Her daughter, Ann, whose father is NAME, was born".
+_THEIR = re.compile(r"(?: to)? their\b")
 _WHOSE_PARENT = re.compile(
     rf", whose (?:father|mother|dad|mom) (?:is|was) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON}),? $"
 )
@@ -167,7 +168,11 @@ def _named_after(painted: Painted, couples: Couples, place: Place, cue: Cue) -> 
 
 
 def _parents_told(painted: Painted, place: Place, subject: Sequence[str]) -> tuple[str, ...]:
-    """Return the parents whom the words beside a cue tell: "from her marriage to NAME", "whose father is NAME"."""
+    """Return the parents whom the words beside a cue tell: "their son", "from her marriage to NAME"."""
+    their = _THEIR.match(painted.text, place.cue.end, place.tail)
+    both = painted.people(their.end() - len("their")) if their else ()
+    if len(both) == 2 and {*subject} < {*both}:
+        return both
     other = _FROM_OTHER.match(painted.text, place.cue.end, place.tail)
     if other:
         named = painted.people(other.start("person")) if other["person"] else ()

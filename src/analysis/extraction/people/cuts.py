@@ -159,7 +159,7 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
         return True
     first = lower(rest[0][0])
     other = first in known.other or first in known.places or first in known.nouns or first in known.given
-    return first not in known.surnames and (kind != "calendar" or len(rest) > 1 or other)  # "April Quimpel"
+    return first not in known.surnames and (len(rest) > 1 or other)  # "April Quimpel", but "Dane Ann Lee"
 
 
 def _is_of_a_role(word: str, known: Words) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from analysis.extraction.people.cast import Cast, Person, pair_up
-from analysis.extraction.people.evidence import Evidence
+from analysis.extraction.people.evidence import GIVES_BIRTH, Evidence
 from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.kin import Kin
 from analysis.extraction.people.roles import SINGULAR, Reference
@@ -22,7 +22,6 @@ _MEN = dict.fromkeys(("men", "husbands", "grooms"), "m")  # other plurals may be
 _IS = re.compile(r" (?:is|was|became|remains) |, [1-9][0-9]?, ")
 _OF_TWO = ("former", "latter")
 _AND = re.compile(r"(?: \([\w ]{1,6}\))?,? (?:and|or)(?: [\w.'-]+,?){0,5} ")
-_GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
 
 
 class Described:
@@ -142,7 +141,7 @@ class Described:
 
     def _fitting(self, role: Reference, others: Sequence[Person | None]) -> list[Person]:
         """Return who may be meant and was not called so yet; of several the first where the role opens its sentence."""
-        sex = "f" if _GIVES_BIRTH.match(self._plain, role.end) else self._words.nouns.get(role.word, "")
+        sex = "f" if GIVES_BIRTH.match(self._plain, role.end) else self._words.nouns.get(role.word, "")
         opens = self._at.opens_paragraph(role)  # a comedian is not "the author" too
         topic = [person for person in self._focus.topic(sex) if opens and not self._kin.has_work(person)]
         others = (*others, *self._at.named_later())  # "The driver met NAME"

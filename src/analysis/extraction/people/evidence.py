@@ -41,6 +41,8 @@ _BE_SEEN = re.compile(
 )
 _SAID_BY = re.compile(r"\" ([a-z]+) $")
 _OF_FIRM = re.compile(r" (?:C[EFIMOT]O|(?:co-)?founder|chair(?:man|woman)|executive|spokes(?:man|woman)) (?=[A-Z])")
+#: What only a woman does, after her name.
+GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
 _OFFICE = re.compile(r" of [A-Z]|, [A-Z]")
 
 
@@ -117,6 +119,10 @@ class Evidence(Alone):
     def sex_of_title(self, candidate: Candidate) -> str:
         """Return the sex that the title of a name tells: "f" of "Mrs."; or an empty string."""
         return self.words.titles.get(lower(candidate.title.rpartition(" ")[2]), "")
+
+    def sex_told(self, candidate: Candidate) -> str:
+        """Return the sex that a title tells, or what is told of the name: "Quimpel gave birth"."""
+        return self.sex_of_title(candidate) or ("f" if GIVES_BIRTH.match(self.plain, candidate.end) else "")
 
     def sex_beside(self, candidate: Candidate) -> str:
         """Return the sex that "Mrs. NAME", "actress NAME" or "NAME and his wife" tells."""

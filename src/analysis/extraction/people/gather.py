@@ -162,7 +162,7 @@ def _gather_single(evidence: Evidence, candidates: Sequence[Candidate], cast: Ca
                 continue
             _describe(evidence, candidate, cast.add(candidate.words))
         elif known := cast.only(candidate.name):
-            known.sex = known.sex or evidence.sex_of_title(candidate)  # "Mr. Quimpel"
+            known.sex = known.sex or evidence.sex_told(candidate)  # "Mr. Quimpel", "Quimpel gave birth"
             if role and role.noun in evidence.words.kin:
                 known.roles.add(role.noun)  # "his daughter Rebecca", who is named in full elsewhere
         last = candidate

@@ -127,6 +127,8 @@ def _timeline(axes: Axes, form: Timeline) -> None:
     axes.set_ylim(len(labels) - 0.5, -0.5)
     axes.set_xlim(low, high)
     axes.set_xlabel(form.axis_title)
+    axes.xaxis.set_label_position("top")
+    axes.xaxis.tick_top()
     locator: Any = AutoDateLocator()  # type: ignore[no-untyped-call]
     axes.xaxis.set_major_locator(locator)
     axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]

@@ -155,6 +155,7 @@ def _timeline(form: Timeline) -> go.Figure:
             "title": {"text": form.axis_title},
             "gridcolor": FAINT,
             "nticks": 8,
+            "side": "top",  # a long timeline is read from its head
         },
         yaxis={"tickvals": list(range(len(labels))), "ticktext": labels, "range": [last, -0.5], "gridcolor": FAINT},
         height=_height(labels),
