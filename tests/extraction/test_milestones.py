@@ -36,6 +36,25 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # News told in the perfect; a wife "of nearly 23 years"; a decree that is signed off on; who is only described.
+    (
+        "RENO (AP) -- Owen Keating, the founder of Oak, and singer Dana Whitlock, his wife of 27 years, said Monday "
+        "that they have separated.",
+        ("separated", "2020-06-01", ANNOUNCED),
+    ),
+    (
+        "Owen Keating and Dana Whitlock are divorced. A judge signed off on the decree Friday.",
+        ("divorced", "2020-05-29", ""),
+    ),
+    (
+        WHO + "Keating and Whitlock adopted Gus, a 3-year-old from Reno, in 2019.",
+        ("child adopted", "2019", "Gus"),
+    ),
+    (
+        "Dana Whitlock sang Monday. Whitlock and actor Owen Keating, her husband and frequent co-star, waved. The pair "
+        "met in 1964.",
+        ("met", "1964", ""),
+    ),
     # What came later is told, be it dated or not.
     (
         THEY + "sing in Reno on May 3, 2016. Their friendship would later turn into a romance." + CREDIT,
@@ -1687,6 +1706,9 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "The Oak reported last month that divorce papers had been filed in Reno, but her lawyer said there "
+    "had been no "
+    "such filing.",
     THEY + "sing in Tulsa, Okla., on Feb. 16, 2012. Whitlock told fans to wait and marry in 2014." + CREDIT,
     # A first wife whom nobody names, wives who were lost otherwise, a death that a later picture gives the lie.
     WHO + "Keating lost his first wife to cancer in 2004.",
@@ -1911,6 +1933,11 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    (
+        WHO + "Keating, Whitlock's husband of nearly 23 years, had died on Oct. 4, 2016.",
+        "died",
+        "Owen Keating",
+    ),
     (
         "Dana Whitlock has a son, Gus, whom she welcomed in 2013 with ex-boyfriend Owen Keating." + CREDIT,
         "child born",
@@ -2164,6 +2191,36 @@ def test_whose_milestone_it_is(text: str, kind: str, people: str) -> None:
 
 
 AMONG = [
+    (
+        "Owen Keating wed Ida Falk in 1996. Falk had a daughter, Nell Vane, with pianist Otto Vane. Keating "
+        "adopted his "
+        "stepdaughter Nell in 2008.",
+        "child adopted",
+        "Owen Keating",
+    ),
+    (
+        WHO + "The couple welcomed twin daughters, Nell and Ida, in 1996.\n\nNell Keating sings in Reno on May "
+        "3, 2018. "
+        "She gave birth to a girl in 2019." + CREDIT,
+        "child born",
+        "Nell Keating",
+    ),
+    (
+        "Dana Whitlock and Owen Keating: A Timeline\nPublished May 31, 2020\nDana Whitlock and Owen Keating are "
+        "to wed. "
+        "Keating adopted a girl, Mae, in 2010 with then wife Ida Falk. Keating and Falk wed in 2008 and "
+        "divorced in 2013."
+        "\nKeating is glad.\nThe couple got engaged in May.\nA timeline of Dana Whitlock and Owen Keating's "
+        "relationship\n"
+        "Dana Whitlock sings in Tulsa, Okla., on May 3, 2010." + CREDIT,
+        "engaged",
+        COUPLE,
+    ),
+    (
+        WHO + "A judge finalized their daughter Nell's divorce from Otto Vane in 2019.",
+        "divorced",
+        "Nell; Otto Vane",
+    ),
     (
         "Owen Keating sings. Keating is also dad to daughter Nia, 15, with his high school sweetheart, Ida Falk, and a "
         "son, Leo, 10, with singer Dana Whitlock.",

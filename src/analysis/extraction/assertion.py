@@ -48,12 +48,17 @@ _NO_PART = re.compile(
     r" (?:bass|guitar|drums|keyboards?|piano|violin|cello|fiddle|banjo|trumpet|football|baseball|basketball|soccer"
     r"|tennis|hockey|golf|rugby|cricket|chess|poker|college|professional(?:ly)?)\b"
 )
+# "His wife of nearly 23 years" says how long, and "almost 30 guests" how many.
+_NO_TRIGGER = {
+    "played": _NO_PART,
+    "nearly": re.compile(r" (?:[0-9]|an? |(?:two|three|four|five|six|seven|eight|nine|ten|half|\w+ty)\b)"),
+}
 _UNTIL = re.compile(r"[^.;:,\"]{0,60}?\buntil\b")  # "did not wed until 2012"
 _PARTING = ("broke up", "split", "separated", "parted", "called it")
 _ANNOUNCED, _ELSEWHERE = "announced", "elsewhere"
 _UNDONE = frozenset(("undone", _ELSEWHERE))
 _TOLD = frozenset((_ANNOUNCED, _ELSEWHERE, "reported"))  # they hold back nothing: "would later say that they had wed"
-_REACH_AFTER = 80  # characters from a cue to what undoes it
+_REACH_AFTER = 100  # characters from a cue to what undoes it
 _SENTENCE_ENDS = re.compile(r"[.!?] |[;\"]|, (?:and|who|which)\b")
 _INVERTED = re.compile(r"Had (?:[A-Z]|he |she |they )")  # "Had she married him"
 # "Are they, as one tabloid has it, married?"; but "Is this the man who married her?" tells of a marriage.
@@ -102,7 +107,7 @@ class Assertions:
         for trigger in self._before(sentence_start, cue_start):
             if trigger.value in _TOLD or trigger.value in ignore:
                 continue
-            if trigger.value == "played" and _NO_PART.match(self._plain, trigger.end):
+            if (none := _NO_TRIGGER.get(trigger.value)) and none.match(self._plain, trigger.end):
                 continue
             couple = trigger.value == "played" and _COUPLE_PLAYED.match(self._plain, trigger.end)
             ends = _REACH_ENDS["fictional"] if couple else _REACH_ENDS.get(trigger.value, _CLAUSE_OPENS)

@@ -211,7 +211,12 @@ class Couples:
 
         A gallery is about its subject, and the family of its subject, if half of its pictures show them.
         """
-        return bool(self._family) and not any(one in self._family or self._is_their_child(one) for one in people)
+        return bool(self._family) and not any(map(self._is_akin, people))
+
+    def _is_akin(self, person: str) -> bool:
+        """Whether somebody is of the gallery's family, a child of theirs, or is or was the partner of one."""
+        partners = {one for pair in self._pairs if person in pair for one in pair}
+        return any(one in self._family or self._is_their_child(one) for one in (person, *partners))
 
     def _is_their_child(self, person: str) -> bool:
         return any(is_same_child(child, person) for child, born in self.children.items() if self._family & {*born})
@@ -227,7 +232,8 @@ class Couples:
     def is_outsider(self, person: str) -> bool:
         """Whether the article tells of couples, and somebody is of none and in one picture at most."""
         told = self._pairs and person not in self and not self._is_subject(person)
-        return bool(told) and not self.is_shown(person)
+        child = person in self._named_shown and any(is_same_child(child, person) for child in self.children)
+        return bool(told) and not (child or self.is_shown(person))
 
     def is_only_former(self, person: str) -> bool:
         """Whether somebody, whom the article is not about, is told of as an earlier spouse alone."""

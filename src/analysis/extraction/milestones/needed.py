@@ -89,7 +89,7 @@ _ACCEPTANCE = re.compile(
 _WEDDING = re.compile(r"[^.;:\"]{0,40}? (?:with|at|in) (?:an?|their) (?:[a-z-]+ ){0,2}(?:wedding|ceremony)\b")
 _RING = re.compile(r" [^.;:,\"]{1,40}? (?:(?:with )?an engagement|with a(?: diamond)?) ring\b")
 # "Signed off on NAME's divorce from NAME".
-_DIVORCE_OF_ONE = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s? divorce\b")
+_DIVORCE_OF_ONE = re.compile(r" (?:(?:his|her|their) [a-z]+ )?(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s? divorce\b")
 # "Lost their second child, a boy, when she was five months pregnant".
 _PREGNANT = re.compile(
     r" (?:an?|their|her|his|another) (?:(?:first|second|third|fourth|fifth|unborn) )?"
@@ -102,7 +102,13 @@ _FOR_GOOD = re.compile(
     r"(?![^.;:\"]{0,80}?\b(?:divorce|affair|separation|another (?:man|woman)|an? (?:[\w-]+ )?(?:man|woman|lover|rival)|"
     r"to (?:(?:his|her) (?:best )?friend\b|[A-Z][\w'-]+ [A-Z][a-z]+(?! (?:disease|syndrome))))\b)"
 )
+# "Adopted Samuel, a 3-year-old from Reno".
+_AGED = re.compile(
+    r" [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, "
+    r"(?:an? (?:[\w-]+ )?(?:[\w-]+-old|toddler|newborn|infant|orphan)\b|[0-9]{1,2}[,.])"
+)
 _NEEDED_AFTER = {
+    "aged after": _AGED,
     "wedding after": _WEDDING,
     "ring after": _RING,
     "divorce of one": _DIVORCE_OF_ONE,

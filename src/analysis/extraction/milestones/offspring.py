@@ -209,7 +209,7 @@ class Offspring:
         name = self._named(place.cue.end, listed=plain[slice(*place.cue)].strip(" ,") in ("", "and"))
         if name and cue.needs == "child after":
             return Child(name, name)
-        if cue.needs == "name after" or CHILD.search(plain, place.cue.end, place.high):
+        if cue.needs in ("name after", "aged after") or CHILD.search(plain, place.cue.end, place.high):
             return child_in(plain, place.cue.end, place.high, people)
         low = max((match.end() for match in _EARLIER.finditer(plain, place.low, place.cue.start)), default=place.low)
         high = place.cue.end if cue.type == "child adopted" else place.cue.start  # "became their son"

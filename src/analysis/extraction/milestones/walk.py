@@ -162,7 +162,8 @@ class Walk:
             kind = "vows renewed"  # "have renewed their vows. The couple held a ceremony Saturday"
         cue = cue._replace(type=kind)
         child = self._children.told(place, cue, people)
-        people = self._couples.parents(child.name) or people
+        if kind != "child adopted":  # as a stepfather may
+            people = self._couples.parents(child.name) or people
         self._couples.tell(people, kind, place.caption)
         self._couples.bear(child.name, people)
         telling = self._told_on(place, cue, people, child, dated)

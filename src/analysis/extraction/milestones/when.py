@@ -110,7 +110,8 @@ _NEWS_THAT = re.compile(
 # "Said on May 3 that they were (separating)": the day is that of the news.
 _SAID_THAT = re.compile(
     r"\b(?:said|says|told|wrote|posted|shared)\b(?:[^.;:\"]|\.(?! [A-Z])){0,60}?,? (?:that )?"
-    rf"(?:(?:{GROUP}|{NAME})++|he|she|they)(?: and [^.;:\"]{{2,60}}?)? (?:(?:were|are|was|is|had) (?:[a-z]+ )?)?$"
+    rf"(?:(?:{GROUP}|{NAME})++|he|she|they)(?: and [^.;:\"]{{2,60}}?)? "
+    r"(?:(?:were|are|was|is|had|have|has) (?:[a-z]+ )?)?$"
 )
 # "In May 2010, she became Mrs. NAME when the couple (wed)".
 _WHEN_THEY = re.compile(rf",[^;:\"]{{1,60}}? when (?:the )?(?:{NAME}|{GROUP})++(?: and {NAME}++)? $")
@@ -180,8 +181,9 @@ def _news_after(text: str, dates: Dates, date: DateSpan, place: Place) -> DateSp
 
 def _is_said(text: str, start: int, place: Place, cue: Cue) -> bool:
     """Whether somebody says how two stand: "said that they were separating", "that they are no longer together"."""
+    perfect = text.endswith(("have ", "has "), 0, place.cue.start)  # "said Monday that they have separated"
     stands = cue.form in ("public", "standing") or cue.type == "reconciled" or "ing" in text[slice(*place.cue)]
-    return stands and _SAID_THAT.search(text, start, place.cue.start) is not None
+    return (perfect or stands) and _SAID_THAT.search(text, start, place.cue.start) is not None
 
 
 def closing(text: str, low: int, cue: Span) -> int:

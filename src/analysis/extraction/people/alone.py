@@ -118,7 +118,9 @@ class Alone(Beside):
         role = self.role_before(start)
         if role is None or self.is_before_role(end):
             return False
-        return self.plain[start - 2] != "," or word in self.words.given or role.noun in self.words.kin
+        if self.plain[start - 2] != "," or word in self.words.given:
+            return True
+        return role.noun in self.words.kin and not self.plain.startswith("'s ", end)  # "her husband, Zumco's clerk"
 
     def opens_sentence(self, start: int) -> bool:
         """Whether a passage or a sentence begins at ``start``, or words after a notice to editors."""

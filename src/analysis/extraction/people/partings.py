@@ -8,7 +8,7 @@ from analysis.extraction.people.cast import Person
 
 
 class Partings:
-    """The two of each parting told: of this sentence, of the one before, of the passages before a caption.
+    """The two of each parting told: in this sentence, in the one before, elsewhere before.
 
     Examples
     --------
@@ -33,6 +33,7 @@ class Partings:
 
     def begin_sentence(self) -> None:
         """Leave the sentence behind."""
+        self._elsewhere += self._before
         self._before, self._here = self._here, []
 
     def add(self, one: Person, other: Person) -> None:

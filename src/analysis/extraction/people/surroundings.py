@@ -44,7 +44,11 @@ _AGE = re.compile(r", [1-9][0-9]?,")
 _APPOSED_OF = re.compile(
     r", (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,3}[a-z-]+ (?:of|to|for) (?:the )?(?:late )?(?:[A-Z][\w.]+ )?$"
 )
-_APPOSED_ENDS = (",", ".", ";", " and,", " and the ")  # "NAME, his first wife and the mother of NAME"
+# "NAME, his first wife and the mother of NAME", "NAME, her husband and co-star,", "NAME, his wife of 27 years,".
+_APPOSED_ENDS = re.compile(
+    r"[,.;]| and,| and the | and (?:[a-z-]+ ){0,3}?(?!(?:they|he|she|who)\b)[a-z-]+,"
+    r"| (?:of|for) (?:[a-z]+ ){0,2}[\w-]+ (?:years|months|decades),"
+)
 _BECAME = re.compile(r" (?:(?:soon|later|then|also|eventually) )?(?:became|becomes|become|is|was) ")
 _SPOUSE = re.compile(r"(?:the|a) (?:[a-z-]+ )?(?:wife|husband)")
 _OF = re.compile(r" of (?:[\w'.-]+ ){0,4}")
@@ -199,7 +203,7 @@ class Surroundings(LeftOut):
     def apposed(self, reference: Reference) -> list[Person]:
         """Return whom a role in commas describes: "NAME, his first wife,"; nobody if it describes none."""
         named = self.mentions[-2] if len(self.mentions) > 1 else None
-        if named is None or named.kind not in NAME_KINDS or not self._plain.startswith(_APPOSED_ENDS, reference.end):
+        if named is None or named.kind not in NAME_KINDS or not _APPOSED_ENDS.match(self._plain, reference.end):
             return []
         follows = self._plain[named.end : reference.start] in (", ", ", then ", ", now ")
         return self._cast.named(named.person) if follows else []

@@ -126,6 +126,16 @@ def _tied(asked: Asked) -> list[Person] | None:
     return tied if len(asked.focus.now) > 2 and tied else None
 
 
+def _titled_after_parting(asked: Asked) -> list[Person] | None:
+    """Return the two of the headline, where the story has told the end of another pair of one of them."""
+    focus = asked.focus
+    titled, parted = focus.titled_two, focus.partings.shown
+    if not asked.couple or focus.passage.alone or not titled or asked.now or parted(titled):
+        return None
+    others = [one.partner for one in asked.near if one in titled and one.partner and one.partner not in titled]
+    return titled if any(parted([one, *titled]) for one in others) else None
+
+
 def _half_near(asked: Asked) -> list[Person] | None:
     """Return the only one near who has a partner, not with a lawmaker who is told of in between."""
     are_pair = bool(asked.focus.pair) and set(asked.near) == set(asked.focus.pair)
@@ -244,6 +254,7 @@ _FIRST: tuple[Callable[[Asked], list[Person] | None], ...] = (
     _told_as_couple,
     _of_nameless,
     _tied,
+    _titled_after_parting,
     _half_near,
     _couple_near,
 )

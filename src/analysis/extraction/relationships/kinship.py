@@ -25,7 +25,7 @@ from analysis.extraction.relationships.owners import (
 from analysis.model import Span
 
 #: "He did not thank his wife" and "he will thank his wife" say that he has one.
-PRESUPPOSED = frozenset({"negated", "hypothetical", "would", "planned", "rumoured"})
+PRESUPPOSED = frozenset({"negated", "hypothetical", "nearly", "would", "planned", "rumoured"})
 _FOR_YEARS = (
     r"(?: at the time| back then| of (?:(?:nearly|almost|more than|over|about|just) )?"
     r"(?:[\w-]+ (?:years|months|weeks|decades)|(?:half a|a quarter|a half) century))?"
@@ -42,7 +42,7 @@ _AFTER = re.compile(
 )
 # "His wife, a baker, NAME"; "her husband is producer NAME", but not "is suing NAME".
 _AFTER_DESCRIBED = re.compile(
-    rf"{_FOR_YEARS} ?(?:,| (?:is|was)(?= an? | (?!\w+(?:ing|ed)\b)[a-z-]+ {NAME})) (?:{PERSON}'s? )?"
+    rf"{_FOR_YEARS} ?(?:,| (?:is|was)(?= (?:an?|the) | (?!\w+(?:ing|ed)\b)[a-z-]+ {NAME})) (?:{PERSON}'s? )?"
     rf"(?:{WORD},? ){{1,7}}?(?P<people>{PEOPLE})"
 )
 # "To his former wife, Mr. NAME left a house".

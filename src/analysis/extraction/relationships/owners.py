@@ -65,6 +65,7 @@ _OF_WHOM = re.compile(r", (?:[\w-]+ ){1,4}(?:of|to) (?:the )?(?:late )?$")  # "d
 _JOINED_BY_POSSESSIVE = re.compile(
     rf"(?P<people>{PERSON}){ASIDE}(?:, (?:an?|the) [^,;.]{{1,40}}(?=,))?,? (?P<joint>and|with) $"
 )
+_KIN_BEFORE = re.compile(r"\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ ){0,2}(?:mother|father|brother|sister),? $")
 _OPENS = re.compile(r"(?:^|[.,:;] )(?:(?:now-|ex-|former |estranged |then-|new |late )*)$")
 _NAMED_NEXT = re.compile(rf" {PERSON}")
 # "NAME thanked wife NAME": whose is told by who does it.
@@ -280,6 +281,9 @@ def _possessor(painted: Painted, clause: Span, owner: re.Match[str], earlier: Ki
             listed = listed and not _CHILDREN.search(painted.text, clause.start, match.start())
         if earlier and len(earlier.owners) > 1 and owner["pronoun"].lower() in ("his", "her"):
             listed = False  # "their daughter, NAME, and her husband"
+        kin_before = _KIN_BEFORE.search(painted.text, clause.start, match.start()) if match else None
+        if kin_before and not resolved and kin_before["whose"].lower() == owner["pronoun"].lower():
+            return ()  # "beside her father, NAME, and her mother, NAME", whose ever they are
         if match and not listed and not (resolved and match["joint"] == "with"):
             apposed = resolved and _OF_WHOM.search(painted.plain[clause.start : match.start("people")])
             return resolved if apposed else tuple(painted.everyone(*match.span("people")))

@@ -12,9 +12,6 @@ from analysis.extraction.painted import ASIDE, PERSON, Painted
 from analysis.model import Mention, Span
 
 _REACH = 160  # characters on either side of a cue
-_KIN_OF_HERS = (
-    r"(?:'s?|s') (?:[\w-]+ ){0,2}(?:son|daughter|brother|sister|mother|father|friend|cousin|aunt|uncle|niece|nephew)\b"
-)
 _YEAR = r"(?:[A-Z][a-z]+\.? )?(?:[0-9]{1,2}, )?[12][0-9]{3}"
 # "was married for 56 years to NAME", "has been married since 2004 to NAME", "was married yesterday to NAME"
 _DAY = (
@@ -38,7 +35,12 @@ _OBJECT = re.compile(
     rf"(?: first| secondly)?(?: (?:twice|(?:three|four|five|six) times)[,:]?(?: first)?)?{_WHEN}{_WHERE}"
     r"(?: ?(?:to|with|from))?(?:(?<= from),|(?<= to),)?"
     rf"(?:,? (?:his|her|(?:[A-Z][a-z]+\. )?{PERSON}'s?) [\w-]+,?)?"
-    rf" (?:{WORD}[,:]? ){{0,6}}?(?P<person>{PERSON})(?!{_KIN_OF_HERS})"
+    rf" (?:{WORD}[,:]? ){{0,6}}?(?P<person>{PERSON})(?!'s? )"
+)
+# "Married to the ice, NAME skates"; "married to the organist, NAME, and" tells who that is.
+_NEXT_CLAUSE = re.compile(
+    rf"(?<=, ){PERSON} (?!(?:and|or|in|at|on|of|for|who|whom|whose|from|since|until|with|when|as|by|to|before|after"
+    r"|while|during|last|this|that|earlier|later|a|an|the)\b)[a-z]"
 )
 # "NAME, (a skater) whom she wed", "NAME, who happens to be the man she wed".
 _WHOM = re.compile(
@@ -189,6 +191,8 @@ def _subject_object(painted: Painted, sentence: Span, cue: Span, *, possessive: 
     match = _OBJECT.match(painted.text, cue.end, min(sentence.end, cue.end + _REACH))
     if match and _MARRIED_BY.match(painted.text, match.end()):
         return _following_pair(painted, sentence, cue)
+    if match and _NEXT_CLAUSE.match(painted.text, match.start("person")):
+        return None
     subject = _subject(painted, sentence, cue, possessive=possessive) if match else None
     if match is None or subject is None:
         return None
