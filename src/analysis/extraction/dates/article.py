@@ -16,6 +16,7 @@ from analysis.extraction.dates.direction import direction, reviews_a_year
 from analysis.extraction.dates.find import Found, find
 from analysis.extraction.dates.history import history_until
 from analysis.extraction.dates.resolve import resolve
+from analysis.extraction.dates.surnames import without_surnames
 from analysis.extraction.dates.view import View
 from analysis.extraction.lexicon import settled
 from analysis.extraction.sentences import first_sentence, sentences
@@ -136,7 +137,7 @@ class _Reader:
         captions = article.captions[0].start if article.captions else len(article.text)
         self._found = [
             found
-            for found in find(article.plain, edges)
+            for found in without_surnames(article.plain, find(article.plain, edges))
             if not (found.expression.rule.action in _OF_GAMES and self._of_game(found, captions))
             and not (article.copies and is_within(found.start, article.copies))
         ]

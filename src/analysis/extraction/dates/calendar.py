@@ -68,8 +68,10 @@ def decade(start: int) -> When:
 
 
 def century(start: int) -> When:
-    """Return the hundred years from ``start``, a multiple of a hundred."""
-    return When(f"{_known(start) // 100}XX", dt.date(start, 1, 1), dt.date(start + 99, 12, 31), "century")
+    """Return the hundred years from ``start``, a multiple of a hundred; ValueError outside 100 to 2999."""
+    if start not in range(100, _YEARS.stop):
+        raise ValueError(f"no century begins in {start}")
+    return When(f"{start // 100:02}XX", dt.date(start, 1, 1), dt.date(start + 99, 12, 31), "century")
 
 
 def quarter(year: int, number: int) -> When:

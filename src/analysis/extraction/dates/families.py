@@ -125,6 +125,7 @@ season     EDGE? early? which=WHICH season=season|Season                   -- la
 season     IN< EDGE? the early? -? season >!of                             -- in the spring
 season     IN< early -? season=season >!of|x|X                              -- in early spring
 season     until|by|before|since< season=season >STOP                       -- until spring
+season     until|by|before|since< season=season >they|the|that                -- by spring it
 season     come< season >!of                                               -- come spring
 fiscal     fiscal yr? year=YEAR                                            -- fiscal 2013
 """
@@ -136,7 +137,8 @@ days       month=MON day=DAY -|to|through WD? month2=MON day2=DAY year=THEYEAR? 
 days       month=MON day=DAY ,? year=year ,? TO month2=MON day2=DAY ,? year2=year -- May 3, 2011-May 4, 2012
 days       day=DAY month=MON -|to|through day2=DAY month2=MON year=YEAR?   -- 3 March to 2 April 2011
 days       between< month=MON day=DAY and month2=MON day2=DAY year=THEYEAR? -- between Sept. 8 and Oct. 2
-weekdays   from< early? weekday part? to early? weekday2=weekday part?     -- from Friday to early Sunday
+weekdays   from< early? weekday part? to|through early? weekday2=weekday part? -- from Friday to early Sunday
+weekdays   early? weekday part? through early? weekday2=weekday part?      -- Friday through early Sunday
 weekdays   between< early? weekday part? and early? weekday2=weekday part? -- between Friday and early Sunday
 span       month=MON -|through month2=MON ,? of? year=YEAR?                -- March-June 2011
 span       month=MON ,? year=year|oldyear -|through|to|until month2=MON ,? year2=year|oldyear -- June 2011 to May 2012
@@ -249,6 +251,8 @@ none       label num|big|year|oldyear|ordinal                              -- Ro
 none       ABOUT? year|oldyear|noyear counted                              -- 2000 people
 none       last|next unit|yr|part of                                       -- the last day of school
 none       heat in the early? -? tens|decade                          -- temperatures in the 50s
+none       poss last|nth unit at|in|on                                    -- her brother's last day at Oak
+none       the? ordinal time                                               -- for the 14th time
 none       that unit - old                                                 -- that day-old bread
 none       be!< named MON|season|Season|weekday|holiday|feast              -- a girl named April
 none       that season falls                                              -- devices that fall off

@@ -48,10 +48,13 @@ def days(fields: Fields, view: View) -> When:
 
 
 def weekdays(fields: Fields, view: View) -> When:
-    """Read "between Friday and Sunday": the last that fits, and the one before it that begins the stretch."""
+    """Read "between Friday and Sunday": the last that fits and the one before it, or, looking ahead, the first."""
+    days = dt.timedelta((number(fields["weekday2"]) - number(fields["weekday"])) % 7)
+    if view.direction() == "ahead":
+        first = first_of(named.weekday({"weekday": fields["weekday"]}, view))
+        return calendar.between(first, first + days)
     last = first_of(named.weekday({"weekday": fields["weekday2"]}, view))
-    days = (last.weekday() - number(fields["weekday"])) % 7
-    return calendar.between(last - dt.timedelta(days=days), last)
+    return calendar.between(last - days, last)
 
 
 def span(fields: Fields, view: View) -> When:

@@ -80,7 +80,7 @@ _KINDS = {
 }
 _NOTHING = ("", "", "")
 #: Actions whose words tell how long something took where they are no date.
-_ELSE_DURATIONS = frozenset({"ahead", "countshown"})
+_ELSE_DURATIONS = frozenset({"ahead", "countshown", "counton"})
 #: Looks aside, from which the story does not go on, unless they look ahead.
 _ASIDES = frozenset({"count", "neighbour", "within", "yearbefore"})
 

@@ -98,10 +98,10 @@ def count(fields: Fields, view: View) -> When:
     return _away(told, _way(fields), base)
 
 
-def count_on(fields: Fields, view: View) -> When:
-    """Read "four months on,"."""
+def count_on(fields: Fields, view: View) -> When | None:
+    """Read "four months on,"; news that has told no date yet is of now, and counts from what it does not date."""
     told = count_of(fields)
-    return _away(told, 1, view.clause(told.unit, back=False))
+    return None if view.is_news() and not view.named else _away(told, 1, view.clause(told.unit, back=False))
 
 
 def before_last(fields: Fields, view: View) -> When:
@@ -193,8 +193,8 @@ def year_before(fields: Fields, view: View) -> When:
 
 
 def ahead(fields: Fields, view: View) -> When | None:
-    """Read "in three weeks" where the sentence looks ahead; elsewhere it may tell how long something took."""
-    return _away(count_of(fields), 1, view.base()) if view.promises() else None
+    """Read "in three weeks" where the sentence looks ahead; "the first in three weeks" tells how long it took."""
+    return _away(count_of(fields), 1, view.base()) if view.promises() and not view.compares() else None
 
 
 def inside(fields: Fields, view: View) -> When:

@@ -35,7 +35,7 @@ _STOP = re.compile(r"[.!?;]")
 _SUPERLATIVE = re.compile(r"\b(?:first|last|only|[a-z]+est|most|least|best|worst|record)\b[^.;]*$")
 _HAS_SINCE = re.compile(r"\bha(?:s|ve)\b[^.;]* since $")  # "have risen since the start of the year"
 _NOW = re.compile(r"\b(?:will|shall|is|are|plans?|hopes?|expects?|wants?)\b")
-_YEAR_OPENS = re.compile(r"(?:^|[.!?]\"?\s)(?:(?:But|And|Then|Early|Late) )?[Ii]n [12][0-9]{3}$")
+_YEAR_OPENS = re.compile(r"(?:^|[.!?]\"?\s)(?:(?:But|And|Then|Early|Late) )?(?:[Ii]n [12][0-9]{3}|[Ll]ast year)$")
 _APART = re.compile(r"^,(?! (?:and|then|before|after|when)\b)|\bsince $")  # "who wed in May 2012, died Feb. 3"
 
 
@@ -249,16 +249,16 @@ class View:
 
     def name(self, when: When, *, aside: bool) -> None:
         """Remember a date; an aside ("a few days earlier") does not move the story."""
-        aside = aside or (self.news and self._is_comparison())
+        aside = aside or (self.news and self.compares() and self.plain.endswith("since ", 0, self.at[0]))
         self.named.append((when, aside))
         goes_on = self.long_past if self.news and not self._is_past_break() else 0
         self.long_past = goes_on + 1 if self.news and self._is_long_past(when) else 0
         self.nearest = self.at[1]
 
-    def _is_comparison(self) -> bool:
-        """Whether a date only tells how long something was not so: "the first such sitting since 1956"."""
+    def compares(self) -> bool:
+        """Whether a date only tells how long something was not so: "the first such sitting since 1956", "in years"."""
         before = self.plain[max(0, self.at[0] - _REMARK) : self.at[0]]
-        return before.endswith("since ") and bool(_SUPERLATIVE.search(before))
+        return before.endswith(("since ", "in ")) and bool(_SUPERLATIVE.search(before))
 
     def _is_long_past(self, when: When) -> bool:
         """Whether a date, no bare year, lies years before the news."""
