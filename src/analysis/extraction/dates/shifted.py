@@ -34,8 +34,13 @@ def deictic(fields: Fields, view: View) -> When:
 
 
 def unit(fields: Fields, view: View) -> When:
-    """Read "last month", "that night", "the following year"."""
-    return marked(stepped(fields["which"], unit_of(fields["unit"]), view), fields)
+    """Read "last month", "that night", "the following year"; after "in April" the same day is some day of April."""
+    name, which = unit_of(fields["unit"]), kinds(fields["which"])
+    if name == "day" and which & {"that", "same"} and not which & {"next", "following", "previous"}:
+        here = view.told_here()
+        if here and is_coarse(here, "day"):
+            return here
+    return marked(stepped(fields["which"], name, view), fields)
 
 
 def whole(fields: Fields, view: View) -> When:

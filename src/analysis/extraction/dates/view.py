@@ -106,6 +106,11 @@ class View:
             next((when for when, _ in reversed(self.named[-_REMEMBERED:]) if _fine(when, unit)), self.origin)
         )
 
+    def told_here(self) -> When | None:
+        """Return the date last named, if the sentence names it and it is no aside."""
+        self.asked = True
+        return self._use(self.named[-1][0]) if self.goes_on_here() else None
+
     def told_or(self, unit: str, otherwise: When) -> When:
         """Return as :meth:`told`, or something else where there is no anchor."""
         self.looked = True
@@ -119,8 +124,8 @@ class View:
         named = self.named[-_REMEMBERED:]
         if self._is_told_since():
             return self._use(self.origin)
-        is_over = self._is_aside() or (back and self._opens()) if named else False
-        if is_over and not _MAY_END.search(self.plain, self.nearest, self.at[0]):
+        opens = back and self._opens() and not _MAY_END.search(self.plain, self.nearest, self.at[0])
+        if named and (opens or self._is_aside()):
             named = named[:-1]
         fine = (when for when, aside in reversed(named) if not aside and _fine(when, unit))
         told = next(fine, self.origin)

@@ -118,8 +118,10 @@ class Described:
         if taken and _IS.fullmatch(self._plain, self._at.mentions[-1].end, role.start):
             taken.roles.add(role.word.rpartition(" ")[2])
             return [taken]  # "NAME is the third child of NAME", "NAME, 51, the pilot who"
-        if taken and taken.partner and _TIES.search(self._plain, self._at.sentence.start, role.start):
-            return [taken.partner]  # "NAME filed for divorce from the singer"
+        if _TIES.search(self._plain, self._at.sentence.start, role.start):
+            told = dict.fromkeys([*([taken] if taken else []), *self._focus.now])
+            if partner := next((one.partner for one in told if one.partner), None):
+                return [partner]  # "NAME filed for divorce from the singer"
         beside = self._at.joined_after(role)  # "the Oak star and NAME", "the singer, whose wife NAME" are two
         called = self._called(role, (taken, beside))
         if called or role.word in self._nobody:
