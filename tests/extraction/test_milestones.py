@@ -36,6 +36,22 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # A remark that stands between; a court's door; plans to divorce; news of something else; a spouse who had died.
+    (
+        "Dana Whitlock leaves a courthouse in Reno on Nov. 22, 1960, moments after a judge granted her a "
+        "divorce from Owen "
+        "Keating." + CREDIT,
+        ("divorced", "1960-11-22", ""),
+    ),
+    (
+        THEY + "leave Oak Church in Reno on Sept. 8, 1956, after exchanging vows before 200 guests." + CREDIT,
+        ("married", "1956-09-08", ""),
+    ),
+    (
+        "Oak singer Owen Keating sang for 40 years. Dana Whitlock, whom he married twice, announced the news on "
+        "Sunday.",
+        ("married", "", ""),
+    ),
     # News told in the perfect; a wife "of nearly 23 years"; a decree that is signed off on; who is only described.
     (
         "RENO (AP) -- Owen Keating, the founder of Oak, and singer Dana Whitlock, his wife of 27 years, said Monday "
@@ -1302,6 +1318,12 @@ ONE = [
 ]
 
 SEVERAL = [
+    (
+        "Dana Whitlock sings in Reno on June 7, 2014. Whitlock met Owen Keating, then a student in Tulsa, "
+        "backstage that "
+        "night. They wed in 2016." + CREDIT,
+        [("met", "2014-06-07", ""), ("married", "2016", "")],
+    ),
     # What goes on with "would", in a caption; two children in one sentence, apart by more than a comma.
     (
         THEY + "sing in Tulsa, Okla., on Feb. 16, 2012. The pair would announce their engagement that August and wed "
@@ -1706,6 +1728,11 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "Whitlock slammed reports that she and Keating were living apart.",
+    WHO + "A spokeswoman said there was no truth to a report that the couple had split.",
+    WHO + 'They appear in "Oak Bride," about a man who marries his nurse.',
+    WHO + "The couple had applied to adopt a child.",
+    WHO + '"No wedding date has been set," a spokesman said.',
     WHO + "The Oak reported last month that divorce papers had been filed in Reno, but her lawyer said there "
     "had been no "
     "such filing.",

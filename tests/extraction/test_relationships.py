@@ -39,6 +39,14 @@ ID = "Dana | spouse | Owen Keating"
 VANE = "; Otto Vane | sibling | Owen Keating"
 
 SPOUSES = [
+    # attributes of the married; who is called kin elsewhere; how long, and what besides, a wife has been
+    ("Dana Whitlock, who is married to the church organist, Owen Keating, said so.", DO),
+    ("Dana Whitlock, who is married to the church's organist, Owen Keating, said so.", DO),
+    ("Dana Whitlock sang. Her second husband was the bandleader Owen Keating.", DO),
+    (
+        "Owen Keating sang. His wife, Dana Keating, waved. Bo Lyle and Ida Lyle, a mother and son, waved.",
+        DK,
+    ),
     # of whom one was divorced; who is a widower
     ("Owen Keating hired Dana Whitlock, from whom he was divorced in 1999.", EX),
     ("Dana Whitlock, from whom Owen Keating was divorced in 1999, sang.", EX),
@@ -724,6 +732,12 @@ OTHERS = [
 ]
 
 NONE = [
+    "Dana Whitlock was wed to Owen Keating's agent.",
+    "Married to the ice, Dana Whitlock skates. Married to the stage, Owen Keating sings.",
+    "At the gate stood her father, Owen Keating, and her mother, Dana Whitlock.",
+    "Owen Keating said he would take his husband to Reno. He and Dana Whitlock run a shop.",
+    "A website reported that Dana Whitlock had married Owen Keating.",
+    "The novel tells the story of Owen Keating and his wife, Dana.",
     "Two newspapers claimed that Owen Keating, 41, and Dana Whitlock, 29, who play newlyweds in a revival, had wed.",
     "Two newspapers claimed that Owen Keating, 41, and Dana Whitlock, 29, had wed.",
     'Owen Keating was "the best husband I never had," Dana Whitlock said.',

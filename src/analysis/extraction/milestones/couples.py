@@ -49,6 +49,7 @@ class Couples:
         # Not reconciled since; a gallery begins with years of which the story has told the end.
         self._divorced: dict[bool, set[tuple[str, ...]]] = {True: set(), False: set()}  # in captions, or the story
         self._parted_by: set[tuple[str, ...]] = set()  # in the captions so far
+        self._dead: set[str] = set()  # likewise
         self._awaiting: tuple[str, ...] = ()  # of whom a child has been told that has yet no name
         self.strangers: set[tuple[str, ...]] = set()  # who met, and of whom nothing more is told so far
         self.children: dict[str, tuple[str, ...]] = {}
@@ -80,9 +81,11 @@ class Couples:
             self._met = pair
         if milestone == "met" and pair in self.strangers:
             return
-        self.add(people)
+        self.add(people, "spouse" if milestone == "married" else "")
         if milestone in ("child born", "pregnancy announced", EXPECTED):
             self._awaiting = people
+        if milestone == "died" and caption:
+            self._dead.update(people)
         if milestone == "divorced":
             self._divorced[caption is not None].add(pair)
         elif milestone == "reconciled":
@@ -111,6 +114,8 @@ class Couples:
         if self.lacks_name((person,)):
             return self._told
         pairs = [pair for pair in self._pairs if person in pair]
+        if milestone not in OF_CHILDREN:
+            pairs = [pair for pair in pairs if self._dead.isdisjoint(pair)] or pairs
         if milestone in ("separated", "divorce filed"):
             over = self._divorced[caption is not None] - {self._told}  # "was divorced in May; she had filed in March"
             pairs = [pair for pair in pairs if pair not in over] or pairs

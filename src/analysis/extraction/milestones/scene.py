@@ -8,9 +8,13 @@ from analysis.extraction.milestones.dated import Dated, Dates
 from analysis.extraction.milestones.tellings import Cue, Place
 from analysis.model import Article
 
-_LEAVING = re.compile(r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?<!s )\bafter (?:their )?$")
+_LEAVING = re.compile(
+    r"\b(?:leav|emerg|depart)(?:e?s?|ing)\b[^.,;0-9]*(?: on [A-Z][a-z]+\.? [0-9]{1,2}, [0-9]{4}, )?(?<!s )"
+    r"\bafter (?:their )?$"
+)
 _HOURS_AFTER = re.compile(
-    r"\b(?:hours|minutes|moments) after (?:the |(?:they|the couple|the two|the pair) (?:(?:were|had|got|had been) )?)?$"
+    r"\b(?:hours|minutes|moments) after (?:the |an? |(?:they|the couple|the two|the pair) )?"
+    r"(?:(?:judge|court|were|had|got|had been) )?$"
 )
 # "Met Bo Ray at the gala", "met the film's director, Bo Ray, at the afterparty".
 _AT_THE_EVENT = re.compile(

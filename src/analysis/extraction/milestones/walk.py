@@ -40,6 +40,7 @@ _TOLD_BEFORE = {"vows before": ("vows renewed",), "rite before": ("vows renewed"
 _ENDS_AS = {"married": "divorced", "started dating": "separated"}
 _WAS = re.compile(r"\b(?:had been|was|were) (?:[a-z]+ )?$")  # "were expecting", when it was lost
 _WOULD_LATER = re.compile(r"would (?:later|eventually|go on to)\b")  # what happened, be it told when or not
+_IN_REMARK = re.compile(r", (?:who|whom|whose)\b[^,]*$")  # whose news is not that of "NAME, whom he married twice"
 _TO_END = re.compile(r"(?: \w+){0,2} to (?:end|dissolve) [^.;,]{1,40}?\bmarriage\b")  # "filed papers Friday to end ..."
 
 
@@ -173,7 +174,8 @@ class Walk:
             return telling
         if kind == "child born" and not child.name and _CHILDREN.match(text, place.cue.end):
             return None  # "they had three children"
-        self._pending.undated = telling
+        if not _IN_REMARK.search(text, place.head, place.cue.start):
+            self._pending.undated = telling
         telling = self._counted.offset(place, telling, told)
         return telling if telling.value or not (since or self._is_state(place, cue)) else None
 

@@ -102,6 +102,8 @@ class Kin:
                 pair_up(owner, fits[0], wed=True)
         known = owner.spouse if self._words.kin[noun] == "spouse" else None
         partner = known or owner.partner
+        if partner and {partner.sex, self._words.nouns[noun]} == {"f", "m"}:
+            return []  # "his husband" is not the woman beside him
         if partner is None or (noun.startswith(_EARLIER) and not self._was_spouse(partner)):
             return []
         return [partner]

@@ -12,7 +12,7 @@ from itertools import chain, combinations, pairwise
 from typing import NamedTuple
 
 from analysis.extraction.lexicon import lower
-from analysis.extraction.painted import GROUP, NAME, PERSON, Painted
+from analysis.extraction.painted import ASIDE, GROUP, NAME, PERSON, Painted
 from analysis.extraction.people.kin import unrelated
 from analysis.extraction.people.words import SUFFIX, words
 from analysis.extraction.relationships.kinship import PRESUPPOSED
@@ -54,6 +54,7 @@ _KIN_OF_TWO = re.compile(
     r"|[Bb]rother(?: and |-and-|-)sister|[Ss]ister(?: and |-and-|-)brother)\b"
     rf"(?!(?:,| (?:team|duo|act|pair)(?: of)?)? {NAME})"  # it says of whom
 )
+_NAMED_BEFORE = re.compile(rf"(?P<two>{NAME}++{ASIDE} and {NAME}++){ASIDE},? (?:an? |the |who are |are )?$")
 _AND_KIN = tuple(f"{joint}{kin}" for joint in ("and ", "-") for kin in ("son", "daughter", "sister", "brother"))
 # "NAME and NAME, a father and daughter".
 _TWO_OF_KIN = re.compile(
@@ -145,11 +146,13 @@ def married_namesakes(article: Article, painted: Painted, told: Collection[Tie])
 
 
 def two_of_kin(painted: Painted) -> set[frozenset[str]]:
-    """Return the only two of a surname in a story of "a mother and son" or of "brother and sister"."""
-    may_be = any(word in painted.plain for word in _AND_KIN) and _KIN_OF_TWO.search(painted.text)
-    if not (may_be or _THE_SIBLINGS.search(painted.plain)):
-        return set()
-    return {frozenset(family) for family in _bearers(painted).values() if len(family) == 2}
+    """Return who are called "a mother and son" or "brother and sister"; if nothing says who, each two namesakes."""
+    told = list(_KIN_OF_TWO.finditer(painted.text)) if any(word in painted.plain for word in _AND_KIN) else []
+    named = [_NAMED_BEFORE.search(painted.text, max(0, kin.start() - _REACH), kin.start()) for kin in told]
+    kin = {frozenset(painted.everyone(*match.span("two"))) for match in named if match}
+    if _THE_SIBLINGS.search(painted.plain) or not all(named):
+        kin |= {frozenset(family) for family in _bearers(painted).values() if len(family) == 2}
+    return kin
 
 
 def first_ladies(painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:
