@@ -36,6 +36,34 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    # A child that has but a name, a spouse that has but one, to whom the picture shows he proposed; titles of shows.
+    (WHO + "The couple welcomed Wyatt in 2018.", ("child born", "2018", "Wyatt")),
+    (WHO + "They welcomed Banks the next May.", ("child born", "2021-05", "Banks")),
+    (
+        THEY + "sing in Reno on Feb. 10, 2016. Keating had popped the question on Valentine's Day 2015." + CREDIT,
+        ("engaged", "2015-02-14", ""),
+    ),
+    (
+        THEY + "sing in Reno on Feb. 10, 2013. The Gossip Girl co-stars became engaged that December." + CREDIT,
+        ("engaged", "2013-12", ""),
+    ),
+    (
+        THEY + "sing in Reno on Feb. 10, 2013. The American Horror Story co-stars became engaged that "
+        "December." + CREDIT,
+        ("engaged", "2013-12", ""),
+    ),
+    (
+        THEY + "sing in Reno on Feb. 10, 2013. The House of Oak stars became engaged that December." + CREDIT,
+        ("engaged", "2013-12", ""),
+    ),
+    (
+        WHO + "Whitlock announced she was ending the marriage in November 2011.",
+        ("separated", "2011-11", ""),
+    ),
+    (
+        THEY + "sing in Reno on Dec. 9, 2014. They would secretly marry the following July 4 weekend." + CREDIT,
+        ("married", "2015-07-04/2015-07-05", ""),
+    ),
     # A remark that stands between; a court's door; plans to divorce; news of something else; a spouse who had died.
     (
         "Dana Whitlock leaves a courthouse in Reno on Nov. 22, 1960, moments after a judge granted her a "
@@ -1728,6 +1756,7 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "They welcomed Congress in 2018.",
     WHO + "Whitlock slammed reports that she and Keating were living apart.",
     WHO + "A spokeswoman said there was no truth to a report that the couple had split.",
     WHO + 'They appear in "Oak Bride," about a man who marries his nurse.',
@@ -1960,6 +1989,11 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    (
+        "Iris Maddox sings in Reno on Feb. 10, 2019. She had secretly married Zumqo in September 2017." + CREDIT,
+        "married",
+        "Iris Maddox; Zumqo",
+    ),
     (
         WHO + "Keating, Whitlock's husband of nearly 23 years, had died on Oct. 4, 2016.",
         "died",

@@ -55,6 +55,7 @@ _NO_TRIGGER = {
 }
 _UNTIL = re.compile(r"[^.;:,\"]{0,60}?\buntil\b")  # "did not wed until 2012"
 _PARTING = ("broke up", "split", "separated", "parted", "called it")
+_GROUP = "\ue001"  # what "the couple" is painted with
 _ANNOUNCED, _ELSEWHERE = "announced", "elsewhere"
 _UNDONE = frozenset(("undone", _ELSEWHERE))
 _TOLD = frozenset((_ANNOUNCED, _ELSEWHERE, "reported"))  # they hold back nothing: "would later say that they had wed"
@@ -87,8 +88,13 @@ class Assertions:
 
     def __init__(self, plain: str, painted: str = "") -> None:
         self._plain, self._text = plain, painted or plain
-        self._triggers = list(_matcher().find(plain))
+        self._triggers = [one for one in _matcher().find(plain) if not self._is_named(one)]
         self._starts = [trigger.start for trigger in self._triggers]
+
+    def _is_named(self, trigger: Hit[str]) -> bool:
+        """Whether a trigger is part of what describes people: "the Gossip Girl co-stars" are no gossip."""
+        inside = self._text[trigger.start] == self._text[trigger.end - 1] == _GROUP
+        return inside and self._plain[trigger.start].isupper()
 
     def hold(self, sentence_start: int, cue_start: int, *, ignore: Collection[str] = ()) -> bool:
         """Whether no trigger governs a cue.

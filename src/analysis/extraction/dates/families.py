@@ -118,6 +118,7 @@ half       the? year=year poss? nth=NTH -? half                            -- th
 months     the? nth=nth|last count=COUNT units=units OF year=YEAR          -- the first nine months of 2012
 months     the? nth=nth count=COUNT units=units >!earlier|later|ago|before|after -- the first nine months
 ended      the count=COUNT? -? units=UNITS ended month=MON day=DAY year=THEYEAR? -- the three months ended Sept. 30
+weekof     the|WHICH? month=MON day=DAY unit=weekend                       -- the July 4 weekend
 weekof     the unit=unit|weekend of month=MON day=DAY year=THEYEAR?                     -- the week of Oct. 9
 season     EDGE? the? early? -? season=season|Season ,? of? year=YEAR      -- the summer of 2014
 season     EDGE? the? early? -? season=season|Season ,? of? year=year -|/ year|num|big -- the winter of 2012-13

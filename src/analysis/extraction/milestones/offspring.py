@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from analysis.extraction.children import CHILD, Child, child_in
-from analysis.extraction.lexicon import Hit
+from analysis.extraction.lexicon import Hit, lower
 from analysis.extraction.milestones.couples import Couples
 from analysis.extraction.milestones.dated import Dates
 from analysis.extraction.milestones.gapped import is_gap
 from analysis.extraction.milestones.tellings import EXPECTED, Cue, Place
 from analysis.extraction.painted import NAME, PERSON, Painted
+from analysis.extraction.people.words import words
 from analysis.model import Span
 
 _AND_CHILD = re.compile(
@@ -41,6 +42,11 @@ _BY_NAME = re.compile(
     r"(?=[.,;(]| (?:in|on|last|this|earlier|that|at|via|just|and|an?|two|three|four|five|six|seven|eight|nine|ten)\b|$)"
 )
 _LISTED_NAME = re.compile(r" (?P<name>[A-Z][a-z]+),? (?=in |\()")  # one that nothing else tells to be a name
+# "Welcomed Banks in 2018".
+_NEWCOMER = re.compile(
+    r" (?P<name>[A-Z][a-z]+)(?=,? (?:in [A-Z12]|on [A-Z]|(?:that|last|this|early|earlier|the (?:next|following)"
+    r"|an? (?:few|year|month|week)|two|three|four|five|six|several)\b))"
+)
 _CLAUSE_END = re.compile(
     r"[;.]|, (?:and|but|who|which)\b|\b(?:that|who|which|when|while|with|at|for|because|after|before)\b"
 )
@@ -119,17 +125,21 @@ class Offspring:
     def _named(self, start: int, *, listed: bool = False) -> str:
         """Return the children named right after a cue by nothing but their names ("welcomed Wren in May").
 
-        They must be known as children, unless ``listed`` as the next of several.
+        They must be known as children, unless ``listed`` as the next of several, or welcomed and nobody else.
         """
         match = _BY_NAME.match(self._painted.text, start)
+        welcomed = self._plain.endswith(("welcomed", "welcoming"), 0, start)
         if match is None:
-            alone = _LISTED_NAME.match(self._plain, start) if listed else None
-            return alone["name"] if alone else ""
+            by = _LISTED_NAME if listed else _NEWCOMER if welcomed else None
+            alone = by.match(self._plain, start) if by else None
+            other = words().other.get(lower(alone["name"]), "soft") != "soft" if alone else True
+            return alone["name"] if alone and not other else ""
         spans = [match.span(name) for name in ("one", "two") if match[name]]
         people = [person for span in spans for person in self._painted.people(span[0])]
-        known = all(person in self._couples.children for person in people)
-        children = len(people) == len(spans) and (listed or known)
-        return " and ".join(self._plain[slice(*span)] for span in spans) if children else ""
+        children, may_be = self._couples.children, self._couples.may_be_child
+        known = listed or all(person in children or (welcomed and may_be(person)) for person in people)
+        told = known and len(people) == len(spans)
+        return " and ".join(self._plain[slice(*span)] for span in spans) if told else ""
 
     def is_before(self, start: int, end: int) -> bool:
         """Whether a child stands before the cue at ``end``, in the sentence from ``start`` on."""

@@ -225,7 +225,8 @@ def _of_one(painted: Painted, couples: Couples, place: Place, cue: Cue, person: 
         return alone  # "remarried": nobody whom the article calls the partner
     if cue.form == "age" or cue.type == "child adopted":
         return alone  # "her son, 20," may be no son of her husband's
-    return couples.of(person, cue.type, place.caption) or alone
+    proposed = couples.only(place.caption) if cue.type == "engaged" else ()  # to whom the picture shows
+    return couples.of(person, cue.type, place.caption) or (proposed if person in proposed else alone)
 
 
 def _may_be_joined(painted: Painted, place: Place, cue: Cue) -> bool:

@@ -45,6 +45,10 @@ _ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 PARTICIPLE = re.compile(r" ([a-z]{2,})ing\b")
 
 
+# "Had secretly married Offset in 2017".
+_WHOLE_NAME = re.compile(r"[,;]| (?:in|on|at|after|before|that|last|and|who|when|while)\b")
+
+
 class Alone(Beside):
     """What stands around the single words of a text that may be names.
 
@@ -110,7 +114,7 @@ class Alone(Beside):
             _SAYS.search(self.plain, max(0, start - 8), start) or _TOLD_OF.match(self.plain, end)
         ):
             return True
-        if self._is_in_list_of_children(start):
+        if self._is_in_list_of_children(start) or (self.is_tied_at(start) and _WHOLE_NAME.match(self.plain, end)):
             return True
         beside = self.role_after(end) if word in self.words.given else None
         if self._is_owner_of_kin(end) or (beside and beside.noun in self.words.kin):

@@ -91,6 +91,9 @@ class Evidence(Alone):
             return bool(candidate.title) or self._is_named_as_place(candidate)
         if any(_INITIAL.fullmatch(word) for word in candidate.words[1:-1]):
             return True  # "Thaddeus J. Quimby"
+        of_nation = known.other.get(lower(self.word_before(candidate.start))) == "demonym"
+        if of_nation and self.is_before_role(candidate.end):
+            return False  # "the American Horror Story co-stars"
         return (last in known.surnames and not soft and len(candidate.words) < 4) or self._is_vouched(candidate)
 
     def _is_named_as_place(self, candidate: Candidate) -> bool:

@@ -33,6 +33,11 @@ _DESCRIBED_COUPLE = re.compile(
 )
 _INITIALS = re.compile(r"(?:[a-z]\.)+")  # "the former U.S. forward"
 _HEADS_NAME = re.compile(r"'? [A-Z]")
+# "The House of Oak co-stars", "the Road's End star": small words and marks that else end what describes a noun.
+_UNQUOTED_TITLE = re.compile(
+    r" (?:[A-Z][\w'.!-]*)(?: (?:[A-Z0-9][\w'.!-]*|'[0-9]0s|of|and|the|in|to|on|a|&)){1,6}"
+    r"(?= (?:co-stars?|stars?|castmates|alums?|actors|actress|actresses|actor)\b)"
+)
 _MARKS = ".,;:!?)'\""
 _REACH = 64  # characters of a role
 _MOST = 6  # words of a role: "his longtime business partner", "the former New York Yankees star"
@@ -157,7 +162,9 @@ class References:
         return len(phrase) == 1 and not _HEADS_NAME.match(self._plain, end)
 
     def _after_titles(self, start: int) -> int:
-        """Return where the titles end that a role is told by: the "Salt Road" and "Blue Hat" star."""
+        """Return where the titles end of a role: the "Salt Road" and "Blue Hat" star, the House of Oak star."""
+        if unquoted := _UNQUOTED_TITLE.match(self._plain, start, start + _REACH):
+            return unquoted.end()
         lead = ' "'
         while self._plain.startswith(lead, start):
             closing = self._plain.find('"', start + len(lead), start + len(lead) + _REACH)
