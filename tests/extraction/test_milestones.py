@@ -36,6 +36,13 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 
 ONE = [
+    (
+        "Dana Whitlock sings in Reno on Dec. 5, 2007. That night, a friend introduced the actress to her future "
+        "husband , "
+        "Owen Keating." + CREDIT,
+        ("met", "2007-12-05", ""),
+    ),
+    (WHO + "Keating recalled meeting Whitlock at a church social in 1958.", ("met", "1958", "")),
     # A child that has but a name, a spouse that has but one, to whom the picture shows he proposed; titles of shows.
     (WHO + "The couple welcomed Wyatt in 2018.", ("child born", "2018", "Wyatt")),
     (WHO + "They welcomed Banks the next May.", ("child born", "2021-05", "Banks")),

@@ -143,7 +143,7 @@ weekdays   early? weekday part? through early? weekday2=weekday part?      -- Fr
 weekdays   between< early? weekday part? and early? weekday2=weekday part? -- between Friday and early Sunday
 span       month=MON -|through month2=MON ,? of? year=YEAR?                -- March-June 2011
 span       month=MON ,? year=year|oldyear -|through|to|until month2=MON ,? year2=year|oldyear -- June 2011 to May 2012
-span       from< EDGE? early? -? month=MON to EDGE? early? -? month2=MON ,? of? year=YEAR? -- from mid-May to July
+span       from< EDGE? early? -? month=MON TO EDGE? early? -? month2=MON ,? of? year=YEAR? -- from mid-May to July
 span       between< EDGE? early? -? month=MON and EDGE? early? -? month2=MON ,? of? year=YEAR? -- between May and July
 span       between< month=MON ,? year=year and month2=MON ,? year2=year    -- between June 2011 and May 2012
 span       year=year|oldyear -|through year2=year|oldyear|num|big          -- 2007-13, 2020-02
@@ -163,7 +163,7 @@ weekday    the? early? which=WHICH weekday part?                           -- la
 weeksfrom  count=COUNT units=UNITS from which=WHICH? weekday               -- a week from Friday
 weeksfrom  count=COUNT units=UNITS from deictic                            -- a week from tomorrow
 weekday    weekday of? in=WHICH unit                                       -- Tuesday of last week
-weekend    IN< the weekend                                                 -- over the weekend
+weekend    IN|at< the weekend                                              -- over the weekend
 unit       EDGE? early? which=WHICH fiscal? unit=UNIT|part                 -- last month
 whole      EDGE the unit=UNIT                                              -- the end of the year
 whole      unit=yr -|poss edge                                             -- year-end, year's end
@@ -265,6 +265,7 @@ none       said april|may >,                                               -- sa
 none       label num|big|number - year|oldyear|num|big                     -- No. 01-1998
 none       nodate                                                          -- Super Bowl Sunday
 none       big|num|year - big|num|year - big|year|oldyear|num              -- 555-555-2013
+none       year|oldyear|noyear|big zone                                    -- by 1030 GMT
 none       big - year|oldyear                                              -- 555-2013
 """
 

@@ -68,7 +68,7 @@ _OPENS_OF_CHILD = re.compile(rf"(?: [\w',-]+){{1,8}}?, (?:[\w'-]+ ){{1,4}}?(?=\b
 _ENDS = frozenset({"divorced", "separated"})
 _TIE_REACH = 120  # characters
 #: "Introduced NAME to her husband, NAME", "introduced the two".
-PAIR_AFTER = re.compile(rf" (?:{GROUP}++|{PERSON} (?:and|to) (?:[\w'-]+,? ){{0,4}}?{PERSON})")
+PAIR_AFTER = re.compile(rf" (?:{GROUP}++|{PERSON} (?:and|to) (?:[\w'-]+(?: ?,)? ){{0,4}}?{PERSON})")
 # "Had settled the custody of their children" tells of none that they had.
 _PERFECT = re.compile(
     r"had (?:\w+ly |already |just |also |never |not |once )?"
