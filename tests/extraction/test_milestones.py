@@ -1354,6 +1354,24 @@ ONE = [
 
 SEVERAL = [
     (
+        THEY + "sing in Reno on Jan. 31, 2010. They would become parents to Willow in June 2011 and Jameson in "
+        "December "
+        "2016." + CREDIT,
+        [("child born", "2011-06", "Willow"), ("child born", "2016-12", "Jameson")],
+    ),
+    (
+        WHO + "Whitlock gave birth to a boy, Gus, in 2012, and a girl, Nell, joined the family in November 2014.",
+        [("child born", "2012", "son, Gus"), ("child born", "2014-11", "daughter, Nell")],
+    ),
+    (
+        WHO + "They became man and wife in October 2012, and son Silas made three in April 2015.",
+        [("married", "2012-10", ""), ("child born", "2015-04", "son, Silas")],
+    ),
+    (
+        WHO + "In 2013 they confirmed they were taking some time apart, but by the next May they had reconciled.",
+        [("separated", "2013", "the year is that of the announcement"), ("reconciled", "2014-05", "")],
+    ),
+    (
         "Dana Whitlock sings in Reno on June 7, 2014. Whitlock met Owen Keating, then a student in Tulsa, "
         "backstage that "
         "night. They wed in 2016." + CREDIT,

@@ -128,7 +128,7 @@ class Offspring:
         They must be known as children, unless ``listed`` as the next of several, or welcomed and nobody else.
         """
         match = _BY_NAME.match(self._painted.text, start)
-        welcomed = self._plain.endswith(("welcomed", "welcoming"), 0, start)
+        welcomed = self._plain.endswith(("welcomed", "welcoming", "parents to", "parents of"), 0, start)
         if match is None:
             by = _LISTED_NAME if listed else _NEWCOMER if welcomed else None
             alone = by.match(self._plain, start) if by else None
@@ -157,9 +157,11 @@ class Offspring:
             joint = _AND_CHILD if after else _AND_BORN
             joints = {match.span() for match in joint.finditer(self._painted.text, hit.end, end)}
             for start, end_of_joint in sorted(joints.union(self._series(hit.end, sentence.end) if after else ())):
-                dated_before = self._dates.within(hit.end, start)
-                if dated_before and self._dates.within(end_of_joint, end + _CHILD_REACH):
-                    yield Hit(start, end_of_joint, hit.value)
+                dated_after = self._dates.within(end_of_joint, end + _CHILD_REACH)
+                if self._dates.within(hit.end, start) and dated_after:
+                    told = any(end_of_joint < other.start < dated_after[0].start for other in hits)  # "and Mia arrived"
+                    if not told:
+                        yield Hit(start, end_of_joint, hit.value)
 
     def _series(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield what joins the second child, and each that follows, to a list of names with dates."""
