@@ -37,6 +37,16 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 ONE = [
     (
+        "Dana Whitlock and her husband, Owen Keating, sing in Reno on Feb. 13, 2012. Their wedding, which a storm had "
+        "forced them to put off in January, finally took place on March 24 at a ranch." + CREDIT,
+        ("married", "2012-03-24", ""),
+    ),
+    (
+        "Dana Whitlock and her husband, Owen Keating, sing in Reno on April 13, 2014. Ten days earlier, a judge had "
+        "approved the couple's adoption of a boy, Gus, their third child." + CREDIT,
+        ("child adopted", "2014-04-03", "third child, son, Gus"),
+    ),
+    (
         "Dana Whitlock sings in Reno on Dec. 5, 2007. That night, a friend introduced the actress to her future "
         "husband , "
         "Owen Keating." + CREDIT,
@@ -1353,6 +1363,10 @@ ONE = [
 ]
 
 SEVERAL = [
+    (
+        WHO + "They share their sons: Gus, born in 2015, and Max, whom they adopted in 2018.",
+        [("child born", "2015", "son, Gus"), ("child adopted", "2018", "Max")],
+    ),
     (
         THEY + "sing in Reno on Jan. 31, 2010. They would become parents to Willow in June 2011 and Jameson in "
         "December "

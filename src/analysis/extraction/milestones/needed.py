@@ -73,7 +73,7 @@ _ON_FINGER = re.compile(
 _TO_ALTAR = re.compile(r" (?:him|her|(?:[A-Z][\w.'-]+ ){0,2}[A-Z][\w'-]+) (?:to|down|up) the (?:altar|aisle)\b")
 _WITH_PAPERS = re.compile(r" [^.;:,\"]{2,40}? with (?:the )?(?:divorce )?papers\b")
 # "A court granted him and NAME the adoption of a boy".
-_ADOPTION_OF = re.compile(r" (?:[\w'.-]+ ){0,5}?(?:the|an?|their|his|her) adoption of\b")
+_ADOPTION_OF = re.compile(r" (?:[\w'.-]+ ){0,5}?(?:the|an?|their|his|her|[\w-]+'s) adoption of\b")
 # "Made NAME's acquaintance"; "promised NAME that she would marry him"; "signed off Thursday on the divorce".
 _ACQUAINTANCE = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+'s acquaintance\b")
 _TO_MARRY = re.compile(r" [^.;:\"]{2,60}? (?:that )?(?:she|he) would marry (?:him|her)\b")

@@ -81,7 +81,8 @@ _CHILD_OPENS = re.compile(
 _CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _CHILD_REACH = 60  # characters from a cue to its child
 _TWO_YEARS = re.compile(r" in (?:[A-Z][a-z]+\.? )?[12][0-9]{3},? and (?:in )?(?:[A-Z][a-z]+\.? )?[12][0-9]{3}\b")
-_SEVERAL = frozenset({"children", "kids"})  # "three children: Gus and Mia, from her first marriage, and Wren, whom"
+# "Three children: Gus and Mia, from her first marriage, and Wren, whom they adopted".
+_SEVERAL = frozenset({"children", "kids", "sons", "daughters", "boys", "girls"})
 _NO_DETAIL = Child("", "")
 
 

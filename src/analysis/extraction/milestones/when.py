@@ -54,7 +54,7 @@ NOUN_ASIDE = re.compile(
     rf"(?:(?:{NAME}++|{GROUP}++)'s? [^,;:.]{{1,60}}|"
     r"(?:an?|the|his|her|their|after|amid|as|despite|over|at|by|in|which|[a-z]+ed|held) [^,;:.]{1,90}"
     rf"|(?:{NAME}++|{GROUP}++) (?:said|told|recalled|wrote)(?: [^,;:.]{{1,60}})?),"
-    r"(?= (?:was|were|had|became|followed|came|took|began|went|dated|happened)\b)"
+    r"(?= (?:[a-z]+ly )?(?:was|were|had|became|followed|came|took|began|went|dated|happened)\b)"
     rf"|(?: [\w'{NAME}{GROUP}-]+){{0,3}} ?, (?:announced|celebrated|held) [^,;:.]{{1,90}}(?:,(?= [a-z])|(?=[.;]))"
 )
 # "A pregnancy, which they announced in April".
