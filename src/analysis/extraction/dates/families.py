@@ -228,8 +228,8 @@ sincethen  ever since >STOP|and                                                -
 sincethen  from then on                                                    -- from then on
 until      by then                                                         -- by then
 before     until then                                                      -- until then
-before     before that >STOP|x|X                                           -- before that
-sincethen  after that >STOP|x|X                                            -- after that
+before     before that >STOP|x|X|they                                        -- before that
+sincethen  after that >STOP|x|X|they                                         -- after that
 """
 
 _SETS = """
