@@ -199,7 +199,7 @@ def year_before(fields: Fields, view: View) -> When:
 
 def ahead(fields: Fields, view: View) -> When | None:
     """Read "in three weeks" where the sentence looks ahead; "the first in three weeks" tells how long it took."""
-    return _away(count_of(fields), 1, view.base()) if view.promises() and not view.compares() else None
+    return _away(count_of(fields), 1, view.base()) if view.promises() and not view.compares("in ") else None
 
 
 def inside(fields: Fields, view: View) -> When:

@@ -254,16 +254,16 @@ class View:
 
     def name(self, when: When, *, aside: bool) -> None:
         """Remember a date; an aside ("a few days earlier") does not move the story."""
-        aside = aside or (self.news and self.compares() and self.plain.endswith("since ", 0, self.at[0]))
+        aside = aside or (self.news and self.compares("since "))
         self.named.append((when, aside))
         goes_on = self.long_past if self.news and not self._is_past_break() else 0
         self.long_past = goes_on + 1 if self.news and self._is_long_past(when) else 0
         self.nearest = self.at[1]
 
-    def compares(self) -> bool:
-        """Whether a date only tells how long something was not so: "the first such sitting since 1956", "in years"."""
+    def compares(self, joint: str) -> bool:
+        """Whether a date only tells how long something was not so: "the first since 1956", "the worst in years"."""
         before = self.plain[max(0, self.at[0] - _REMARK) : self.at[0]]
-        return before.endswith(("since ", "in ")) and bool(_SUPERLATIVE.search(before))
+        return before.endswith(joint) and bool(_SUPERLATIVE.search(before))
 
     def _is_long_past(self, when: When) -> bool:
         """Whether a date, no bare year, lies years before the news."""

@@ -133,8 +133,9 @@ class Offspring:
         if match is None:
             by = _LISTED_NAME if listed else _NEWCOMER if welcomed else None
             alone = by.match(self._plain, start) if by else None
-            other = words().other.get(lower(alone["name"]), "soft") != "soft" if alone else True
-            return alone["name"] if alone and not other else ""
+            if alone is None or words().other.get(lower(alone["name"]), "soft") != "soft":
+                return ""
+            return alone["name"]
         spans = [match.span(name) for name in ("one", "two") if match[name]]
         people = [person for span in spans for person in self._painted.people(span[0])]
         children, may_be = self._couples.children, self._couples.may_be_child

@@ -79,7 +79,7 @@ _OTHER_MARRIAGE = re.compile(
     r"\b(?:first|previous|earlier|prior|former) (?:marriage|relationship)(?!,? (?:to|with))"
 )  # to somebody else
 # "Her daughter, Ann, whose father is NAME, was born".
-_THEIR = re.compile(r"(?: to)? their\b")
+_THEIR = re.compile(r"(?: to)? (?P<their>their)\b")
 _WHOSE_PARENT = re.compile(
     rf", whose (?:father|mother|dad|mom) (?:is|was) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON}),? $"
 )
@@ -170,7 +170,7 @@ def _named_after(painted: Painted, couples: Couples, place: Place, cue: Cue) -> 
 def _parents_told(painted: Painted, place: Place, subject: Sequence[str]) -> tuple[str, ...]:
     """Return the parents whom the words beside a cue tell: "their son", "from her marriage to NAME"."""
     their = _THEIR.match(painted.text, place.cue.end, place.tail)
-    both = painted.people(their.end() - len("their")) if their else ()
+    both = painted.people(their.start("their")) if their else ()
     if len(both) == 2 and {*subject} < {*both}:
         return both
     other = _FROM_OTHER.match(painted.text, place.cue.end, place.tail)

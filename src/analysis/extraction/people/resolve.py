@@ -44,8 +44,9 @@ _POSSESSED = re.compile(r"'s?(?= )")
 _FROM_MARRIAGE = re.compile(r"'s? (?:[\w-]+ ){1,3}from (?:an?|the|his|her) (?:[\w-]+ )?marriage to (?:[\w-]+ ){0,4}$")
 _MARRIAGE_ENDED = re.compile(
     r",? (?:ended|was annulled|was dissolved|fell apart|collapsed)\b"
-    r"| (?:wed|(?:were |had )?married|were divorced|divorced)(?: [^.;:,\"]{1,60} and (?:were |later |had )?divorced)?"
-    r"(?<=divorced)(?! [A-Z][a-z]* [A-Z])\b"  # "NAME and NAME wed in 2008 and divorced", but not "divorced Bo Ray"
+    # "NAME and NAME wed in 2008 and divorced", but not "divorced Bo Ray"
+    r"| (?:(?:wed|(?:were |had )?married) (?:[^.;:,\"]{1,60} )?and (?:were |later |had )?|were )?divorced"
+    r"(?! [A-Z][a-z]* [A-Z])\b"
 )
 
 
