@@ -15,7 +15,7 @@ LOST = "lost"
 
 _REACH = 300  # characters
 _LONGEST = 2_000  # characters of a sentence
-_WHEN = ("", "later ", "eventually ", "go on to ", "soon ", "finally ", "secretly ", "quietly ")
+_WHEN = ("", "later ", "eventually ", "secretly ")  # each costs some 10,000 phrases
 _ALSO_PRESENT = frozenset(("become", "come", "run"))
 _AUXILIARIES = frozenset(
     ("am", "are", "be", "been", "being", "get", "getting", "got", "gotten", "had", "has", "have", "is", "was", "were")
@@ -150,10 +150,8 @@ def in_future(cue: str, irregular: Mapping[str, tuple[str, str]]) -> Iterator[st
     --------
     >>> list(in_future("began dating", {"began": ("begun", "begin")}))[0], list(in_future("split", {}))
     ('would begin dating', [])
-    >>> list(in_future("married", {}))[1:4]
-    ['would later marry', 'would eventually marry', 'would go on to marry']
-    >>> list(in_future("married", {}))[-1]
-    'and marry'
+    >>> list(in_future("married", {}))[1:]
+    ['would later marry', 'would eventually marry', 'would secretly marry', 'and marry']
     """
     verb, space, rest = cue.partition(" ")
     bases = [irregular[verb][1]] if verb in irregular else _bases(verb) if verb.endswith("ed") else []

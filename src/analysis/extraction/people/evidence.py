@@ -41,7 +41,7 @@ _BE_SEEN = re.compile(
 )
 _SAID_BY = re.compile(r"\" ([a-z]+) $")
 _OF_FIRM = re.compile(r" (?:C[EFIMOT]O|(?:co-)?founder|chair(?:man|woman)|executive|spokes(?:man|woman)) (?=[A-Z])")
-#: What only a woman does, after her name.
+#: What is told of a mother, after her name.
 GIVES_BIRTH = re.compile(r" (?:gave birth|gives birth|is pregnant|was pregnant|had given birth|delivered)\b")
 _OFFICE = re.compile(r" of [A-Z]|, [A-Z]")
 
