@@ -1364,6 +1364,23 @@ ONE = [
 
 SEVERAL = [
     (
+        WHO + "Whitlock announced in January 2014 that she was expecting. She announced in August 2015 that she "
+        "was pregnant.",
+        [("pregnancy announced", "2014-01", ""), ("pregnancy announced", "2015-08", "")],
+    ),
+    (
+        WHO + "Whitlock gave birth to sons Milan in 2013 and Sasha in 2015.",
+        [("child born", "2013", "son, Milan"), ("child born", "2015", "Sasha")],
+    ),
+    (
+        WHO + "The couple welcomed daughters Ava and Mia in 2014 and 2016, respectively.",
+        [("child born", "2014", "daughter, Ava"), ("child born", "2016", "daughter, Mia")],
+    ),
+    (
+        WHO + "She gave birth to a girl, Mia, in 2013 and a boy, Gus, in 2015.",
+        [("child born", "2013", "daughter, Mia"), ("child born", "2015", "son, Gus")],
+    ),
+    (
         WHO + "They share their sons: Gus, born in 2015, and Max, whom they adopted in 2018.",
         [("child born", "2015", "son, Gus"), ("child adopted", "2018", "Max")],
     ),
@@ -1785,6 +1802,17 @@ SEVERAL = [
 ]
 
 MERGED = [
+    (
+        WHO + "Whitlock announced in January 2014 that she was expecting. She showed off her baby bump in March 2014.",
+        "2014-01",
+        2,
+    ),
+    (
+        WHO + "A month after announcing in April 2014 that she was pregnant, Whitlock showed off her baby bump in "
+        "May 2014.",
+        "2014-04",
+        2,
+    ),
     # text, value, number of tellings
     (WHO + "The couple married in 2013. They tied the knot on June 15, 2013.", "2013-06-15", 2),
     (WHO + "They tied the knot on June 15, 2013. The couple married in 2013.", "2013-06-15", 2),
@@ -2016,8 +2044,8 @@ def test_several(text: str, expected: list[tuple[str, str, str]]) -> None:
 
 @pytest.mark.parametrize(("text", "value", "tellings"), MERGED)
 def test_tellings_of_one_milestone_are_merged(text: str, value: str, tellings: int) -> None:
-    married = [m for m in parse(text).milestones if m.type == "married"]
-    assert [(m.value, m.evidence, m.conflict) for m in married] == [(value, tellings, "")]
+    rows = [m for m in parse(text).milestones if m.type in ("married", "pregnancy announced")]
+    assert [(m.value, m.evidence, m.conflict) for m in rows] == [(value, tellings, "")]
 
 
 @pytest.mark.parametrize("text", NONE)

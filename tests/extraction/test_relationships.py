@@ -615,6 +615,24 @@ SPOUSES = [
 ]
 
 OTHERS = [
+    (
+        "Dana Whitlock and Owen Keating share two kids, Ava and Max.",
+        "Dana Whitlock | partner | Owen Keating; Ava | child | Dana Whitlock; Ava | child | Owen Keating; "
+        "Max | child | Dana Whitlock; Max | child | Owen Keating",
+    ),
+    (
+        "Dana Whitlock and Owen Keating share three young boys.",
+        "Dana Whitlock | partner | Owen Keating",
+    ),
+    (
+        "Dana Whitlock shares son Gus, 4, with ex-husband Owen Keating.",
+        "Dana Whitlock | former spouse | Owen Keating; Gus | child | Dana Whitlock; Gus | child | Owen Keating",
+    ),
+    (
+        "Dana Whitlock and Owen Keating, who share son Gus and daughter Ava, are dating.",
+        "Dana Whitlock | partner | Owen Keating; Ava | child | Dana Whitlock; Ava | child | Owen Keating; "
+        "Gus | child | Dana Whitlock; Gus | child | Owen Keating",
+    ),
     # a realm that no list knows; a mother by her maiden name
     ("Prince Leo of Varnholm and his wife Princess Ida waved.", "Prince Leo | spouse | Princess Ida"),
     (

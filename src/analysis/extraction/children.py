@@ -28,7 +28,7 @@ CHILD = re.compile(
     re.IGNORECASE,
 )
 #: Right before the name of one: "a son named", "her daughter,".
-CHILD_NAMED = re.compile(r"\b(?:sons?|daughters?|boys?|girls?|child|children|baby|twins)(?:,| named| called)? $")
+CHILD_NAMED = re.compile(r"\b(?:[Ss]ons?|[Dd]aughters?|boys?|girls?|child|children|baby|twins)(?:,| named| called)? $")
 _ORDINAL = re.compile(
     rf"\b({'|'.join(_ORDINALS)})(?:-born)?"
     r"(?! (?:marriage|relationship|husband|wife|time|birthday|anniversary|date)\b)"

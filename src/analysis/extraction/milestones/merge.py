@@ -20,6 +20,7 @@ _OF_CHILD = frozenset({"child born", "child adopted"})
 _HAS_NEWS = _OF_CHILD | {"separated"}
 _OF_THE_EXPECTED = frozenset({"pregnancy loss", "pregnancy announced", "child born"})
 _NEWS_DAYS = 60  # a birth is announced within them
+_PREGNANT_DAYS = 180  # from the news of a pregnancy to the birth
 _RANK = {"direct": 0, "announced": 1, "derived": 2}
 #: (earlier, later): no couple does the second before the first.
 _ORDER = (
@@ -88,10 +89,19 @@ class _Group:
             return True
         if _ordinal(telling) and self._ordinals:
             return _ordinal(telling) in self._ordinals
+        if telling.type == "pregnancy announced" and self._is_of_pregnancy(telling):
+            return True
         undated = not telling.value or not self._dated
         if undated and telling.type in _OF_CHILD and telling.caption not in self._captions:
             return False  # "the birth of their fourth child" is not just any birth that is dated elsewhere
         return self._overlaps(telling)
+
+    def _is_of_pregnancy(self, telling: Telling) -> bool:
+        """Whether two tellings are of one pregnancy, announced and shown again within months."""
+        if not (telling.earliest and self._dated) or _OPEN_END in (self._earliest_end, telling.latest or _OPEN_END):
+            return False
+        first, last = min(self._earliest_end, telling.latest), max(self._latest_start, telling.earliest)
+        return _days_between(first, last) <= _PREGNANT_DAYS
 
     def _is_news_of(self, telling: Telling) -> bool:
         """Whether one of two births or partings is the news of the other: told within weeks, by its announcement."""
@@ -100,14 +110,17 @@ class _Group:
         news, birth = telling.earliest, self._earliest_end
         if self._announced:
             news, birth = self._latest_start, telling.latest
-        days = (dt.date.fromisoformat(news) - dt.date.fromisoformat(birth)).days if birth != _OPEN_END else -1
-        return 0 <= days <= _NEWS_DAYS
+        return birth != _OPEN_END and 0 <= _days_between(birth, news) <= _NEWS_DAYS
 
     def _overlaps(self, telling: Telling) -> bool:
         starts, ends = telling.earliest or _OPEN_START, telling.latest or _OPEN_END
         if _OPEN_START in (starts, self._latest_start) and (self._announced or telling.basis == "announced"):
             return True  # "by then they had split", as they announced later
         return starts <= self._earliest_end and self._latest_start <= ends
+
+
+def _days_between(first: str, last: str) -> int:
+    return (dt.date.fromisoformat(last) - dt.date.fromisoformat(first)).days
 
 
 def merge(tellings: Iterable[Telling]) -> list[Merged]:
@@ -186,6 +199,9 @@ def _one(together: _Group, expected: Iterable[Telling]) -> Merged:
     if closer:  # "separated in 2016", as they announced that August
         best, rank = min(closer, key=_precision), _RANK["announced"]
     dated = [t for t in dated if _rank(t) == rank]
+    if best.type == "pregnancy announced":  # what is told of it later is no news
+        best = min(dated or [best], key=lambda t: (t.latest, *_precision(t)))
+        dated = [t for t in dated if _overlap(t, best)]
     agreeing = [t for t in dated if _overlap(t, best)]
     value, earliest, latest = _intersection(best, agreeing)
     others = sorted({t.value for t in dated} - {t.value for t in agreeing})
@@ -211,9 +227,8 @@ def _detail(group: Sequence[Telling], best: Telling, expected: Iterable[Telling]
 
 def _precision(telling: Telling) -> tuple[int, bool, int]:
     """Sort key: the shortest span first, a printed date before a relative one."""
-    first = dt.date.fromisoformat(telling.earliest or _OPEN_START)
-    last = dt.date.fromisoformat(telling.latest or _OPEN_END)
-    return (last - first).days, telling.kind != "absolute", telling.sentence.start
+    days = _days_between(telling.earliest or _OPEN_START, telling.latest or _OPEN_END)
+    return days, telling.kind != "absolute", telling.sentence.start
 
 
 def _intersection(best: Telling, agreeing: Sequence[Telling]) -> tuple[str, str, str]:

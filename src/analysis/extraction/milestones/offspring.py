@@ -22,7 +22,7 @@ _AND_CHILD = re.compile(
 )
 # "(Had) three children with NAME: Wren in 2000, Max in May 2002 and Gus in 2005", "Wren (2000), Max (2002)".
 _ONE = rf" (?:{NAME}+|[A-Z][a-z]+),? (?:in (?:[A-Z][a-z]+\.? (?:[0-9]{{1,2}}, )?)?[12][0-9]{{3}}|\([12][0-9]{{3}}\))"
-_FIRST_ONE = re.compile(rf"\b(?:children|kids|sons|daughters|boys|girls)(?: together)?(?: with {PERSON})? ?[,:]{_ONE}")
+_FIRST_ONE = re.compile(rf"\b(?:children|kids|sons|daughters|boys|girls)(?: together)?(?: with {PERSON})? ?[,:]?{_ONE}")
 _NEXT_ONE = re.compile(rf"(?P<joint>[,;]|[,;]? and){_ONE}")
 # "Their son was born in 1993, (and their daughter, Eve,) in 1997", "born in 2008 (and) 2010".
 _AND_BORN = re.compile(
@@ -80,7 +80,13 @@ _CHILD_OPENS = re.compile(
 )
 _CHILD_TYPES = frozenset({"child born", "child adopted", "pregnancy loss", "pregnancy announced", EXPECTED})
 _CHILD_REACH = 60  # characters from a cue to its child
-_TWO_YEARS = re.compile(r" in (?:[A-Z][a-z]+\.? )?[12][0-9]{3},? and (?:in )?(?:[A-Z][a-z]+\.? )?[12][0-9]{3}\b")
+_TWO_YEARS = re.compile(
+    r",? in (?:[A-Z][a-z]+\.? )?[12][0-9]{3}(?P<joint>,? and)(?= (?:in )?(?:[A-Z][a-z]+\.? )?[12][0-9]{3}\b)"
+)
+# "Daughters Ava and Eve (in 2014 and 2016)".
+_TWO_NAMED = re.compile(
+    rf"(?:sons|daughters|boys|girls),?(?: named)? (?:{NAME}++|[A-Z]\w+) and (?:{NAME}++|[A-Z]\w+){_TWO_YEARS.pattern}"
+)
 # "Three children: Gus and Mia, from her first marriage, and Wren, whom they adopted".
 _SEVERAL = frozenset({"children", "kids", "sons", "daughters", "boys", "girls"})
 _NO_DETAIL = Child("", "")
@@ -152,22 +158,27 @@ class Offspring:
     def further(self, sentence: Span, hits: Sequence[Hit[Cue]]) -> Iterator[Hit[Cue]]:
         """Yield "and a daughter" after "welcomed a son in 2014", or "and Gus" after "was born in 2014", as a cue."""
         for hit in hits:
-            after = hit.value.needs == "child after" and not self.is_whom(sentence.start, hit.start)
+            may_follow = hit.value.needs in ("", "child after") and hit.value.type in _CHILD_TYPES
+            after = may_follow and not self.is_whom(sentence.start, hit.start)
             if not after and hit.value.needs != "child before":
                 continue
             end = min(sentence.end, hit.end + 2 * _CHILD_REACH)
             joint = _AND_CHILD if after else _AND_BORN
             joints = {match.span() for match in joint.finditer(self._painted.text, hit.end, end)}
-            for start, end_of_joint in sorted(joints.union(self._series(hit.end, sentence.end) if after else ())):
+            joints.update(self._series(hit.end, sentence.end) if after else ())
+            for start, end_of_joint in sorted(joints):
                 dated_after = self._dates.within(end_of_joint, end + _CHILD_REACH)
                 if self._dates.within(hit.end, start) and dated_after:
                     told = any(end_of_joint < other.start < dated_after[0].start for other in hits)  # "and Mia arrived"
                     if not told:
-                        yield Hit(start, end_of_joint, hit.value)
+                        needs = hit.value.needs or "child after"
+                        yield Hit(start, end_of_joint, hit.value._replace(needs=needs))
 
     def _series(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield what joins the second child, and each that follows, to a list of names with dates."""
         text = self._painted.text
+        if two := _TWO_NAMED.search(text, start, min(end, start + 2 * _CHILD_REACH)):
+            yield two.span("joint")
         one = _FIRST_ONE.search(text, start, min(end, start + _CHILD_REACH))
         while one and (one := _NEXT_ONE.match(text, one.end(), end)):
             yield one.span("joint")
@@ -185,46 +196,60 @@ class Offspring:
         """Return what is told of the child: after the cue, or before it ("their son was born")."""
         if cue.type not in _CHILD_TYPES:
             return _NO_DETAIL
-        plain = self._plain
-        other = _OTHER_CHILD.search(plain, place.cue.end, place.high)
+        other = _OTHER_CHILD.search(self._plain, place.cue.end, place.high)
         place = place._replace(high=other.start()) if other else place
         if cue.type == EXPECTED:
-            return child_in(plain, place.low, place.high, people)
+            return child_in(self._plain, place.low, place.high, people)
         if bore := self._whom_bore(place.head, place.cue.start):
-            return child_in(plain, *bore.span("child"), people)
+            return child_in(self._plain, *bore.span("child"), people)
         if cue.needs == "child after" and self.is_whom(place.head, place.cue.start):
-            nearest = [*CHILD.finditer(plain, place.head, place.cue.start)][-1:]
-            low = max([place.head, *(match.start() for match in nearest)])
-            whom = child_in(plain, low, place.cue.start, people, named_last=True)
-            listed = _LAST_OF_LIST.search(self._painted.text, place.head, place.cue.start)
-            of_several = any(match[0].lower() in _SEVERAL for match in nearest)
-            alone = _WHOM_ALONE.search(plain, place.head, place.cue.start) if of_several or not whom.detail else None
-            if alone:
-                return Child(alone["name"], alone["name"])
-            name = plain[slice(*listed.span("name"))] if listed else whom.name
-            return Child(whom.detail.replace(whom.name, name), name) if whom.name else whom
-        if cue.needs == "child before" and is_gap(plain, place.cue.start):
+            return self._whom(place, people)
+        return self._before(place, people) if cue.needs == "child before" else self._after(place, cue, people)
+
+    def _whom(self, place: Place, people: tuple[str, ...]) -> Child:
+        """Return the child of "Ava, whom they adopted"."""
+        plain = self._plain
+        nearest = [*CHILD.finditer(plain, place.head, place.cue.start)][-1:]
+        low = max([place.head, *(match.start() for match in nearest)])
+        whom = child_in(plain, low, place.cue.start, people, named_last=True)
+        listed = _LAST_OF_LIST.search(self._painted.text, place.head, place.cue.start)
+        of_several = any(match[0].lower() in _SEVERAL for match in nearest)
+        alone = _WHOM_ALONE.search(plain, place.head, place.cue.start) if of_several or not whom.detail else None
+        if alone:
+            return Child(alone["name"], alone["name"])
+        name = plain[slice(*listed.span("name"))] if listed else whom.name
+        return Child(whom.detail.replace(whom.name, name), name) if whom.name else whom
+
+    def _before(self, place: Place, people: tuple[str, ...]) -> Child:
+        """Return the child of "their son Gus was born", or of what goes on from it: "and Max in 2014"."""
+        plain = self._plain
+        if is_gap(plain, place.cue.start):
             named = child_in(plain, *place.cue, people, named_last=True)
             return named if named.detail else _one_of(child_in(plain, place.head, place.cue.start, people), 1)
-        if cue.needs == "child before":
-            end = _NEXT_CHILD.search(plain, place.cue.end, place.high)
-            opens = _CHILD_OPENS.finditer(plain, place.low, place.cue.start)
-            low = max((one.start() for one in opens), default=place.low)
-            child = child_in(plain, low, end.start() if end else place.high, people)
-            last = child_in(plain, low, place.cue.start, people, named_last=True)
-            who = _WHO.search(self._painted.text, place.head, place.cue.start)
-            unnamed = _UNNAMED_WHO.search(plain, place.head, place.cue.start)
-            if unnamed:
-                return child_in(plain, *unnamed.span("child"), people)
-            if who and not plain.startswith("were", place.cue.start):  # but "Gus and Mia, who were born"
-                return child_in(plain, *who.span(), people, named_last=True)
-            child = child if child.name else last
-            return _one_of(child, 0) if _TWO_YEARS.match(plain, place.cue.end) else child
+        if unnamed := _UNNAMED_WHO.search(plain, place.head, place.cue.start):
+            return child_in(plain, *unnamed.span("child"), people)
+        who = _WHO.search(self._painted.text, place.head, place.cue.start)
+        if who and not plain.startswith("were", place.cue.start):  # but "Gus and Mia, who were born"
+            return child_in(plain, *who.span(), people, named_last=True)
+        end = _NEXT_CHILD.search(plain, place.cue.end, place.high)
+        opens = _CHILD_OPENS.finditer(plain, place.low, place.cue.start)
+        low = max((one.start() for one in opens), default=place.low)
+        child = child_in(plain, low, end.start() if end else place.high, people)
+        child = child if child.name else child_in(plain, low, place.cue.start, people, named_last=True)
+        return _one_of(child, 0) if _TWO_YEARS.match(plain, place.cue.end) else child
+
+    def _after(self, place: Place, cue: Cue, people: tuple[str, ...]) -> Child:
+        """Return the child of "welcomed a son, Gus", or of what goes on from it: "and Max in 2014"."""
+        plain = self._plain
+        if is_gap(plain, place.cue.start) and (two := _TWO_NAMED.search(self._painted.text, place.head, place.high)):
+            return _one_of(child_in(plain, *two.span(), people), 1)
         name = self._named(place.cue.end, listed=plain[slice(*place.cue)].strip(" ,") in ("", "and"))
         if name and cue.needs == "child after":
             return Child(name, name)
         if cue.needs in ("name after", "aged after") or CHILD.search(plain, place.cue.end, place.high):
-            return child_in(plain, place.cue.end, place.high, people)
+            child = child_in(plain, place.cue.end, place.high, people)
+            of_two = _TWO_NAMED.search(self._painted.text, place.cue.end, place.high + _CHILD_REACH)
+            return _one_of(child, 0) if of_two else child
         low = max((match.end() for match in _EARLIER.finditer(plain, place.low, place.cue.start)), default=place.low)
         high = place.cue.end if cue.type == "child adopted" else place.cue.start  # "became their son"
         return child_in(plain, low, high, people)

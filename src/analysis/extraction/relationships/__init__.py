@@ -11,7 +11,7 @@ from analysis.extraction.lexicon import Hit, Matcher, per_lexicon, rows, spelled
 from analysis.extraction.painted import POSSESSIVES, Painted
 from analysis.extraction.passages import by_passage, by_sentence
 from analysis.extraction.relationships.births import children_of
-from analysis.extraction.relationships.kinship import kinship, parents_of_one_name
+from analysis.extraction.relationships.kinship import SHARE_A_CHILD, kinship, parents_of_one_name, sharing_parents
 from analysis.extraction.relationships.namesakes import (
     bracketed,
     called_married,
@@ -77,13 +77,18 @@ def read_relationships(
     captions = [*(caption for caption, _ in ties), *(None for _ in told[len(ties) :])]
     parts = parts_in(painted)
     found: dict[tuple[str, str, str], Relationship] = {}
+    often = Counter(
+        (frozenset((person, other)), relation in COUPLED)
+        for person, relation, other, _ in told
+        if relation != SHARE_A_CHILD
+    )
     for caption, (person, relation, other, span) in zip(captions, told, strict=True):
-        if not parts.have(person, other):
+        parents = relation == SHARE_A_CHILD
+        told_otherwise = parents and often[frozenset((person, other)), True]
+        if not told_otherwise and not parts.have(person, other):
+            kind = "partner" if parents else relation
             words = article.text[span.start : span.end]
-            found.setdefault(
-                _key(person, relation, other), Relationship(person, relation, other, caption, *span, words)
-            )
-    often = Counter((frozenset((person, other)), relation in COUPLED) for person, relation, other, _ in told)
+            found.setdefault(_key(person, kind, other), Relationship(person, kind, other, caption, *span, words))
     return without_incest(found.values(), two_of_kin(painted), often)
 
 
@@ -151,6 +156,7 @@ def _ties(painted: Painted, passage: Passage, hits: Sequence[Hit[Cue]]) -> Itera
             told = kinship(painted, Span(passage.start, sentence.end), sentence, cue, kin, earlier) if kin else None
             if kin:
                 yield from parents_of_one_name(painted, sentence, cue, kin.relation)
+                yield from sharing_parents(painted, sentence, cue, kin, earlier)
             if (
                 not kin
                 and _PRESENT.fullmatch(painted.plain, *cue)

@@ -30,6 +30,7 @@ _FOR_YEARS = (
     r"(?: at the time| back then| of (?:(?:nearly|almost|more than|over|about|just) )?"
     r"(?:[\w-]+ (?:years|months|weeks|decades)|(?:half a|a quarter|a half) century))?"
 )
+SHARE_A_CHILD = "share a child"
 _MARRIED = frozenset({"spouse", "former spouse"})
 _BARE_NOUN = re.compile(  # not "her second husband", who may be another, nor "his wife, NAME says"
     rf"(?:\w+|{PERSON}'s?) (?:former |ex-)?(?:wife|husband|spouse|widow|widower)\b(?!,? {PERSON})"
@@ -56,6 +57,7 @@ _CHILD_OF_BOTH = re.compile(
     rf" (?:with (?:{WORD},? ){{0,4}}?(?=(?:{PERSON}), )|and the former (?={NAME}))(?P<person>{PERSON})"
 )
 _SHARED_WITH = re.compile(rf"{ASIDE},? with (?:{WORD},? ){{0,4}}?(?P<person>{PERSON})(?!')")
+_SHARE = re.compile(r"\bshares? (?:[\w-]+ ){0,4}$")
 _WITH_WHOM = re.compile(rf"(?P<person>{PERSON}){ASIDE},? with whom {PERSON} (?:shares?|has|had) (?:[\w-]+ ){{0,3}}$")
 # "NAME's bride in "Harvest Home"", "her husband in 11 films".
 _IN_TITLE = re.compile(
@@ -116,6 +118,18 @@ def parents_of_one_name(painted: Painted, sentence: Span, noun: Span, relation: 
     of_one_name = of_one_name and relation == "child" and kinds == ["name", "name"]
     if kinds == ["given name", "name"] or of_one_name:
         yield names[0].person, "spouse", names[1].person, Span(noun.start, match.end())
+
+
+def sharing_parents(painted: Painted, sentence: Span, noun: Span, kin: Kin, earlier: Kinship | None) -> Iterator[Tie]:
+    """Yield the tie of two who "share two kids": a couple, if nothing else is told of them."""
+    share = _SHARE.search(painted.plain, sentence.start, noun.start) if kin.relation == "child" else None
+    owner = owner_of(painted, sentence, noun, kin, earlier) if share else None
+    if share is None or owner is None or not painted.assertions.hold(sentence.start, noun.start):
+        return
+    people = dict.fromkeys((*owner.people, *_other_parent(painted, owner, noun.end, sentence.end)))
+    if len(people) == 2:
+        one, other = people
+        yield one, SHARE_A_CHILD, other, Span(painted.within(sentence.start, share.start())[-1].start, noun.end)
 
 
 def kinship(

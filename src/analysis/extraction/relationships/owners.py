@@ -30,7 +30,7 @@ _TO_OWN = (
 _CLAUSE = r"(?:, (?:who|an?|the) [^,;\"]{1,60},)?"  # "The pair, who wed in May, have a son"
 _OWNER = re.compile(
     rf"(?:\b(?P<pronoun>his|her|their|my|our) "
-    rf"|(?P<owner>{PERSON})(?:'s? |{_CLAUSE}{ASIDE},? (?:{_TO_OWN}) )){MODIFIERS}$",
+    rf"|(?P<owner>{PERSON})(?:'s? |{_CLAUSE}{ASIDE},? (?:who )?(?:{_TO_OWN}) )){MODIFIERS}$",
     re.IGNORECASE,
 )
 # "He is her second child with husband NAME".
@@ -38,7 +38,7 @@ _OWNER = re.compile(
 _IN_BRACKETS = re.compile(rf"(?P<owner>{PERSON}){ASIDE} \((?:his |her )?$")
 # "NAME has two sons, Gus, 9, and Max, 7, with ex-wife NAME".
 _HAS_WITH = re.compile(
-    rf"(?P<owner>{PERSON}) (?:also )?(?:has|have|had|shares?|shared) (?:an?|two|three|four|five|six) (?:[\w-]+ ){{0,2}}"
+    rf"(?P<owner>{PERSON}) (?:also )?(?:has|have|had|shares?|shared) (?:[\w-]+ ){{0,3}}"
     r"(?:child|children|sons?|daughters?|kids)\b[^.;\"]{0,80}? with (?:then-|now-|ex-|late |estranged |former )*$"
 )
 _CHILD_WITH = re.compile(
