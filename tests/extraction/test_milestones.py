@@ -37,6 +37,16 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 ONE = [
     (
+        '"He asked me in August 2017 on a beach in Maine, and I said yes before he could finish," Dana Whitlock, the '
+        "wife of Owen Keating, said in 2018.",
+        ("engaged", "2017-08", ""),
+    ),
+    (WHO + "They made the difficult decision to separate in May 2019.", ("separated", "2019-05", "")),
+    (
+        WHO + "A judge restored the two to single status in 2021.",
+        ("divorced", "2021", ""),
+    ),
+    (
         "Dana Whitlock and her husband, Owen Keating, sing in Reno on Feb. 13, 2012. Their wedding, which a storm had "
         "forced them to put off in January, finally took place on March 24 at a ranch." + CREDIT,
         ("married", "2012-03-24", ""),
@@ -1364,6 +1374,11 @@ ONE = [
 
 SEVERAL = [
     (
+        "Owen Keating (L) and Dana Whitlock sing in Reno on July 15, 2015. The pair started dating in October 2014 "
+        "after meeting through mutual friends." + CREDIT,
+        [("started dating", "2014-10", ""), ("met", "", "")],
+    ),
+    (
         WHO + "Whitlock announced in January 2014 that she was expecting. She announced in August 2015 that she "
         "was pregnant.",
         [("pregnancy announced", "2014-01", ""), ("pregnancy announced", "2015-08", "")],
@@ -1823,6 +1838,7 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "They announced in 2011 that they would divorce in June.",
     WHO + "They welcomed Congress in 2018.",
     WHO + "Whitlock slammed reports that she and Keating were living apart.",
     WHO + "A spokeswoman said there was no truth to a report that the couple had split.",

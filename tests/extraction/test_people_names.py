@@ -231,6 +231,7 @@ CONTEXT = [
 ]
 
 TRAPS = [
+    ("Kira Dane beat a Dane and a Danish sailor. In Danish, the Dane spoke of Dane county.", "Kira Dane"),
     ("Bo Ray holds his Daytime Emmy.", "Bo Ray"),
     ("Ann Lee accepts a Writers Guild Award.", "Ann Lee"),
     ("Ann Lee pardons a turkey named Corn.", "Ann Lee"),

@@ -23,6 +23,9 @@ def meant(marked: str, *, gallery: str = "") -> str:
 
 
 SURNAMES = [
+    ("Kira Dane sings with Bo Ray. Later, [Dane] waved.", "Kira Dane"),
+    ("Kira Dane and Bo Ray sang. Ray took [Dane]'s hand.", "Kira Dane"),
+    ("Tom French and Ann Lee sang. Lee danced with [French].", "Tom French"),
     ("Nora Falk Quimby sang. [Nora Quimby] waved.", "Nora Falk Quimby"),
     ("Nora Quimby sang. [Quimby] waved.", "Nora Quimby"),
     ("Nora Quimby sang. [Nora] waved.", "Nora Quimby"),
@@ -82,6 +85,8 @@ SURNAMES = [
 ]
 
 PRONOUNS = [
+    ("Tobias Lee sang with Ann Ray. Ray became the second Mrs. Tobias Lee in 1997. Then [he] danced.", "Tobias Lee"),
+    ("Bo Ray sang with Cal Oak. Ann Lee left her husband in 1971 and went back to [him] in 1974.", ""),
     # who was born to others, then and later; whose paragraph a title tells the sex; not an owner
     ("Nora Quimby has died. Born in Reno, Nev., to Otto Falk and his wife, Ida Falk, [she] sang.", "Nora Quimby"),
     ("Nora Quimby has died. Born in Reno to Otto Falk and his wife, Ida Falk, she sang. [She] won.", "Nora Quimby"),
@@ -242,6 +247,7 @@ GROUPS = [
 ]
 
 ROLES = [
+    ("Owen Keating sang. His daughter, actress Dana Keating, wept. Later, Keating danced with [his bride].", ""),
     # the role that opens a sentence names whom it comes to; two roles, of which a title begins the first
     ("Otto Falk spoke. The son of a chemist from Reno, Nev., Hugo Brandt sang. [He] won.", "Hugo Brandt"),
     ('Nora Quimby is a star.\n[The "Low Tide" singer] and actor Hugo Brandt wed.', "Nora Quimby"),

@@ -39,6 +39,7 @@ ID = "Dana | spouse | Owen Keating"
 VANE = "; Otto Vane | sibling | Owen Keating"
 
 SPOUSES = [
+    ("Dana Whitlock became the second Mrs. Owen Keating in 1997.", DO),
     # attributes of the married; who is called kin elsewhere; how long, and what besides, a wife has been
     ("Dana Whitlock, who is married to the church organist, Owen Keating, said so.", DO),
     ("Dana Whitlock, who is married to the church's organist, Owen Keating, said so.", DO),
@@ -999,7 +1000,7 @@ CUES = [(row, cue) for row in rows("relationship_cues") for cue in spelled(row["
 @pytest.mark.parametrize(("row", "cue"), CUES, ids=[f"{cue}, {row['shape']}" for row, cue in CUES])
 def test_every_cue_does_what_its_example_says(row: dict[str, str], cue: str) -> None:
     first = spelled(row["cue"])[0]
-    assert first in row["example"].lower()
+    assert first.lower() in row["example"].lower()
     example = re.sub(re.escape(first), cue, row["example"], flags=re.IGNORECASE)
     found = find_relationships(example)["relation"].unique().tolist()
     assert found == ([row["relation"]] if row["relation"] else [])

@@ -208,20 +208,23 @@ class Couples:
         return pair if len(pair) == 2 and (pair in self._pairs or are_free) else ()
 
     def tells_of(self, person: str, caption: int | None) -> bool:
-        """Whether somebody is of a couple, or whom the picture shows, or the article's subject."""
-        return person in self or (caption, person) in self._shown
+        """Whether somebody is of a couple, or whom the picture shows, or several do, or the article's subject."""
+        return person in self or (caption, person) in self._shown or self.is_shown(person)
 
     def of_others(self, people: tuple[str, ...]) -> bool:
         """Whether people are none of those whom the gallery is about, nor their partners then and now, nor children.
 
-        A gallery is about its subject, and the family of its subject, if half of its pictures show them.
+        A gallery is about its subject, and the family of its subject, if half of its pictures show them; and about
+        whom it shows again and again.
         """
         return bool(self._family) and not any(map(self._is_akin, people))
 
     def _is_akin(self, person: str) -> bool:
         """Whether somebody is of the gallery's family, a child of theirs, or is or was the partner of one."""
         partners = {one for pair in self._pairs if person in pair for one in pair}
-        return any(one in self._family or self._is_their_child(one) for one in (person, *partners))
+        return any(
+            one in self._family or self.is_shown(one) or self._is_their_child(one) for one in (person, *partners)
+        )
 
     def _is_their_child(self, person: str) -> bool:
         return any(is_same_child(child, person) for child, born in self.children.items() if self._family & {*born})

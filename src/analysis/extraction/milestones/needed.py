@@ -85,6 +85,11 @@ _MATRIMONY = re.compile(r" [^.;:,\"]{2,60}? in (?:holy )?(?:matrimony|marriage|w
 _ACCEPTANCE = re.compile(
     r"(?:[^.;:\"]|\.(?= [0-9])){0,60}?\b(?:she|he|who|and) (?:[a-z]+ )?(?:accepted|agreed|consented|said yes)\b"
 )
+# "Asked me in May on a beach, and I said yes".
+_ASKED = re.compile(
+    r" (?:in|on|at|last|this|that|during|over|under|while|two|three)\b[^.;:\"]{2,80}? and (?:I|she|he) "
+    r"(?:[a-z]+ )?(?:said yes|accepted)\b"
+)
 # "Made it official in June with a wedding"; "gave NAME an engagement ring".
 _WEDDING = re.compile(r"[^.;:\"]{0,40}? (?:with|at|in) (?:an?|their) (?:[a-z-]+ ){0,2}(?:wedding|ceremony)\b")
 _RING = re.compile(r" [^.;:,\"]{1,40}? (?:(?:with )?an engagement|with a(?: diamond)?) ring\b")
@@ -107,7 +112,15 @@ _AGED = re.compile(
     r" [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, "
     r"(?:an? (?:[\w-]+ )?(?:[\w-]+-old|toddler|newborn|infant|orphan)\b|[0-9]{1,2}[,.])"
 )
+# "Turned the two friends into lovers"; "released them from their marriage", "restored the two to single status".
+_LOVERS = re.compile(r" (?:[\w-]+ ){0,4}?into (?:lovers|sweethearts|a couple|an item|more than friends)\b")
+_FREEDOM = re.compile(
+    r" [^.;:,\"]{2,40}? (?:from (?:(?:their|the) )?(?:marriage|union|vows)|to (?:the )?single (?:status|life))\b"
+)
 _NEEDED_AFTER = {
+    "asked after": _ASKED,
+    "lovers after": _LOVERS,
+    "freedom after": _FREEDOM,
     "aged after": _AGED,
     "wedding after": _WEDDING,
     "ring after": _RING,

@@ -113,7 +113,7 @@ _WOULD_BEFORE = re.compile(rf"\bwould {_LATER}(?:be |get )?$")
 _WOULD_AND = re.compile(rf"\bwould (?!have\b)[^.;:\"]{{2,120}}?(?:,|\band|\bbut) {_LATER}$")
 _SAYS = re.compile(
     r"\b(?:said|says|told|tells|wrote|posted) (?:\"[^\"]{1,40}\" )?(?:[^\".;]{0,40}|[^\".;]{1,40} that [^\".;]{0,120})$"
-    r"|\bshared [^\".;]{1,40} that [^\".;]{0,120}$"
+    r"|\b(?:shared|announced|announcing|revealed|revealing|confirmed|disclosed) (?:[^\".;]{1,40} )?that [^\".;]{0,120}$"
 )
 
 
@@ -154,7 +154,8 @@ def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bo
         return False
     if cue.type == "died" and _IN_PART.match(painted.plain, hit.end):
         return False
-    if _WOULD.match(text, hit.start) and _SAYS.search(text, clause.start, hit.start):
+    plan = cue.needs != "announcement" and _WOULD.match(text, hit.start)
+    if plan and _SAYS.search(text, clause.start, hit.start):
         return False  # "told reporters that she would file for divorce"
     if cue.form == "noun" and _OF_FRIENDS.search(text, max(clause.start, hit.start - 30), hit.start):
         return False

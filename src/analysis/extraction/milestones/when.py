@@ -224,6 +224,8 @@ def _is_closer(text: str, date: DateSpan, closer: DateSpan) -> bool:
 
 
 def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: Cue) -> DateSpan | None:
+    if text.startswith("after ", place.cue.start):
+        return None  # "began in 2014 after meeting"
     remark = _REMARK_OVER.search(text, place.head, place.cue.start)
     low = place.head if remark and remark.start() < place.low <= remark.end() else place.low
     told = cue.type == "pregnancy announced" or _is_said(text, place.head, place, cue)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from analysis.extraction.people.cast import Cast
+from analysis.extraction.people.demonyms import with_surnames
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.gather import gather
 from analysis.extraction.people.pictured import read_pictured
@@ -46,7 +47,8 @@ def read_people(article: Article, scenes: Mapping[int, Scene]) -> tuple[list[Men
     [('Ann Lee', 'left', 1), ('Bo Ray', '', 2)]
     """
     plain = article.plain
-    stretches = [read_stretch(plain, passage, _others(passage, scenes)) for passage in article.passages()]
+    read = [read_stretch(plain, passage, _others(passage, scenes)) for passage in article.passages()]
+    stretches = with_surnames(plain, read)
     evidence = Evidence(plain, [stretch.passage.start for stretch in stretches])
     stated = {block.number: _stated(block) for block in article.captions if block.given}
     candidates = [candidate for stretch in stretches for candidate in stretch.candidates]

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from analysis.extraction.lexicon import Hit, lower
 from analysis.extraction.people.nameless import is_nameless
 from analysis.extraction.people.words import ties, words
+from analysis.model import BLOOD
 
 _APPOSITION = re.compile(
     r"(?:,| (?:is|was)(?= an? )) (?!and )(?:(?:an?|the|his|her|their|then|former) )?((?:[\w'-]+ ){0,3}[\w'-]+)"
@@ -60,6 +61,11 @@ class Beside:
         if start not in self._before:
             self._before[start] = self._find_role_before(start)
         return self._before[start]
+
+    def kin_before(self, role: Role | None) -> Role | None:
+        """Return the noun of blood kin before another role: "their daughter, actress NAME"."""
+        earlier = self.role_before(role.start) if role and self.plain.endswith(", ", 0, role.start) else None
+        return earlier if earlier and self.words.kin.get(earlier.noun) in BLOOD else None
 
     def role_after(self, end: int) -> Role | None:
         """Return the role that follows right after ``end``: ", a singer", ", director of ...", " is a baker"."""

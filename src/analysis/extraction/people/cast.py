@@ -20,7 +20,7 @@ class Person:
 
     ``sex`` is "f", "m" or empty where nothing tells; ``roles`` are nouns printed beside the
     name; ``partner`` is the other half of the couple told of last, ``spouse`` whom they are married to; who is
-    ``unrelated`` is no kin of another of that surname.
+    ``unrelated`` is no kin of another of that surname, who is of its ``blood`` no spouse.
     """
 
     name: str
@@ -29,6 +29,7 @@ class Person:
     partner: Person | None = None
     spouse: Person | None = None
     unrelated: bool = False
+    blood: bool = False
 
 
 _NUMERAL = re.compile("[IVX]+")

@@ -71,7 +71,7 @@ class Described:
             if owners and not partner and role.word in self._kin.kindred:
                 self._kin.miss(owners[0])
             if owners and not partner and self._kin.couples(role.word):
-                self._focus.leave_nameless()
+                self._focus.leave_nameless(here=True)
             return partner
         if role.word in _OF_TWO:
             return self._one_of_two(role.word)

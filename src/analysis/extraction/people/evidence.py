@@ -120,8 +120,10 @@ class Evidence(Alone):
         return not (other or first in known.places or a_thing)
 
     def sex_of_title(self, candidate: Candidate) -> str:
-        """Return the sex that the title of a name tells: "f" of "Mrs."; or an empty string."""
-        return self.words.titles.get(lower(candidate.title.rpartition(" ")[2]), "")
+        """Return the sex that the title of a name tells: "f" of "Mrs.", not of "Mrs. Bo Lee"; or an empty string."""
+        title = lower(candidate.title.rpartition(" ")[2])
+        of_husband = title == "mrs." and len(candidate.words) > 1 and self.words.given.sex(candidate.words[0]) == "m"
+        return "" if of_husband else self.words.titles.get(title, "")
 
     def sex_told(self, candidate: Candidate) -> str:
         """Return the sex that a title tells, or what is told of the name: "Quimpel gave birth"."""

@@ -132,9 +132,13 @@ class Focus:
         """Learn that a sentence tells of two people that they are a couple: "NAME, who wed NAME"."""
         self.sentence.couple = self.sentence.tied = [one, other]
 
-    def leave_nameless(self) -> None:
-        """Learn that the passage tells of a spouse without a name: "the couple" is then nobody's of another picture."""
+    def leave_nameless(self, *, here: bool = False) -> None:
+        """Learn that the passage tells of a spouse without a name: "the couple" is then nobody's of another picture.
+
+        If it is ``here``, "him" may be meant by the rest of the sentence.
+        """
         self.passage.nameless = True
+        self.sentence.doubt |= here
 
     def topic(self, sex: str) -> list[Person]:
         """Return who can be the "he" that opens a paragraph: whom the last one, then the story, tells of most."""

@@ -261,7 +261,9 @@ def _describe(evidence: Evidence, candidate: Candidate, person: Person) -> None:
         sexes.append(evidence.sex_of_title(candidate))
     if age := _AGE.match(evidence.plain, candidate.end):
         person.roles.add(f"{age[1]}-year-old")
-    for role in (evidence.role_before(candidate.start), evidence.role_after(candidate.end)):
+    before = evidence.role_before(candidate.start)
+    person.blood |= evidence.kin_before(before) is not None
+    for role in (before, evidence.role_after(candidate.end)):
         if role:
             person.roles.add(role.noun)
             sexes.append(known.nouns[role.noun])

@@ -114,4 +114,5 @@ class Kin:
 
     def _may_be_spouse(self, person: Person) -> bool:
         """Whether nothing tells a namesake to be kin, or a judge of the same name."""
-        return not person.unrelated and self._officials.isdisjoint(person.roles) and not self.is_kin(person)
+        told = person.unrelated or person.blood or self.is_kin(person)
+        return not told and self._officials.isdisjoint(person.roles)
