@@ -1589,7 +1589,7 @@ SEVERAL = [
     (
         "Owen Keating attends a gala in Tulsa on Feb. 24, 2013. The day before, his wife Dana Whitlock's agent had "
         "said that the two had parted ways." + CREDIT,
-        [("separated", "2013-02-23", "")],
+        [("separated", "2013-02-23", ANNOUNCED)],
     ),
     (
         "Dana Whitlock and her husband, Owen Keating, run in Tulsa on Oct. 9, 2010. She would suffer a miscarriage "

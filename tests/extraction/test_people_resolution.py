@@ -23,6 +23,11 @@ def meant(marked: str, *, gallery: str = "") -> str:
 
 
 SURNAMES = [
+    ("Lauren May sang with Bo Ray in May. [May] (R) and Ray wed on May 5.", "Lauren May"),
+    ("Lauren May sang with Bo Ray. Ray proposed to [May] backstage.", "Lauren May"),
+    ("Lauren May sang with Bo Ray. They toured from April to [May].", "none"),
+    ("Lauren May sang with Bo Ray. They wed in [May].", "none"),
+    ("Joan Sunday sang. Bo Ray left [Sunday].", "none"),
     ("Kira Dane sings with Bo Ray. Later, [Dane] waved.", "Kira Dane"),
     ("Kira Dane and Bo Ray sang. Ray took [Dane]'s hand.", "Kira Dane"),
     ("Tom French and Ann Lee sang. Lee danced with [French].", "Tom French"),

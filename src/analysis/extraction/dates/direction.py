@@ -13,6 +13,7 @@ _NOW = ("is", "are", "come")
 # an age: "NAME, 41, will".
 _CLOSED = re.compile(
     r", (?:who|which|whose|whom)\b[^,;]*,| that\b[^,;]*,(?= (?:in|on|by|next|this|late|early)? ?$)"
+    r"|, (?:an?|the) [^,;]* (?:he|she|they) had\b[^,;]*,(?= (?:in|on|by|next|this|late|early)? ?$)"
     r"|^(?:Having|After)\b[^,;]*,(?= [a-zA-Z])|, [0-9]{1,3},(?= [a-z])"
 )
 # "She had proposed in May, and the two wed in June": another clause, in a tense of its own.

@@ -248,13 +248,14 @@ set        these units                                                     -- th
 _NONE = """
 none       COUNT -? UNITS -? old                                           -- two-year-old
 none       COUNT units of age                                              -- two years of age
-none       label num|big|year|oldyear|ordinal                              -- Room 2012
+none       label num|big|year|oldyear|ordinal >!units                      -- Room 2012
 none       ABOUT? year|oldyear|noyear counted                              -- 2000 people
 none       last|next unit|yr|part of                                       -- the last day of school
 none       heat in the early? -? tens|decade                          -- temperatures in the 50s
 none       poss last|nth unit at|in|on                                    -- her brother's last day at Oak
 none       the? ordinal time                                               -- for the 14th time
 none       that unit - old                                                 -- that day-old bread
+none       X and april|may >x                                              -- Waylon and June made
 none       be!< named MON|season|Season|weekday|holiday|feast              -- a girl named April
 none       that season falls                                              -- devices that fall off
 none       the quarter - x                                                 -- the quarter-finals

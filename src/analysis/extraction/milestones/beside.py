@@ -100,7 +100,8 @@ def _has_no_object(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue]) 
         or with_relative().match(painted.plain, hit.end)
     ):
         return False
-    return bool(_NO_OBJECT.match(painted.text, hit.end, clause.end))
+    lasts = painted.plain.endswith(" since", 0, hit.end)  # "a couple since the summer of 2013"
+    return lasts or bool(_NO_OBJECT.match(painted.text, hit.end, clause.end))
 
 
 def _is_of_a_thing(painted: Painted, hit: Hit[Cue]) -> bool:

@@ -30,8 +30,10 @@ _END = re.compile(
 )
 # "Accepted NAME's proposal".
 _PROPOSAL_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s? (?:marriage )?proposal\b")
-# "Became NAME's wife".
-_SPOUSE_OF = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s? (?:second |third |first )?(?:wife|husband|bride)\b")
+# "Became NAME's wife", "agreed to become Mrs. NAME".
+_SPOUSE_OF = re.compile(
+    r" Mrs\. [A-Z]| (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s? (?:second |third |first )?(?:wife|husband|bride)\b"
+)
 # "Filed Monday", "filed in Tulsa County Court".
 _FILING = re.compile(r"(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri)day\b| in [A-Z][\w ]*\b(?:Court|County)\b| in court\b")
 # "Added a second son, NAME, to the family"; "took NAME as his wife".
@@ -52,9 +54,11 @@ _TO_WHOM_THAT = re.compile(
     r"(?: (?:to|with|in|on|last|late|early|this) (?:[\w',.-]+ ){0,5}?[\w',.-]+| [A-Z][a-z]+day)? that "
     r"(?!(?:same )?(?:day|night|evening|afternoon|morning|week|month|year|spring|summer|fall|autumn|winter|[A-Z]))"
 )
+# "Made her and NAME the legal parents of", "made Gus, an orphan, their adopted son".
 _LEGAL = re.compile(
     r" (?:[\w'-]+ ){1,5}?the legal (?:parents?|mother|father|son|daughter|child) of\b"
-)  # "made her and NAME the ..."
+    r"| [^.;:\"]{2,80}? (?:his|her|their|[\w-]+'s) (?:legal|adopted) (?:son|daughter|child)\b"
+)
 _BACK = re.compile(r" (?:[\w'-]+ ){0,3}[A-Z][\w'-]* back\b")  # "took NAME back"
 _LIFE = re.compile(r" (?:[A-Z][\w'-]+ ){0,2}[A-Z][\w-]+'s life\b")  # "leukemia claimed NAME's life"
 _GRANTED = re.compile(r"(?: [\w'-]+){1,6}? (?:a|the) divorce\b")  # "granted him and NAME a divorce"
@@ -64,6 +68,7 @@ _BROUGHT = re.compile(
     r" (?!(?:home|up|along|in|out)\b)(?:[\w'-]+ ){1,5}?(?:an?|another|their) "
     r"(?:(?:second|third|fourth|fifth|healthy|baby|new|first) ){0,2}"
     r"(?:child|son|daughter|boy|girl|baby|set of twins)\b(?! (?:book|star|actor|toy|food|gift))"
+    r"| [A-Z][\w'-]+ an? (?:(?:little|baby|younger|new) ){1,2}(?:brother|sister|sibling)\b"
 )
 # "Slipped a band of his own carving onto her finger"; "led NAME to the altar"; "served NAME with divorce papers".
 _ON_FINGER = re.compile(

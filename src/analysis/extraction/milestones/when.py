@@ -181,7 +181,8 @@ def _news_after(text: str, dates: Dates, date: DateSpan, place: Place) -> DateSp
 
 def _is_said(text: str, start: int, place: Place, cue: Cue) -> bool:
     """Whether somebody says how two stand: "said that they were separating", "that they are no longer together"."""
-    perfect = text.endswith(("have ", "has "), 0, place.cue.start)  # "said Monday that they have separated"
+    # "said Monday that they have separated", "in May that they had"
+    perfect = text.endswith(("have ", "has ", "had "), 0, place.cue.start)
     stands = cue.form in ("public", "standing") or cue.type == "reconciled" or "ing" in text[slice(*place.cue)]
     return (perfect or stands) and _SAID_THAT.search(text, start, place.cue.start) is not None
 

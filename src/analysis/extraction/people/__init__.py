@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from analysis.extraction.people.cast import Cast
-from analysis.extraction.people.demonyms import with_surnames
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.gather import gather
 from analysis.extraction.people.pictured import read_pictured
 from analysis.extraction.people.positions import tells_picture
 from analysis.extraction.people.resolve import Walk
-from analysis.extraction.people.stretches import read_stretch
+from analysis.extraction.people.stretches import read_stretch, with_surnames
 from analysis.extraction.people.subject import headlined, titled_subjects, told_subject
 from analysis.extraction.sentences import sentences
 from analysis.model import Article, CaptionBlock, Mention, Passage, Pictured, Scene, Span

@@ -17,8 +17,8 @@ _LONGEST = 7  # words; a longer run is a headline or a flood
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "many"})
 _PRIZES = frozenset({"best", "outstanding", "favorite"})  # "Best Rap Performance"
 _TRADE = re.compile(r"(?:er|or|ist|man)$")  # "Landowner Steve Quimby", "Clerk of Court Ann Lee"
-# Months, seasons and nationalities that are also names: "Theresa May", "Dawn French".
-_NAMES_TOO = frozenset({"calendar", "demonym"})
+#: Kinds of months, seasons and nationalities, which are also names: "Theresa May", "Dawn French".
+NAMES_TOO = frozenset({"calendar", "demonym"})
 _REALMS = frozenset({"universe", "world", "america", "usa", "earth", "international", "teen"})
 _BEFORE_ROYAL = frozenset({"crown", "grand"})
 _PARTY = re.compile(r"[dri]-[a-z]")  # "D-Minn."
@@ -151,7 +151,7 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
         return False
     if name and rest and small in _COUNTS and lower(name[-1][0]) in known.given:
         return False  # "Marguerite Two Elk"
-    if kind not in _NAMES_TOO or _WEEKDAYS.fullmatch(small):
+    if kind not in NAMES_TOO or _WEEKDAYS.fullmatch(small):
         return True
     if len(name) == 1 and _is_only_word(rest):
         return lower(name[0][0]) not in known.given

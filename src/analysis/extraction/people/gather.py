@@ -165,6 +165,8 @@ def _gather_single(evidence: Evidence, candidates: Sequence[Candidate], cast: Ca
             known.sex = known.sex or evidence.sex_told(candidate)  # "Mr. Quimpel", "Quimpel gave birth"
             if role and role.noun in evidence.words.kin:
                 known.roles.add(role.noun)  # "his daughter Rebecca", who is named in full elsewhere
+            if (after := evidence.role_after(candidate.end)) and after.noun not in evidence.words.kin:
+                known.roles.add(after.noun)  # "Quimpel, an architect"
         last = candidate
         opens = _CHILDREN if _is_child(evidence, candidate) else role.noun if role else ""
         related = opens if opens in evidence.words.relatives else related if goes_on else ""

@@ -144,7 +144,7 @@ class References:
         position, found = start, (0, "")
         for part in parts:
             word = _bare(part)
-            if not word or known.other.get(word) == "function":
+            if not word or (known.other.get(word) == "function" and word != "only"):  # "her only child"
                 break
             phrase.append(word)
             position += 1 + (len(part) if _INITIALS.fullmatch(part) else len(word))
