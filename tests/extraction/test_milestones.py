@@ -37,6 +37,28 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 ONE = [
     (
+        WHO + "The pair threw in the towel in 2013, when their divorce became official.",
+        ("divorced", "2013", ""),
+    ),
+    (
+        "Oct. 16 (UPI) -- Singer Dana Whitlock has a new son. Her label said the baby was delivered on Thursday in "
+        "Tulsa with the singer's husband, Owen Keating, at her side.",
+        ("child born", "2020-05-28", ""),
+    ),
+    (
+        WHO + "In an Aug. 4, 2019, post on her website, Whitlock shared that there was a bun in the oven.",
+        ("pregnancy announced", "2019-08-04", ""),
+    ),
+    (
+        WHO + "Four days after the gala of May 8, 2019, the two danced. In June 2019, they stood before the same "
+        "preacher and repeated their marriage vows.",
+        ("vows renewed", "2019-06", ""),
+    ),
+    (
+        "Owen Keating sings. Dana Whitlock walked out on her husband and coach, Owen Keating, in June 2009.",
+        ("separated", "2009-06", ""),
+    ),
+    (
         '"He asked me in August 2017 on a beach in Maine, and I said yes before he could finish," Dana Whitlock, the '
         "wife of Owen Keating, said in 2018.",
         ("engaged", "2017-08", ""),
@@ -1374,6 +1396,15 @@ ONE = [
 
 SEVERAL = [
     (
+        "Owen Keating wed Dana Whitlock in 2005. Keating, whose split from Whitlock became final in 2009, sings.",
+        [("married", "2005", ""), ("divorced", "2009", "")],
+    ),
+    (
+        WHO + "The two reconciled in August 2019, Keating said. They are back together, his office said in November "
+        "2019.",
+        [("reconciled", "2019-08", "")],
+    ),
+    (
         "Owen Keating (L) and Dana Whitlock sing in Reno on July 15, 2015. The pair started dating in October 2014 "
         "after meeting through mutual friends." + CREDIT,
         [("started dating", "2014-10", ""), ("met", "", "")],
@@ -1838,6 +1869,9 @@ MERGED = [
 ]
 
 NONE = [
+    WHO + "The wedding will take place next summer, a friend said.",
+    WHO + '"People still ask me about the wedding episode," Whitlock said.',
+    "Dana Whitlock has a cameo as a newlywed who files for divorce from Owen Keating at her own reception.",
     WHO + "They announced in 2011 that they would divorce in June.",
     WHO + "They welcomed Congress in 2018.",
     WHO + "Whitlock slammed reports that she and Keating were living apart.",
@@ -2072,6 +2106,31 @@ def test_none(text: str) -> None:
 # More people than one couple
 
 OTHERS = [
+    (
+        WHO + "Keating proposed in May 2012, his representative, Mark Chen, said.",
+        "engaged",
+        "Dana Whitlock; Owen Keating",
+    ),
+    (
+        "Ida Falk is the ex-wife of Otto Vane. Vane, who stayed close to his former wife, died in August 2022.",
+        "died",
+        "Otto Vane",
+    ),
+    (
+        WHO + "Keating adopted both of his stepdaughters in 1993.",
+        "child adopted",
+        "Owen Keating",
+    ),
+    (
+        "Gil Keating and Max Keating sing with Owen Keating, whose first wife, Ida Falk, he divorced in 1982.",
+        "divorced",
+        "Ida Falk; Owen Keating",
+    ),
+    (
+        "Ida Falk sang. Owen Keating and Ann Vane danced. A mayor joined the two in matrimony in 2004.",
+        "married",
+        "Ann Vane; Owen Keating",
+    ),
     (
         "Iris Maddox sings in Reno on Feb. 10, 2019. She had secretly married Zumqo in September 2017." + CREDIT,
         "married",

@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"\bNo\. ?([1-9])\b")
 _NTH = dict(enumerate(dict.fromkeys(_ORDINALS.values()), 1))
 _SEXES = {"son": "son", "boy": "son", "daughter": "daughter", "girl": "daughter"}
 _NOUN = (
-    r"(?:child(?:ren)?|bab(?:y|ies)|kids?|sons?|daughters?|boys?|girls?|twins?|triplets|"
+    r"(?:(?:step)?child(?:ren)?|bab(?:y|ies)|kids?|(?:step)?sons?|(?:step)?daughters?|boys?|girls?|twins?|triplets|"
     r"newborn|infant|toddler|first-?born|bundle of joy)"
 )
 #: A child, or "their second, Maggie".
@@ -35,7 +35,7 @@ _ORDINAL = re.compile(
     rf"(?: (?:biological|baby|together))?(?: ({_NOUN}))?\b",
     re.IGNORECASE,
 )
-_SEX = re.compile(r"\b(?:baby )?(son|boy|daughter|girl)(s?)\b", re.IGNORECASE)
+_SEX = re.compile(r"\b(?:baby |step)?(son|boy|daughter|girl)(s?)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(twin|triplet)s?\b", re.IGNORECASE)
 _NAME = (
     r"(?!(?:No|She|He|They)\b)[A-Z][\w'-]*[a-z](?: (?!(?:In|On|At)\b)[A-Z][\w'-]*(?:\.(?= [A-Z])|(?<=\b[JS]r)\.)?){0,3}"
@@ -93,6 +93,8 @@ def child_in(plain: str, start: int, end: int, parents: Collection[str] = (), *,
         which, sex = which.replace("child", _SEXES[ordinal[2].lower()]), ""
     last = _LAST.search(words) if named_last else None
     name = _name(words, parents) or (last[1] if last and not _is_of(last[1], parents) else "")
+    if sexed and sexed[2] and sex and not name:
+        sex = f"{sex}s"
     return Child(", ".join(filter(None, [which, sex, name])), name)
 
 

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from analysis.extraction.assertion import Assertions
 from analysis.extraction.lexicon import per_lexicon, rows
+from analysis.extraction.people.words import HER_OBJECT
 from analysis.extraction.spans import is_within
 from analysis.model import NAME_KINDS, Mention, Span
 
@@ -18,6 +19,7 @@ PERSON = f"(?:{NAME}++|{GROUP}++)"
 #: An age or a position beside a name: ", 44,", "(L)", ", left,".
 ASIDE = r"(?:,? \(?(?:[0-9]{1,3}|[0-9A-Za-z]{0,3} ?[LRC]|left|right|center|(?:second )?from left)\)?,?)?"
 PEOPLE = rf"{PERSON}(?:{ASIDE}(?:[,;] (?:and )?| and | & )(?:[\w-]+-old )?{PERSON})*"
+_OBJECT = re.compile(HER_OBJECT)
 POSSESSIVES = frozenset({"his", "her", "their", "my", "our"})
 
 _PLURAL = frozenset({"they", "them", "we", "us", "both"})
@@ -137,7 +139,8 @@ class Painted:
     def owns(self, mention: Mention) -> bool:
         """Whether a mention is told of as an owner: "NAME's", "her"; "they've wed" and "she's married" own nothing."""
         possessed = self.plain.startswith("'", mention.end) and mention.kind != "pronoun"
-        return possessed or mention.text.lower() in POSSESSIVES
+        possessive = mention.text.lower() in POSSESSIVES and not _OBJECT.match(self.plain, mention.start)
+        return possessed or possessive
 
     def is_apposed(self, mention: Mention, low: int) -> bool:
         """Whether a mention only describes the one before it: "NAME, the daughter of NAME, wed".

@@ -42,6 +42,8 @@ _OTHER_CLAUSE = re.compile(
     r"|(?:^|(?<=\w)) (?:after|before|when|because|since|where)\b"
 )
 _PARTICIPLE_FIRST = re.compile(r"(?:[A-Z][a-z]+ed|Wed|Born)\b[^,;]*$")
+# "Will miss the race next week after telling reporters on Monday".
+_AFTER_NEWS = re.compile(r"\bafter (?:announc|confirm|learn|post|reveal|say|shar|tell)ing\b[^,;]*$")
 _IF = re.compile(r"(?<!asked )(?<!wondered )(?<!known )\bif\b[^,;:]*$")  # "would be content if half came back by May"
 # "It expects costs to ease from a peak of 11% in July"; "ordered him to surrender by noon April 30".
 _FROM_PEAK = re.compile(
@@ -134,7 +136,7 @@ def _told_before(where: str, before: str) -> str:
     if where == "body" and head:
         if (head[-1] if head[-1] != "on" else head[-2:][0]) in _NOW:
             return "ahead"  # "the vote is Tuesday"
-        if _FROM_PEAK.search(before):
+        if _FROM_PEAK.search(before) or _AFTER_NEWS.search(before):
             return "back"
         if any(pattern.search(before) for pattern in (_ORDERED, _SET_FOR, _WANTED_BY)):
             return "ahead"

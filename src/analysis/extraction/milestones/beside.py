@@ -59,7 +59,8 @@ _EMPLOYED = re.compile(
 )
 # "Her marriage to NAME ended", "her divorce from NAME, whom she wed in 2006, became final".
 _TIE_BEFORE = re.compile(
-    rf"\b(?:(?:marriage|union),? (?:to|with)|(?:marriage|union) of (?:[\w'.-]+ ){{0,4}}?{PERSON} and|divorce from|"
+    rf"\b(?:(?:marriage|union),? (?:to|with)|(?:marriage|union) of (?:[\w'.-]+ ){{0,4}}?{PERSON} and|"
+    r"divorce from|(?:his|her|whose|'s) (?:split|separation) from|"
     r"(?P<unwed>(?:engagement|relationship|romance),? (?:to|with))) "
     rf"(?:[\w'.-]+,? ){{0,4}}?{PERSON}(?: ?, [^,;]{{1,90}},|,)? $"
 )
@@ -119,13 +120,18 @@ def _has_tie_before(painted: Painted, _: Offspring, clause: Span, hit: Hit[Cue])
 
 
 def without_ended(painted: Painted, sentence: Span, hits: Sequence[Hit[Cue]]) -> list[Hit[Cue]]:
-    """Return the cues but for the noun of what another tells the end of: "In May, her marriage to NAME ended"."""
+    """Return the cues but for what another tells the end of: "her marriage to NAME ended", "whose split was final"."""
     ties = [
         (tie.start(), hit.start)
         for hit in hits
         if hit.value.type in _ENDS and (tie := _tie_before(painted, sentence.start, hit.start))
     ]
-    return [hit for hit in hits if hit.value.form != "noun" or not any(first <= hit.start < end for first, end in ties)]
+    return [
+        hit
+        for hit in hits
+        if not (hit.value.form == "noun" or painted.plain.startswith("split from", hit.start))
+        or not any(first <= hit.start < end for first, end in ties)
+    ]
 
 
 def of_unwed(painted: Painted, place: Place) -> str:

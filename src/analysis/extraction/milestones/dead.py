@@ -33,7 +33,11 @@ _REMARKED = re.compile(
     rf"(?:[Hh]is|[Hh]er|{PERSON}'s?) (?:[a-z-]+ )?(?:wife|husband|spouse|partner), (?:who|an?|the)\b[^;.\"]*, "
     r"(?:(?:was|had|has|had been) )?"
 )
-_BRACKETED = re.compile(r" \([^()]*\)(?=,? (?:(?:was|had|has) )?$)")
+# "NAME (1920-2001) died"; "NAME, who stayed close to his former wife, died".
+_ASIDE = re.compile(
+    r" \([^()]*\)(?=,? (?:(?:was|had|has) )?$)"
+    r"|, who (?:(?!\b(?:when|after|before|because|while|until|since|lost)\b)[^;.\"])*,(?= (?:(?:was|had|has) )?$)"
+)
 _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
 
 
@@ -60,7 +64,7 @@ class _Asked(NamedTuple):
 
 def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
     """Return who died, if it is one whom the gallery is about: "NAME died", "the death of NAME", "NAME's death"."""
-    aside = _BRACKETED.search(painted.text, place.head, place.cue.start)
+    aside = _ASIDE.search(painted.text, place.head, place.cue.start)
     mentions = painted.within(place.head, aside.start() if aside else place.cue.start)
     gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
     gap = gap.replace(aside[0], "") if aside else gap

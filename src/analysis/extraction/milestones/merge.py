@@ -17,9 +17,9 @@ _REPEATABLE = frozenset(
 #: What may stand between two of a kind, where it is not a divorce alone.
 _BETWEEN = {"engaged": ("divorced", "separated", "reconciled"), "divorce filed": ("divorced", "reconciled")}
 _OF_CHILD = frozenset({"child born", "child adopted"})
-_HAS_NEWS = _OF_CHILD | {"separated"}
 _OF_THE_EXPECTED = frozenset({"pregnancy loss", "pregnancy announced", "child born"})
-_NEWS_DAYS = 60  # a birth is announced within them
+#: Within how many days news is told: of a birth, or that two are together again.
+_NEWS_DAYS = {"child born": 60, "child adopted": 60, "separated": 60, "reconciled": 180}
 _PREGNANT_DAYS = 180  # from the news of a pregnancy to the birth
 _RANK = {"direct": 0, "announced": 1, "derived": 2}
 #: (earlier, later): no couple does the second before the first.
@@ -85,7 +85,7 @@ class _Group:
             return (people == self.people and _done(telling) not in again) or self._overlaps(telling)
         if telling.child and self._children:
             return any(is_same_child(telling.child, child) for child in self._children)
-        if telling.type in _HAS_NEWS and self._is_news_of(telling):
+        if telling.type in _NEWS_DAYS and self._is_news_of(telling):
             return True
         if _ordinal(telling) and self._ordinals:
             return _ordinal(telling) in self._ordinals
@@ -110,7 +110,7 @@ class _Group:
         news, birth = telling.earliest, self._earliest_end
         if self._announced:
             news, birth = self._latest_start, telling.latest
-        return birth != _OPEN_END and 0 <= _days_between(birth, news) <= _NEWS_DAYS
+        return birth != _OPEN_END and 0 <= _days_between(birth, news) <= _NEWS_DAYS[telling.type]
 
     def _overlaps(self, telling: Telling) -> bool:
         starts, ends = telling.earliest or _OPEN_START, telling.latest or _OPEN_END

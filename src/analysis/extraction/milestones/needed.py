@@ -92,7 +92,7 @@ _ACCEPTANCE = re.compile(
 )
 # "Asked me in May on a beach, and I said yes".
 _ASKED = re.compile(
-    r" (?:in|on|at|last|this|that|during|over|under|while|two|three)\b[^.;:\"]{2,80}? and (?:I|she|he) "
+    r" (?:me|him|her) (?:in|on|at|last|this|that|during|over|under|while)\b[^.;:\"]{2,80}? and (?:I|she|he) "
     r"(?:[a-z]+ )?(?:said yes|accepted)\b"
 )
 # "Made it official in June with a wedding"; "gave NAME an engagement ring".
@@ -122,7 +122,9 @@ _LOVERS = re.compile(r" (?:[\w-]+ ){0,4}?into (?:lovers|sweethearts|a couple|an 
 _FREEDOM = re.compile(
     r" [^.;:,\"]{2,40}? (?:from (?:(?:their|the) )?(?:marriage|union|vows)|to (?:the )?single (?:status|life))\b"
 )
+_FAMILY_OF = re.compile(r" [^.;:,\"]{2,60}? a family of (?:three|four|five|six)\b")  # "made them a family of four"
 _NEEDED_AFTER = {
+    "family of after": _FAMILY_OF,
     "asked after": _ASKED,
     "lovers after": _LOVERS,
     "freedom after": _FREEDOM,

@@ -97,7 +97,8 @@ def _in_an_aside(asked: Asked, beside: _Beside) -> Answer | None:
 def _of_a_sibling(asked: Asked, beside: _Beside) -> Answer | None:
     """Read "Gus came in 2013, and his sister followed"."""
     of_child = asked.cue.needs == "child before" and beside.owns and _SIBLING.search(beside.between)
-    return Answer(asked.couples.only()) if of_child else None
+    parents = asked.couples.children.get(beside.mention.person)
+    return Answer(parents or asked.couples.only()) if of_child else None
 
 
 def _of_the_nameless(_: Asked, beside: _Beside) -> Answer | None:

@@ -38,7 +38,7 @@ _OF_THEIRS = re.compile(r" of (?:his|her|their) ")  # "a renewal of their vows"
 # what was "discussed on Tuesday" did not happen on Tuesday.
 _OWNER = rf"(?:his|her|their|our|my|whose|the|an?|(?:(?:his|her) (?:[\w-]+ ){{1,2}})?{PERSON}'s?)"
 _HAPPENS = re.compile(
-    rf"(?:^|[.,;:!?\"] |\b(?:(?:and|but|that|said|says|after|at|before|during|following|since|until|upon|for|with|"
+    rf"(?:^|[.,;:!?\"] |\b(?:(?:and|but|when|that|said|says|after|at|before|during|following|since|until|upon|for|with|"
     r"accept|attend|brought|celebrat|crash|enjoy|held|had|hold|host|made|mark|miss|perform|stag|threw|toast|witness)"
     rf"(?:ed|ing|s|es)?) )(?:{_OWNER} (?:(?!{_OWNER} )[\w'-]+ ){{0,4}})?$",
     re.IGNORECASE,
@@ -106,6 +106,8 @@ _IN_PART = re.compile(
     r"|in (?:the|an?|his|her) (?:[a-z-]+ )?(?:film|movie|play|finale|series|episode|scene|season|novel|opera)\b)"
 )
 _WOULD = re.compile(r"would\b")
+# "The wedding will take place in June".
+_WILL = re.compile(r"(?: [\w'-]+){0,4}? (?:will|is (?:set|due|scheduled|planned|slated|expected|to be))\b")
 _AND = "and "  # how a cue opens that goes on with "would"
 _LATER = r"(?:(?:[a-z]+ly|later|soon|also|then|again) )?"
 _WOULD_BEFORE = re.compile(rf"\bwould {_LATER}(?:be |get )?$")
@@ -151,6 +153,8 @@ def _is_stated(painted: Painted, clause: Span, hit: Hit[Cue], *, looks_ahead: bo
     quoted = text[hit.start - 1 : hit.start] == '"' and _is_of_title(painted.plain, hit.start - 1)
     in_title = text[hit.start].isupper() and (quoted or (hit.start > clause.start and text[hit.start - 1] != '"'))
     if in_title or painted.is_name(hit.start) or _FALSE.match(painted.plain, hit.end):
+        return False
+    if cue.form == "noun" and _WILL.match(text, hit.end):
         return False
     if cue.type == "died" and _IN_PART.match(painted.plain, hit.end):
         return False

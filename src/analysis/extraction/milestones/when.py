@@ -31,7 +31,7 @@ _HOW = ("when", "where", "while")  # "met when he cooked on her show in 2003"
 _HOW_ASIDE = re.compile(rf" {PERSON}, [^,;.]{{2,60}}, (?=[a-z]+)")  # "met when NAME, then a cook, fed her in 2003"
 _LEFT_BARRIER = re.compile(
     rf"(?!{LISTED})[;:]"
-    r"|\b(?:who|whom|which|whose|when|while|where|after|before|but|because|since|although|though|until)\b"
+    r"|\b(?:who|whom|which|whose|when|while|where|after|(?<!stood )before|but|because|since|although|though|until)\b"
     r"|\bfollowing (?:an?|his|her|their)\b"
 )
 # Whom it happened with, described: "split from her fiance, music executive NAME, in January".
@@ -94,7 +94,14 @@ _THEN = re.compile(r" ?(?:after|before)\b")
 # "Two years after they met", not "two years after, and".
 _WHAT = re.compile(r" (?!(?:and|in|on|at|during|with|by|for|near)\b)\w")
 _APPOSED = re.compile(r",? (?:on |in )?")
-_SAID = re.compile(r"\b(?:said|says|told|tells|wrote|posted)\b")
+_SAID = re.compile(r"\b(?:said|says|told|tells|telling|wrote|posted)\b")
+# "In an Aug. 4 post, the singer shared".
+_IN_POST = re.compile(
+    r"(?:^|[.;,] |\"|\b(?:and|but) )(?:in|on|with|via|by) (?:an?|the|his|her|their) (?:[a-z-]+ )?$", re.I
+)
+_POST = re.compile(
+    r" (?:[A-Za-z-]+ ){0,2}(?:post|posting|statement|interview|letter|memo|message|filing|podcast|tweet|video)\b"
+)
 _NEWS_SAID = re.compile(r",? [^,.;:\"]{2,60} (?:said|says|told [^,.;]{2,30}|announced|confirmed|revealed)(?: on| in)? ")
 # "Died, her son said Monday", "split, Oaks.com said Monday".
 _SAID_SO = re.compile(r", (?:[^,.;:\"]|\.(?=\w)){2,60} (?:said|says|told [^,.;]{2,30})(?: on| in)? $")
@@ -250,7 +257,8 @@ def _before(text: str, assertions: Assertions, dates: Dates, place: Place, cue: 
             return None
         head = text[max(place.sentence.start, date.start - 20) : date.start]
         opens = _OPENING.fullmatch(text, place.sentence.start, date.start) and text.startswith(",", date.end)
-        preposed = bool(_CLAUSE_HEAD.search(head) or opens) or date.start == place.sentence.start
+        in_post = _IN_POST.search(head) and _POST.match(text, date.end)
+        preposed = bool(_CLAUSE_HEAD.search(head) or opens or in_post) or date.start == place.sentence.start
         between = text[date.end : place.cue.start]
         said = told and _SAID.search(text, max(0, date.start - _TELLS), date.start)
         that = _NEWS_THAT.match(text, date.end)

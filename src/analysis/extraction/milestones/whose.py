@@ -19,7 +19,7 @@ _OBJECT = re.compile(
     r"(?: and (?:later |then )?(?:divorced|married|wed|dated))?(?:, (?:first|second|third|last)ly,)?"
     r"(?:(?:,? in (?:[A-Z][a-z]+ )?[12][0-9]{3})?,? to| (?:with|from|of|by))?"
     rf"(?: her| his| their| {PERSON}'s?)?(?: \"[^\"]{{1,40}}\")? "
-    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')"
+    rf"(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!'|,? (?:said|says|told|announced|confirmed|wrote)\b)"
 )
 # "Married for a fourth time that March, to racer NAME".
 _AGAIN_TO = re.compile(
@@ -191,7 +191,10 @@ def _with_other(painted: Painted, couples: Couples, place: Place, cue: Cue, subj
         return people
     whom = None if cue.type in OF_CHILDREN else _WHOM.search(painted.text, place.head, place.cue.start)
     match = whom or _other(painted.text, place, cue)
-    named = (*painted.everyone(*place.cue), *(painted.people(match.start("person")) if match else ()))
+    relatives = (painted.relative(one.start) for one in painted.within(*place.cue) if painted.owns(one))
+    spouses = [one for one in relatives if one and one not in people]  # "walked out on her husband, NAME"
+    told = painted.people(match.start("person")) if match else ()
+    named = (*spouses, *painted.everyone(*place.cue), *told)
     others = named or tuple(one for one in _owners(painted, place) if one not in people)  # "she accepted his proposal"
     if cue.type not in OF_CHILDREN:  # "had a son, Gus, met NAME and married him"
         others = tuple(one for one in others if " " in one or not {*people} & {*couples.children.get(one, ())})
@@ -250,8 +253,15 @@ def _left_open(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tu
         (owners if len(owners) > 1 else ())
         or (couples.told_right_before(place.sentence.start) if that else ())
         or named
+        or (_couple_after(painted, couples, place) if of_child else ())
         or couples.only(place.caption, of_child=of_child, doubt=_is_doubtful(painted, place))
     )
+
+
+def _couple_after(painted: Painted, couples: Couples, place: Place) -> tuple[str, ...]:
+    """Return the couple that the sentence names after a birth: "the baby was born with the singer's husband, NAME"."""
+    both = tuple(sorted(set(painted.everyone(place.cue.end, place.sentence.end))))
+    return both if couples.are(both) else ()
 
 
 def _is_with_nameless(painted: Painted, place: Place, cue: Cue) -> bool:

@@ -11,13 +11,10 @@ from analysis.extraction.people.cuts import Candidate
 from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.kin import Kin
 from analysis.extraction.people.roles import Reference, References
+from analysis.extraction.people.words import HER_OBJECT
 from analysis.model import COUPLED, Mention, Passage, Span
 
-_OBJECT = re.compile(
-    r"him\b|her(?! and [A-Z][\w. -]*'s )"
-    r"(?=[.,;:]| (?:in|on|at|for|to|with|and|as|after|before|when|while|by|from|about|during|last|onstage|backstage|"
-    r"there|again|too|twice|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b|$)"
-)
+_OBJECT = re.compile(rf"him\b|{HER_OBJECT}")
 _CLAUSE = re.compile(
     r"[,;:\"]|\b(?:that|who|whom|which|when|while|as|after|before|because|if|where|sa(?:id|ys)|told|but)\b"
     r"|\band (?![a-z]+ed )"  # "sat in front and joined her"

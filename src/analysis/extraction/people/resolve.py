@@ -284,10 +284,11 @@ class Walk:
             topic = self._focus.topic(sex) if opens else []
             doer = self._at.speaker(reference) if inside else self._at.doer(reference)
             whose = self._focus.first(sex) if self._plain.endswith(", whom ", 0, reference.start) else None
-            if whose and whose.name != doer:
+            if whose and whose.name != doer and not self._at.whose(reference):
                 return [whose]
             return (
-                self._at.next_to(reference)
+                self._at.whose(reference)
+                or self._at.next_to(reference)
                 or topic
                 or self._focus.by_sex(
                     sex, doer, inside=inside, speaks=not inside and self._evidence.speaks(reference.end)

@@ -16,7 +16,8 @@ SINGULAR = {
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _POSSESSIVE = frozenset({"his", "her", "their"})
 _COUNTED = re.compile(
-    r" (?:\w+s|men|women|children|people|the|his|her|their|[A-Z]\w*|(?:in|at)(?! (?:[A-Z]|[0-9]|early|late|mid)))\b",
+    r" (?:\w+s|men|women|children|people|the|his|her|their|[A-Z]\w*"
+    r"|(?:in|at) (?:(?:the )?(?:front|back|middle|cent(?:er|re)|rear|top|left|right)|black|white|question))\b",
     re.ASCII,
 )
 _AGED = re.compile(r" (?P<noun>[1-9][0-9]?-year-old)\b(?! (?:boy|girl|man|woman|child)\b)")

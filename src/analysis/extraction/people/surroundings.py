@@ -39,6 +39,8 @@ _OTHER_CLAUSE = re.compile(r"[,;:\"]|\b(?:who|whom|which|when|while|as|after|bef
 # "A son, NAME, and his wife" are two; of "her son, NAME, and her husband" she has both.
 _A_CHILD = re.compile(r"\b(?:an?|two|three|four|five|six) (?:[a-z]+ ){0,2}[a-z]+,? $|\bsurvived by\b")
 _RELATIVE = re.compile(r",?(?: [1-9][0-9]?,)? who\b[^,;.:\"]*")
+_OWNED_NAME = 3  # mentions: "his wife", "his", NAME
+_KIN_WITH = re.compile(r"'s? (?:[a-z-]+ ){1,3}(?:with|by) ")  # "NAME's sons with (his)"
 _AGE = re.compile(r", [1-9][0-9]?,")
 # "A cousin of Queen NAME,", "daughter of the late NAME,".
 _APPOSED_OF = re.compile(
@@ -245,13 +247,23 @@ class Surroundings(LeftOut):
         last = self.mentions[-1]
         people = self._cast.named(last.person)
         between = self._plain[last.end : reference.start]
-        joined = between in _JOINTS or (last.kind != "pronoun" and _RELATIVE.fullmatch(between))
+        joined = between in _JOINTS or _KIN_WITH.fullmatch(between) is not None
+        joined = joined or (last.kind != "pronoun" and _RELATIVE.fullmatch(between) is not None)
         if not joined or not people or people[0].sex not in ("", SINGULAR[reference.word]) or self.is_apposed(last):
             return []
         if not self._kin.is_child(people[0]):
             return people
         listed = "and" in between and _A_CHILD.search(self._plain, self.sentence.start, last.start)
         return people if listed else []
+
+    def whose(self, reference: Reference) -> list[Person]:
+        """Return who "he" is that goes on with "his": "with his first wife, NAME, whom he"."""
+        if not self._plain.endswith(", whom ", 0, reference.start) or len(self.mentions) < _OWNED_NAME:
+            return []
+        owner, owned = self.mentions[-2:]
+        beside = owner.kind == "pronoun" and owner.start == self.mentions[-3].start
+        same = SINGULAR.get(owner.text.lower()) == SINGULAR[reference.word]
+        return self._cast.named(owner.person) if beside and same and owned.kind in NAME_KINDS else []
 
     def speaker(self, reference: Reference) -> str:
         """Return who says the quote that holds a pronoun; or an empty string."""

@@ -19,6 +19,12 @@ AND = re.compile(
     r"(?: ?\([^()]{1,24}\)|, (?:[1-9][0-9]?|(?:(?:standing|seated|kneeling|far) )?(?:left|right|center)),?)?"
     r"[,;]? (?:and|&) "
 )
+#: "Her" that is an object: "walked up to her backstage", "met her and".
+HER_OBJECT = (
+    r"her(?! and [A-Z][\w. -]*'s )"
+    r"(?=[.,;:]| (?:in|on|at|for|to|with|and|as|after|before|when|while|by|from|about|during|last|onstage|backstage|"
+    r"there|again|too|twice|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b|$)"
+)
 #: Before a part: "best known as scheming barmaid NAME".
 KNOWN_AS = r"\b(?:best|better) known as (?:[a-z-]+ ){0,3}$"
 COURTESY = frozenset({"mr.", "mrs.", "ms.", "miss", "dr.", "mr", "mrs", "ms", "dr"})
