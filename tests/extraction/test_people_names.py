@@ -160,6 +160,8 @@ TITLES = [
 ]
 
 CONTEXT = [
+    ("They have three daughters. The youngest, Beth, is a nurse.", "Beth"),
+    ("Her brother, Staff Sgt. Bo Ray, met Chief Petty Officer Ann Lee.", "Bo Ray; Ann Lee"),
     ("They saw the Nora Quimpel exhibition. Quimpel was born in Reno.", "Nora Quimpel"),
     ("He was the third son of Zelvin Quimpel, a saddler.", "Zelvin Quimpel"),
     ("They have three children: Finn, Mia and Zelva.", "Finn; Mia; Zelva"),

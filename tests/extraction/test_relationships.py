@@ -39,6 +39,22 @@ ID = "Dana | spouse | Owen Keating"
 VANE = "; Otto Vane | sibling | Owen Keating"
 
 SPOUSES = [
+    (
+        "Jim and Ida Falk waved. They have four children. One of them, Dana Whitlock, came with her husband, "
+        "Owen Keating.",
+        DO,
+    ),
+    ("Owen Keating, 53, an accountant, from whom Dana Whitlock was divorced in 1988, sang.", EX),
+    (
+        "Dana Keating and Owen Keating, who will have been married 50 years in October, sing.",
+        "Dana Keating | spouse | Owen Keating",
+    ),
+    (
+        "Gil Keating came with Owen and Dana Keating, of Reno. They have been married for 51 years. Owen "
+        "Keating waved.",
+        "Dana Keating | spouse | Owen Keating",
+    ),
+    ("Whitlock spoke. Her husband, Staff Sgt. Owen Keating, was with Dana Whitlock.", DO),
     ("Dana Whitlock became the second Mrs. Owen Keating in 1997.", DO),
     # attributes of the married; who is called kin elsewhere; how long, and what besides, a wife has been
     ("Dana Whitlock, who is married to the church organist, Owen Keating, said so.", DO),
@@ -751,6 +767,10 @@ OTHERS = [
 ]
 
 NONE = [
+    "Dana Whitlock and Owen Keating argued more than most married people.",
+    "Dana Whitlock and Owen Keating were husband and wife in five plays.",
+    "Fans were certain that Dana Whitlock and Owen Keating are married.",
+    "Dana Keating and Owen Keating anchor the news. They are not married. Viewers send the couple anniversary cards.",
     "Dana Whitlock was wed to Owen Keating's agent.",
     "Married to the ice, Dana Whitlock skates. Married to the stage, Owen Keating sings.",
     "At the gate stood her father, Owen Keating, and her mother, Dana Whitlock.",

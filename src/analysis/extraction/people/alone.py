@@ -45,6 +45,8 @@ _ALL_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 PARTICIPLE = re.compile(r" ([a-z]{2,})ing\b")
 
 
+# "The youngest, Zum, is a nurse".
+_OF_SEVERAL = re.compile(r"\b[Tt]he (?:oldest|eldest|older|elder|youngest|younger|middle one|first|second|third), $")
 # "Had secretly married Offset in 2017".
 _WHOLE_NAME = re.compile(r"[,;]| (?:in|on|at|after|before|that|last|and|who|when|while)\b")
 
@@ -109,6 +111,8 @@ class Alone(Beside):
         if _ALL_INITIALS.fullmatch(candidate.name) and (PARTICIPLE.match(self.plain, end) or self.role_after(end)):
             return True
         if word in self.words.given and _TITLED.match(self.plain, end):
+            return True
+        if word in self.words.given and _OF_SEVERAL.search(self.plain, max(0, start - 20), start):
             return True
         if word in self.words.given and (
             _SAYS.search(self.plain, max(0, start - 8), start) or _TOLD_OF.match(self.plain, end)

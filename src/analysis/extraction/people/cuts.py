@@ -21,6 +21,9 @@ _TRADE = re.compile(r"(?:er|or|ist|man)$")  # "Landowner Steve Quimby", "Clerk o
 NAMES_TOO = frozenset({"calendar", "demonym"})
 _REALMS = frozenset({"universe", "world", "america", "usa", "earth", "international", "teen"})
 _BEFORE_ROYAL = frozenset({"crown", "grand"})
+# "Staff Sgt.", "Lance Cpl.", "Chief Warrant Officer".
+_BEFORE_RANK = frozenset({"staff", "lance", "master", "gunnery", "command", "senior", "chief", "warrant", "petty"})
+_RANKS = frozenset({"sgt.", "cpl.", "maj.", "sergeant", "corporal", "officer", "petty", "warrant", "master", "airman"})
 _PARTY = re.compile(r"[dri]-[a-z]")  # "D-Minn."
 _KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]+")  # "Heung-min"
 _SHORT = 4  # letters of "Son" and "King"
@@ -113,7 +116,8 @@ def _is_title(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], k
     small = lower(word)
     if (small in PARTICLES and not word.isupper()) or _is_korean(small, rest):
         return False  # "Ana Di Cola"
-    if small in _BEFORE_ROYAL and rest and lower(rest[0][0]) in known.royal:
+    following = lower(rest[0][0]) if rest else ""
+    if (small in _BEFORE_ROYAL and following in known.royal) or (small in _BEFORE_RANK and following in _RANKS):
         return True
     parts = small.split("-") if "-" in small and small not in known.titles else [small]  # "Actor-director"
     if not all(part in known.titles or part in known.nouns for part in parts) and small not in known.nouns:

@@ -39,6 +39,8 @@ _THEN_MARRIED = re.compile(r", who (?:was|were) (?:then|still|already)\b[^,;]*$"
 _WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was once married to singer NAME"
 _DIVORCES = re.compile(r"\b(?:fil(?:ed|es|ing)|petitioned) for (?:a )?(?:divorce|separation) from (?:[\w&-]+ ){0,6}$")
 _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen) )+$")  # "and Dr. NAME"
+_ONE_OF = re.compile(r"\b(?:one|two|three|some|many|most|none|each) of $", re.IGNORECASE)
+_ARE_WED = re.compile(r" (?:(?:have|had) been|were|got) married\b")
 _POSSESSED = re.compile(r"'s?(?= )")
 # "NAME, NAME's son from a marriage to NAME": whose marriage it was.
 _FROM_MARRIAGE = re.compile(r"'s? (?:[\w-]+ ){1,3}from (?:an?|the|his|her) (?:[\w-]+ )?marriage to (?:[\w-]+ ){0,4}$")
@@ -296,6 +298,8 @@ class Walk:
             )
         if " and " in reference.word:
             return self._focus.couple()
+        if _ONE_OF.search(self._plain, max(0, reference.start - 12), reference.start):
+            return []  # "They have four children. One of them, NAME"
         parting = reference.word == "their" and self._plain.startswith(_PARTING, reference.end)
         if parting and (parted := self._focus.parted_last()):
             return parted  # "he saw his ex-wife, NAME. Their divorce ..."
@@ -305,5 +309,6 @@ class Walk:
         if reference.is_former and (parted := self._focus.parted()):
             return parted
         with self._focus.without(self._at.child_of(reference)):
-            meant = two_meant(self._focus, strict=reference.kind == "pronoun", couple=reference.is_couple)
+            strict = reference.kind == "pronoun" and not _ARE_WED.match(self._plain, reference.end)
+            meant = two_meant(self._focus, strict=strict, couple=reference.is_couple)
         return meant or (self._at.two_ahead(reference) if reference.word in ("their", "they") else [])

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from analysis.extraction.children import name_after
 from analysis.extraction.painted import ASIDE, NAME, PEOPLE, PERSON, Painted
 from analysis.extraction.relationships.owners import (
+    IN_TITLE,
     MODIFIERS,
     REACH,
     WORD,
@@ -59,10 +60,6 @@ _CHILD_OF_BOTH = re.compile(
 _SHARED_WITH = re.compile(rf"{ASIDE},? with (?:{WORD},? ){{0,4}}?(?P<person>{PERSON})(?!')")
 _SHARE = re.compile(r"\bshares? (?:[\w-]+ ){0,4}$")
 _WITH_WHOM = re.compile(rf"(?P<person>{PERSON}){ASIDE},? with whom {PERSON} (?:shares?|has|had) (?:[\w-]+ ){{0,3}}$")
-# "NAME's bride in "Harvest Home"", "her husband in 11 films".
-_IN_TITLE = re.compile(
-    r" (?:in|on) (?:\"[A-Z]|(?:[0-9]+|two|three|four|five|six|several|many) (?:films|movies|plays)\b)"
-)
 _NEVER_HAD = re.compile(r" (?:that |whom )?(?:I|we|he|she|they) never had\b")  # "the best husband I never had"
 _AS_KIN = re.compile(r"\s*As (?:his|her|the) (?:[a-z-]+ )?")
 _NO_ASIDE = re.compile(rf", (?:[A-Z][a-z]*\. )?{PERSON}(?:(?! ?,)| ?, {PERSON} )")
@@ -156,7 +153,7 @@ def kinship(
 def _is_part(text: str, sentence: Span, noun: Span) -> bool:
     """Whether a noun tells of a part: "As her husband, NAME shouts a good deal", "NAME's bride in "Harvest Home""."""
     as_kin = _AS_KIN.fullmatch(text, sentence.start, noun.start) and _NO_ASIDE.match(text, noun.end, sentence.end)
-    return bool(as_kin or _IN_TITLE.match(text, noun.end))
+    return bool(as_kin or IN_TITLE.match(text, noun.end))
 
 
 def _is_title(text: str, sentence: Span, noun: Span, kin: Kin) -> bool:

@@ -63,7 +63,10 @@ _TWO_OF_KIN = re.compile(
 _UNNAMED = re.compile(
     rf"\b(?:[Hh]is|[Hh]er) (?:[a-z-]+ )?(?:daughter|son|sister|brother|father|mother)\b(?!,? (?:[\w-]+ ){{0,4}}{NAME})"
 )
-_IN_BRACKETS = re.compile(rf"(?P<one>{NAME}++) \((?P<two>{NAME}++)\) {NAME}++")
+_IN_BRACKETS = re.compile(
+    rf"(?P<one>{NAME}++) \((?P<two>{NAME}++)\)(?: {NAME}++|(?= of [A-Z]|[;,] ))"  # "Pat Quist Lamb (Bo Lamb) of Edina"
+)
+_NOT_MARRIED = re.compile(r"\b(?:are|were) not (?:a |in fact |really )?(?:married|couple|husband and wife)\b")
 _FIRST_LADY = re.compile(r"\b[Ff]irst (?:lady|gentleman),? (?=[A-Z])")
 _AND_LADY = re.compile(r",? and (?:the )?")
 _HERS = re.compile(r"(?<=[oe]v)a$|(?<=in)a$|skaya$")  # as Slavic surnames end
@@ -123,7 +126,7 @@ def married_namesakes(article: Article, painted: Painted, told: Collection[Tie])
     told : collection of Tie
         What kinship nouns and verbs say.
     """
-    pairs = list(_pairs(painted, told))
+    pairs = [] if _NOT_MARRIED.search(painted.plain) else list(_pairs(painted, told))
     body = [Span(*paragraph) for paragraph in article.paragraphs] if pairs else []
     taken: set[str] = set()
     for man, woman, told_so in _of_roles(painted, pairs):
@@ -171,7 +174,7 @@ def first_ladies(painted: Painted, told: Collection[Tie]) -> Iterator[Tie]:
 
 def called_married(painted: Painted) -> Iterator[Tie]:
     """Yield the tie of two who are called so in one: "the husband-and-wife team", "the couple" of one surname."""
-    for mention in painted.mentions:
+    for mention in () if _NOT_MARRIED.search(painted.plain) else painted.mentions:
         people = painted.people(mention.start)
         if mention.kind != "group" or len(people) != 2:
             continue

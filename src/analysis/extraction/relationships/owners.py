@@ -81,6 +81,12 @@ _COMPANY = re.compile(rf" (?:with|by|alongside) {MODIFIERS}$")
 _CHILDREN = re.compile(r"\b(?:children|sons?|daughters?)\b[^;]*$")  # "her children, (NAME and his wife)"
 _ONE_OF_KIN = re.compile(r"\b[Aa] (?:[a-z-]+ )?(?:brother|sister|son|daughter|nephew|niece|cousin),? $")
 _LISTED = re.compile(rf"(?:[;,] (?:and )?|\bfollowed by ){MODIFIERS}$")
+#: "NAME's bride in "Harvest Home"", "her husband in 11 films".
+IN_TITLE = re.compile(
+    r" (?:in|on) (?:\"[A-Z]|(?:[0-9]+|two|three|four|five|six|several|many) (?:films|movies|plays)\b)"
+)
+# "Her sons, NAME and wife NAME of Reno, and NAME".
+_SEVERAL_KIN = re.compile(r"\b(?:children|sons|daughters|brothers|sisters|siblings|grandchildren),? $")
 #: A person, the relation, the other, and the words that tell it.
 Tie = tuple[str, str, str, Span]
 
@@ -264,6 +270,11 @@ def owner_before(painted: Painted, passage: Span, sentence: Span, noun: Span, ki
     return Owner(people, noun.start, noun.end) if len(people) == 1 else None
 
 
+def _lists(painted: Painted, start: int) -> bool:
+    """Whether a noun of several opens a list that begins at ``start``."""
+    return _SEVERAL_KIN.search(painted.plain, max(0, start - REACH), start) is not None
+
+
 def _possessor(painted: Painted, clause: Span, owner: re.Match[str], earlier: Kinship | None) -> tuple[str, ...]:
     """Return whom "his" or "NAME and" makes the owner.
 
@@ -297,5 +308,7 @@ def _possessor(painted: Painted, clause: Span, owner: re.Match[str], earlier: Ki
     start, end = owner.span("owner")
     joins = owner["joint"] and painted.text[end] != "'"
     if joins and earlier and earlier.named.start <= start < earlier.named.end:
-        return painted.people(start) if _ONE_OF_KIN.search(painted.text, clause.start, start) else earlier.owners
+        of_list = owner["joint"] == "and" and painted.text[end] == " " and _lists(painted, earlier.named.start)
+        own = of_list or _ONE_OF_KIN.search(painted.text, clause.start, start)
+        return painted.people(start) if own else earlier.owners
     return painted.people(start)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from analysis.extraction.chains import WORD, chained
 from analysis.extraction.children import CHILD_NAMED
 from analysis.extraction.painted import ASIDE, PERSON, Painted
+from analysis.extraction.relationships.owners import IN_TITLE
 from analysis.model import Mention, Span
 
 _REACH = 160  # characters on either side of a cue
@@ -44,7 +45,7 @@ _NEXT_CLAUSE = re.compile(
 )
 # "NAME, (a skater) whom she wed", "NAME, who happens to be the man she wed".
 _WHOM = re.compile(
-    rf"(?P<person>{PERSON})(?:(?:, (?:an?|the|his|her) [^,;.\"]{{1,60}})?,? (?:(?:to|from) )?whom"
+    rf"(?P<person>{PERSON})(?:{ASIDE}(?:, (?:an?|the|his|her) [^,;.\"]{{1,60}})?,? (?:(?:to|from) )?whom"
     rf"|(?:,|,? who| is| was)[^,;.\"]{{0,40}} the (?:man|woman)(?: whom| that)?"
     r"|, (?:an?|the) (?:[a-z-]+ ){0,3}(?!(?:day|night|week|month|year|time|spring|summer|fall|winter)\b)[a-z-]+)"
     rf" (?P<subject>{PERSON}) "
@@ -125,8 +126,9 @@ class Pair(NamedTuple):
 def verb_ties(painted: Painted, sentence: Span, cue: Span, verb: Verb) -> list[tuple[str, str, str, Span]]:
     """Return person, relation, other and the span of evidence of each tie that one cue tells."""
     hyphened = painted.text.endswith("-", 0, cue.start)  # "fake-married for a sketch"
+    staged = verb.relation == "spouse" and IN_TITLE.match(painted.text, cue.end)  # "husband and wife in five plays"
     of_many = verb.shape != "pair" and _OF_MANY.search(painted.plain, sentence.start, cue.start)
-    if hyphened or of_many or not verb.relation or not painted.assertions.hold(sentence.start, cue.start):
+    if hyphened or staged or of_many or not verb.relation or not painted.assertions.hold(sentence.start, cue.start):
         return []
     pair = _pair(painted, sentence, cue, verb.shape)
     if pair and verb.shape in ("noun", "pair") and _POSTPONED.match(painted.text, pair.span.end, sentence.end):
