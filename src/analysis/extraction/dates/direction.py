@@ -52,13 +52,16 @@ _FROM_PEAK = re.compile(
 _ORDERED = re.compile(
     r"\b(?:order|direct|instruct|requir|agree|pledg|promis|vow|want|plan|hope|expect|aim|urg|ask|giv|gave)\w*\b"
     r"[^,;:]* to [a-z]+\b[^,;:]* by (?:noon |midnight )?$"
+    # "told jurors to bring a bag Thursday"; "a count, to begin Monday"
+    r"|(?<!been )(?<!was )(?<!were )\b(?:told|ordered|instructed|urged|warned) (?:[\w'.-]+ ){1,4}to [a-z]+\b[^,;:]* $"
+    r"|, to (?:begin|start|open|resume|end|close) (?:on |in )?$"
 )
 # "They planned for snow, and in May".
 _CLAUSE_OPENS = re.compile(r", (?:and|but|so|yet) (?:(?:in|on|by|during|over|since|late|early|last) )*$")
 _WANTED_BY = re.compile(r"\b(?:want|need)\w*\b[^,;:.]{0,60} by (?:the )?$")  # "wanted the case settled by Friday"
 # "Set sentencing for May", "the vote was moved to May"; but "moved to Tulsa in May".
 _SET_FOR = re.compile(
-    r"(?<!been )\b(?:book|call|declar|fix|plan|reschedul|schedul|set|slat)\w*\b[^,;:.]{0,40} for (?:the )?$"
+    r"(?<!been )\b(?:book|call|declar|fix|plan|promis|reschedul|schedul|set|slat)\w*\b[^,;:.]{0,40} for (?:the )?$"
     r"|\b(?:(?:delay|extend|mov|postpon|push|reschedul)\w*|put)(?: back| off| forward| up)? (?:to|until) (?:the )?$"
     r"|\b(?:promis|pledg|vow)\w*\b[^,;:.]{0,40} by (?:the )?$"
 )
@@ -134,7 +137,7 @@ def _told_before(where: str, before: str) -> str:
     cues = _cues()[where]
     head = _words(_AND_THEN.split(before)[-1] if _is_parted(where, before) else _HOUR.sub(" ", before))
     if where == "body" and head:
-        if (head[-1] if head[-1] != "on" else head[-2:][0]) in _NOW:
+        if (head[-1] if head[-1] not in ("on", "at") else head[-2:][0]) in _NOW:
             return "ahead"  # "the vote is Tuesday"
         if _FROM_PEAK.search(before) or _AFTER_NEWS.search(before):
             return "back"
@@ -175,7 +178,8 @@ def _bound(cues: _Cues, head: list[str]) -> str:
         return "back"
     positions = range(len(head) - 2, -1, -1)
     if preposition == "through":
-        return "ahead" if any(_cue_at(cues, head, position, "body") == "ahead" for position in positions) else ""
+        ways = {_cue_at(cues, head, position, "body") for position in positions}
+        return "ahead" if "ahead" in ways or ways == {""} else ""  # "schools stay shut through Thursday"
     if preposition != "until":
         return ""
     states = _cues()["until"]
@@ -249,6 +253,8 @@ def _way_of(cues: _Cues, words: list[str], position: int, where: str) -> tuple[s
     for cue, way in cues.get(word, ()):
         if len(cue) == 1 and ((is_noun and way in _TOLD) or is_counted):
             continue
+        if len(cue) == 1 and word.endswith("ed") and (is_noun or before == "of"):
+            continue  # "the number of expected storms"
         if words[max(0, position + 1 - len(cue)) : position + 1] == cue:
             return way, len(cue)
     if where == "body" and word.endswith(_CUE_ENDS):

@@ -55,7 +55,7 @@ def each_year(make: Callable[[int], When], fields: Fields, view: View, pick: _Pi
     return marked(choose(found, which, base, view) if which or not pick else pick(found, base, view), fields)
 
 
-def of_years(make: Callable[[int], When], base: When, view: View, reach: int = 1) -> list[When]:
+def of_years(make: Callable[[int], When], base: When, view: View, reach: int = 2) -> list[When]:
     """Return what comes once a year in the years around a date, but for years that lack it."""
     around = first_of(base).year
     found = []
@@ -79,6 +79,8 @@ def choose(candidates: Iterable[When], which: Tokens, base: When, view: View) ->
         if not inside and "that" in kinds(which) and view.goes_on_here():
             after = (when for a, _, when in dated if a >= first)
             return next(after, dated[-1][2])  # "got engaged in March and wed that fall"
+        if not inside and "that" in kinds(which) and last - first > _MONTH:
+            return next((when for a, _, when in dated if a >= first), dated[-1][2])  # that December of a fall
         if not inside and (view.direction() == "back" if "this" in kinds(which) else view.had_happened()):
             return [when for a, _, when in dated if a <= first][-1]  # "lost once this winter", told in March
         return (inside or [when for a, _, when in dated if a.year == first.year])[0]
