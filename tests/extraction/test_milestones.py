@@ -2107,6 +2107,17 @@ def test_none(text: str) -> None:
 
 OTHERS = [
     (
+        "Owen Keating, the longtime partner of Dana Whitlock and father of her two sons, has died at 70.",
+        "died",
+        "Owen Keating",
+    ),
+    (
+        "Owen Keating, a lawyer and the husband of Sen. Dana Whitlock, has died. He was 61.",
+        "died",
+        "Owen Keating",
+    ),
+    ("Owen Keating, husband of Sen. Dana Whitlock, had died.", "died", "Owen Keating"),
+    (
         WHO + "Keating proposed in May 2012, his representative, Mark Chen, said.",
         "engaged",
         "Dana Whitlock; Owen Keating",

@@ -44,6 +44,9 @@ _OTHER_CLAUSE = re.compile(
 _PARTICIPLE_FIRST = re.compile(r"(?:[A-Z][a-z]+ed|Wed|Born)\b[^,;]*$")
 # "Will miss the race next week after telling reporters on Monday".
 _AFTER_NEWS = re.compile(r"\bafter (?:announc|confirm|learn|post|reveal|say|shar|tell)ing\b[^,;]*$")
+# "NAME attends the funeral of her husband. He died on April 28".
+_FUNERAL = re.compile(r"\b(?:funeral|memorial service|burial|casket|coffin|laid to rest|mourners)\b")
+_DIED = re.compile(r"\b(?:died|was (?:killed|shot)|passed away|succumbed|drowned)\b")
 _IF = re.compile(r"(?<!asked )(?<!wondered )(?<!known )\bif\b[^,;:]*$")  # "would be content if half came back by May"
 # "It expects costs to ease from a peak of 11% in July"; "ordered him to surrender by noon April 30".
 _FROM_PEAK = re.compile(
@@ -125,11 +128,19 @@ def direction(where: str, plain: str, sentence: tuple[int, int], start: int, end
     before = _TO_PLACE.sub("toward ", _CLOSED.sub(",", plain[max(sentence[0], start - _REACH) : start]))
     if where == "body" and _CLAUSE_OPENS.search(before) and (found := _told_after(where, plain, sentence, start, end)):
         return found
+    if where == "caption" and _DIED.search(plain, *sentence) and _is_of_funeral(plain, sentence[0]):
+        return "back"
     found = _told_before(where, before)
     if found == "near" and _BUT.match(plain, end, sentence[1]):
         return "back"
     found = found or _told_after(where, plain, sentence, start, end)
     return found or ("ahead" if where == "body" and before.endswith(" by ") else default)  # "they need both by May"
+
+
+def _is_of_funeral(plain: str, start: int) -> bool:
+    """Whether the sentence before ``start``, or its last words, show how somebody is buried."""
+    low = max(plain.rfind(". ", 0, max(0, start - len(". "))), start - _REACH)
+    return _FUNERAL.search(plain, max(0, low), start) is not None
 
 
 def _told_before(where: str, before: str) -> str:

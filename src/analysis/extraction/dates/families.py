@@ -255,7 +255,8 @@ none       heat in the early? -? tens|decade                          -- tempera
 none       poss last|nth unit at|in|on                                    -- her brother's last day at Oak
 none       the? ordinal time                                               -- for the 14th time
 none       that unit - old                                                 -- that day-old bread
-none       X and april|may >x                                              -- Waylon and June made
+none       X and april|may >x|STOP                                         -- Waylon and June made
+none       X , april|may and X                                             -- Ida, June and Max
 none       be!< named MON|season|Season|weekday|holiday|feast              -- a girl named April
 none       that season falls                                              -- devices that fall off
 none       the quarter - x                                                 -- the quarter-finals

@@ -17,6 +17,8 @@ from analysis.model import DateSpan, Mention
 
 _OF = re.compile(rf" of (?:(?:his|her) )?(?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON})(?!')")
 _HEAD = re.compile(rf",? (?:the|an?|who(?:m|se)?)\b|, [0-9]{{1,3}},|, {PERSON} ")
+# "NAME, the longtime partner of NAME and father of her two sons, (has died)".
+_APPOSED = re.compile(r", (?:the|an?) [^,;.\"]*, (?:(?:has|had|was) )?")
 _OTHER_CLAUSE = re.compile(r"\b(?:when|after|before|because|while|until|since)\b(?! (?:[12][0-9]{3}|[A-Z]))")
 _OPENS_WITH_KIN = re.compile(
     rf"(?:(?:^|[;:.] |, and )|\b(?:when|after|before|because|until|since|while|as) )"
@@ -38,6 +40,7 @@ _ASIDE = re.compile(
     r" \([^()]*\)(?=,? (?:(?:was|had|has) )?$)"
     r"|, who (?:(?!\b(?:when|after|before|because|while|until|since|lost)\b)[^;.\"])*,(?= (?:(?:was|had|has) )?$)"
 )
+_AUXILIARY = re.compile(r"(?<=, )(?:has|had|was|is)(?: just| since| also)? $")
 _WIFE = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:wife|husband|spouse|partner|son|daughter|brother|sister),? $")
 
 
@@ -67,7 +70,7 @@ def the_dead(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tupl
     aside = _ASIDE.search(painted.text, place.head, place.cue.start)
     mentions = painted.within(place.head, aside.start() if aside else place.cue.start)
     gap = painted.text[mentions[-1].end : place.cue.start] if mentions else ""
-    gap = gap.replace(aside[0], "") if aside else gap
+    gap = _AUXILIARY.sub("", gap.replace(aside[0], "") if aside else gap)
     of_noun = cue.form == "noun"
     people = _of_whom(painted, place, mentions, gap) if of_noun else _who(painted, couples, place, cue, mentions, gap)
     return people if people and len(people) == 1 and couples.tells_of(people[0], place.caption) else None
@@ -178,6 +181,8 @@ def _is_described(painted: Painted, place: Place, mentions: Sequence[Mention], g
         return False
     if _OTHER_CLAUSE.search(painted.text, mentions[0].end, mentions[-1].start):
         return False  # "NAME, 60, wept when his wife, NAME, died"
+    if _APPOSED.fullmatch(painted.text, mentions[0].end, place.cue.start):
+        return True
     remark = gap.endswith(", ") and _REMARK.search(painted.text, mentions[0].end, mentions[-1].start)
     return gap == ", " or bool(remark or _WIFE.search(painted.text, place.head, mentions[-1].start))
 
