@@ -37,6 +37,14 @@ def told(text: str) -> list[tuple[str, str, str]]:
 
 ONE = [
     (
+        WHO + "They announced their engagement in May 2012 and will wed in June.",
+        ("engaged", "2012-05", "the month is that of the announcement"),
+    ),
+    (
+        WHO + "They announced in May 2012 the birth of a son who will be christened in July.",
+        ("child born", "2012-05", "son; the month is that of the announcement"),
+    ),
+    (
         WHO + "The pair threw in the towel in 2013, when their divorce became official.",
         ("divorced", "2013", ""),
     ),

@@ -107,7 +107,10 @@ _IN_PART = re.compile(
 )
 _WOULD = re.compile(r"would\b")
 # "The wedding will take place in June".
-_WILL = re.compile(r"(?: [\w'-]+){0,4}? (?:will|is (?:set|due|scheduled|planned|slated|expected|to be))\b")
+_WILL = re.compile(
+    r"(?: (?!(?:and|but|who|which|that|he|she|they|it)\b)[\w'-]+){0,4}? "
+    r"(?:will|is (?:set|due|scheduled|planned|slated|expected|to be))\b"
+)
 _AND = "and "  # how a cue opens that goes on with "would"
 _LATER = r"(?:(?:[a-z]+ly|later|soon|also|then|again) )?"
 _WOULD_BEFORE = re.compile(rf"\bwould {_LATER}(?:be |get )?$")
