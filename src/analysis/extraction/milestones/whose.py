@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from analysis.extraction.milestones.beside import PAIR_AFTER
 from analysis.extraction.milestones.couples import OF_CHILDREN, Couples
 from analysis.extraction.milestones.dead import the_dead
+from analysis.extraction.milestones.left_open import OTHER_MARRIAGE, left_open, owners_in
 from analysis.extraction.milestones.relatives import spouse
 from analysis.extraction.milestones.subjects import is_new, subject_of
 from analysis.extraction.milestones.tellings import Cue, Place
@@ -75,16 +76,11 @@ _DIVORCE_OF = re.compile(
     rf"|(?: divorcing)? (?P<apart>{PERSON} from (?:{WORD} ){{0,4}}?{PERSON})"
     rf"| (?P<parties>(?:{WORD} ){{0,4}}?{PERSON} and (?:{WORD} ?,? ){{0,4}}?{PERSON}))"
 )
-_OTHER_MARRIAGE = re.compile(
-    r"\b(?:first|previous|earlier|prior|former) (?:marriage|relationship)(?!,? (?:to|with))"
-)  # to somebody else
 # "Her daughter, Ann, whose father is NAME, was born".
 _THEIR = re.compile(r"(?: to)? (?P<their>their)\b")
 _WHOSE_PARENT = re.compile(
     rf", whose (?:father|mother|dad|mom) (?:is|was) (?:{WORD} ?,? ){{0,5}}?(?P<person>{PERSON}),? $"
 )
-_THAT_MARRIAGE = re.compile(r"(?:That|This) (?:(?:marriage|union) )?")
-_THE_CHILD = re.compile(r"\bthe (?:boy|girl|baby|child|infant|newborn|twins)\b", re.IGNORECASE)
 # "NAME, whom she dated", "NAME, a stuntman she wed", "NAME, whom she met in 1997 and divorced".
 _WHOM = re.compile(
     rf"(?P<person>{PERSON})(?:,? (?:(?:from|to|with) )?whom|, an? (?:[a-z-]+ ){{0,3}}[a-z-]+) {PERSON} "
@@ -135,7 +131,7 @@ def people_of(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tup
     if len(people) == 1:
         return _of_one(painted, couples, place, cue, people[0])
     if len(people) != 2:
-        return _left_open(painted, couples, place, cue)
+        return left_open(painted, couples, place, cue)
     minors = cue.type not in OF_CHILDREN and all(one in couples.children and " " not in one for one in people)
     return None if minors else tuple(sorted(people))  # whom the couple's children carry the rings for
 
@@ -195,7 +191,9 @@ def _with_other(painted: Painted, couples: Couples, place: Place, cue: Cue, subj
     spouses = [one for one in relatives if one and one not in people]  # "walked out on her husband, NAME"
     told = painted.people(match.start("person")) if match else ()
     named = (*spouses, *painted.everyone(*place.cue), *told)
-    others = named or tuple(one for one in _owners(painted, place) if one not in people)  # "she accepted his proposal"
+    others = named or tuple(
+        one for one in owners_in(painted, place) if one not in people
+    )  # "she accepted his proposal"
     if cue.type not in OF_CHILDREN:  # "had a son, Gus, met NAME and married him"
         others = tuple(one for one in others if " " in one or not {*people} & {*couples.children.get(one, ())})
     else:  # "pregnant with twins Gus and Mia"
@@ -212,7 +210,7 @@ def _of_one(painted: Painted, couples: Couples, place: Place, cue: Cue, person: 
     alone = (person,)
     if cue.type == "met" and not spouse().match(painted.text, place.cue.end, place.tail):
         return None  # "he met with lawmakers"
-    if _OTHER_MARRIAGE.search(painted.plain, place.head, place.cue.end):
+    if OTHER_MARRIAGE.search(painted.plain, place.head, place.cue.end):
         return alone
     if cue.type in OF_CHILDREN and (both := _both_told(painted, place, person)):
         return tuple(sorted(both))
@@ -240,30 +238,6 @@ def _may_be_joined(painted: Painted, place: Place, cue: Cue) -> bool:
     return _AND_HERE.search(painted.text, place.head, told[0].start) is not None
 
 
-def _left_open(painted: Painted, couples: Couples, place: Place, cue: Cue) -> tuple[str, ...] | None:
-    """Return whose a milestone is of which a sentence names nobody: "their romance", "the boy was born"."""
-    if _OTHER_MARRIAGE.search(painted.plain, place.head, place.cue.end):
-        return None
-    of_child = cue.needs == "child before"
-    last = of_child and _THE_CHILD.search(painted.plain, place.head, place.cue.start)
-    named = couples.parents_before(place.cue.start) if last else ()
-    owners = _owners(painted, place)
-    that = _THAT_MARRIAGE.fullmatch(painted.plain, place.sentence.start, place.cue.start)
-    return (
-        (owners if len(owners) > 1 else ())
-        or (couples.told_right_before(place.sentence.start) if that else ())
-        or named
-        or (_couple_after(painted, couples, place) if of_child else ())
-        or couples.only(place.caption, of_child=of_child, doubt=_is_doubtful(painted, place))
-    )
-
-
-def _couple_after(painted: Painted, couples: Couples, place: Place) -> tuple[str, ...]:
-    """Return the couple that the sentence names after a birth: "the baby was born with the singer's husband, NAME"."""
-    both = tuple(sorted(set(painted.everyone(place.cue.end, place.sentence.end))))
-    return both if couples.are(both) else ()
-
-
 def _is_with_nameless(painted: Painted, place: Place, cue: Cue) -> bool:
     """Whether a cue tells with whom, but not who it is: "married a dancer", "had a son with a dancer"."""
     plain, (start, end) = painted.plain, place.cue
@@ -281,20 +255,6 @@ def _both_told(painted: Painted, place: Place, person: str) -> tuple[str, ...]:
     told = painted.within(place.head, place.cue.start)
     groups = (painted.people(one.start) if one.kind == "group" else painted.joined(one, place.head)[0] for one in told)
     return next((both for both in groups if len(both) == 2 and person in both), ())
-
-
-def _is_doubtful(painted: Painted, place: Place) -> bool:
-    """Whether it is told of a couple who may be another than the one known."""
-    before = painted.within(place.head, place.cue.start)
-    if not before or painted.text[before[-1].start] != GROUP or before[-1].person:
-        return False
-    return before[-1].kind == "group" or any(one.person for one in before)
-
-
-def _owners(painted: Painted, place: Place) -> tuple[str, ...]:
-    """Return whom "their", "them" or "the couple" of a cue means: "their romance began"; or else "his"."""
-    owners = [painted.people(one.start) for one in painted.within(*place.cue)]
-    return max(owners, key=len, default=())
 
 
 def _first_named(painted: Painted, place: Place, people: Collection[str]) -> tuple[str, ...]:

@@ -17,17 +17,16 @@ from analysis.extraction.people.evidence import Evidence
 from analysis.extraction.people.focus import Focus
 from analysis.extraction.people.kin import Kin
 from analysis.extraction.people.namesakes import Namesakes
+from analysis.extraction.people.pairings import Pairings
 from analysis.extraction.people.roles import SINGULAR, Reference, References
 from analysis.extraction.people.stretches import Stretch
 from analysis.extraction.people.surroundings import Surroundings
 from analysis.extraction.people.two import two_meant
 from analysis.extraction.people.words import AND, KNOWN_AS, joining
 from analysis.extraction.spans import is_within
-from analysis.model import TIED, Article, Mention, Span
+from analysis.model import Article, Mention, Span
 
-_OWNED = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|'s?)(?: [\w-]+){0,2} $")  # "her (clerk, NAME)"
 _REFLEXIVE = ("himself", "herself")
-_AND_FORMER = (" and his ", " and her ")
 # A part is nobody whom a story goes on to call "the couple": "NAME and NAME play Tom and Carol Oak".
 _PLAYS = re.compile(
     r"\b(?:play|portray)(?:s|ed|ing)? (?:(?!with|against|for|at|opposite|beside)[a-z]+ )?"
@@ -35,21 +34,10 @@ _PLAYS = re.compile(
     rf"|{KNOWN_AS}"
 )
 _PARTING = (" divorce", " split", " separation", " breakup")
-_THEN_MARRIED = re.compile(r", who (?:was|were) (?:then|still|already)\b[^,;]*$")  # whom another weds in the end
-_WAS_MARRIED = re.compile(r"\b(?:married|engaged) to (?:[\w-]+ ){0,4}$")  # "was once married to singer NAME"
-_DIVORCES = re.compile(r"\b(?:fil(?:ed|es|ing)|petitioned) for (?:a )?(?:divorce|separation) from (?:[\w&-]+ ){0,6}$")
 _TITLES = re.compile(r"(?:(?:[A-Z][a-z]+\.|Sir|Dame|Lord|Lady|Prince|Princess|King|Queen) )+$")  # "and Dr. NAME"
 _ONE_OF = re.compile(r"\b(?:one|two|three|some|many|most|none|each) of $", re.IGNORECASE)
 _ARE_WED = re.compile(r" (?:(?:have|had) been|were|got) married\b")
 _POSSESSED = re.compile(r"'s?(?= )")
-# "NAME, NAME's son from a marriage to NAME": whose marriage it was.
-_FROM_MARRIAGE = re.compile(r"'s? (?:[\w-]+ ){1,3}from (?:an?|the|his|her) (?:[\w-]+ )?marriage to (?:[\w-]+ ){0,4}$")
-_MARRIAGE_ENDED = re.compile(
-    r",? (?:ended|was annulled|was dissolved|fell apart|collapsed)\b"
-    # "NAME and NAME wed in 2008 and divorced", but not "divorced Bo Ray"
-    r"| (?:(?:wed|(?:were |had )?married) (?:[^.;:,\"]{1,60} )?and (?:were |later |had )?|were )?divorced"
-    r"(?! [A-Z][a-z]* [A-Z])\b"
-)
 
 
 class Walk:
@@ -78,6 +66,7 @@ class Walk:
         self._focus = Focus(subjects, self._kin.young, self._kin.kindred | self._words.classes["outsider"])
         self._described = Described(evidence, cast, self._kin, self._at, self._focus)
         self._namesakes = Namesakes(evidence, cast, self._kin, self._focus)
+        self._pairings = Pairings(evidence, cast, self._kin, self._at, self._focus)
         self.mentions = self._at.mentions
 
     def read_stretch(self, stretch: Stretch, sentences: Sequence[Span]) -> None:
@@ -187,8 +176,7 @@ class Walk:
         ahead = takewhile(lambda other: other.start < self._at.sentence.end, reversed(self._at.names))
         people = self._namesakes.settle(candidate, [person for _, person in entries], ahead)
         if people:
-            self._introduce(candidate, people[0])
-            self._couple_by_role(candidate, people[0])
+            self._pairings.learn(candidate, people[0])
         if not people:
             self._focus.leave_open([person for _, person in entries])
         owned = _POSSESSED.match(self._plain, candidate.end)
@@ -203,66 +191,6 @@ class Walk:
             if not (relative or noun in self._kin.young or noun in self._words.relatives):
                 self._focus.miss_relative(people)
             self.mentions[at:] = reversed(self.mentions[at:])
-
-    def _introduce(self, candidate: Candidate, person: Person) -> None:
-        """Learn whom "the two" means after "NAME introduced NAME to NAME"."""
-        last = self.mentions[-1] if self.mentions else None
-        other = self._cast.named(last.person) if last and self._plain[last.end : candidate.start] == " to " else []
-        if last and other and self._plain.endswith("introduced ", 0, last.start):
-            self._focus.tie(other[0], person)
-
-    def _couple_by_role(self, candidate: Candidate, person: Person) -> None:
-        """Learn a couple from "his wife NAME", "NAME and husband NAME" and "NAME, the husband of NAME"."""
-        if (of_whom := self._at.spouse_of(candidate)) and of_whom is not person and not person.partner:
-            pair_up(of_whom, person, wed=True)
-        role = self._evidence.role_before(candidate.start)
-        beside = (role, self._evidence.role_after(candidate.end))
-        if any(one and one.noun in self._kin.kindred for one in beside):
-            self._focus.call_kin(person)
-        if role and self._kin.is_no_kin(role.noun) and _OWNED.search(self._plain, max(0, role.start - 60), role.start):
-            self._focus.call_aide(person)
-        relation = (role and self._words.kin.get(role.noun)) or self._evidence.tie_before(candidate.start)
-        owners = list(self._focus.sentence.owners)
-        from_marriage = len(owners) == 1 and _FROM_MARRIAGE.search(
-            self._plain, max(0, candidate.start - 80), candidate.start
-        )
-        last = (
-            (owners[0] if from_marriage else None)
-            or self._at.owner_before(candidate.start)
-            or self._at.pronoun_before(person)
-            or next((p for p in self._focus.latest() if self._may_be_subject(p) and p is not person), None)
-        )
-        divorces = _DIVORCES.search(self._plain, max(0, candidate.start - 80), candidate.start)
-        if divorces and last and not (last.partner or person.partner):
-            pair_up(last, person)
-        if relation == "former spouse" or _MARRIAGE_ENDED.match(self._plain, candidate.end):
-            self._focus.part(last or person, person)
-        if last and role and relation == "former spouse" and self._plain.endswith(_AND_FORMER, 0, role.start):
-            self._focus.bring([], [last, person], inside=False)  # "NAME and his first wife, NAME, had ... They"
-        if role is None or not self._kin.couples(role.noun):
-            once = relation == "former spouse" and _WAS_MARRIED.search(
-                self._plain, max(0, candidate.start - 60), candidate.start
-            )
-            ties = relation in TIED or once  # "NAME, who wed stylist NAME"
-            if last and ties and not _THEN_MARRIED.search(self._plain, self._at.sentence.start, candidate.start):
-                self._focus.tie(last, person)
-                if not (once or last.partner or person.partner or _MARRIAGE_ENDED.match(self._plain, candidate.end)):
-                    pair_up(last, person, wed=relation == "spouse")
-            return
-        person.sex = person.sex or self._words.nouns[role.noun]
-        owner = self._at.owner_of(role) or last
-        relation = self._words.kin[role.noun]
-        then = relation == "former spouse" or (owner and owner.spouse and role.noun.startswith("then"))
-        if owner and not (owner.partner and then):
-            pair_up(owner, person, wed=relation == "spouse")
-
-    def _may_be_subject(self, person: Person) -> bool:
-        """Whether somebody before a verb can be its subject: no child, nor who only tells who another is.
-
-        In "NAME, a cousin of NAME, was married to" it is the first.
-        """
-        last = next((one for one in reversed(self.mentions) if one.person == person.name), None)
-        return not ((last and self._at.is_apposed(last)) or self._kin.is_child(person))
 
     def _meant(self, reference: Reference, inside: bool) -> list[Person]:
         """Return whom words other than a name mean."""
