@@ -110,7 +110,7 @@ def _grid(axes: Axes, form: Grid) -> None:
     axes.set_ylim(len(rows) - 0.5, -0.5)
     axes.set_yticks(range(len(rows)), rows)
     axes.set_ylabel(form.rows_title)
-    axes.set_xlabel(form.years_title)
+    _head_with_years(axes, form.years_title)
     axes.xaxis.set_major_locator(MaxNLocator(14, integer=True))
     axes.grid(visible=True, color=FAINT, linewidth=0.6)
 
@@ -126,13 +126,18 @@ def _timeline(axes: Axes, form: Timeline) -> None:
         tick.set_fontweight("normal" if item.words else "bold")
     axes.set_ylim(len(labels) - 0.5, -0.5)
     axes.set_xlim(low, high)
-    axes.set_xlabel(form.axis_title)
-    axes.xaxis.set_label_position("top")
-    axes.xaxis.tick_top()
+    _head_with_years(axes, form.axis_title)
     locator: Any = AutoDateLocator()  # type: ignore[no-untyped-call]
     axes.xaxis.set_major_locator(locator)
     axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]
     axes.grid(visible=True, color=FAINT, linewidth=0.6)
+
+
+def _head_with_years(axes: Axes, title: str) -> None:
+    """Put the years at the head, from which a long chart is read."""
+    axes.set_xlabel(title)
+    axes.xaxis.set_label_position("top")
+    axes.xaxis.tick_top()
 
 
 def _stretch(axes: Axes, row: int, item: Stretch, bounds: tuple[float, float], label: str) -> None:

@@ -15,6 +15,7 @@ from analysis.reporting.charts.style import BLUE, FAINT, INK, MUTED, PAPER, Styl
 
 _FONT = {"family": "system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif", "size": 13, "color": INK}
 _AT_FOOT = {"x": 0, "xref": "container", "y": 0, "yref": "container", "yanchor": "bottom"}
+_YEARS_SIDE = "top"  # a long chart is read from its head
 _HOVER = 400  # characters
 _HEADING_LINE = 24  # pixels; plotly sets a heading of several lines by its last
 _LINE, _ROW, _DAY = 17, 12, 86_400_000  # pixels of a line of text, pixels between rows, milliseconds
@@ -133,7 +134,7 @@ def _grid(form: Grid) -> go.Figure:
     years = {"range": [first - 0.6, last + 0.6], "dtick": whole_steps((last - first) / 2), "tickformat": "d"}
     names = {"tickvals": list(range(len(rows))), "ticktext": rows, "range": [len(rows) - 0.5, -0.5], "gridcolor": FAINT}
     figure.update_layout(
-        xaxis={**years, "title": {"text": form.years_title}, "gridcolor": FAINT},
+        xaxis={**years, "title": {"text": form.years_title}, "gridcolor": FAINT, "side": _YEARS_SIDE},
         yaxis={**names, "title": {"text": form.rows_title}},
         height=_height(rows),
     )
@@ -155,7 +156,7 @@ def _timeline(form: Timeline) -> go.Figure:
             "title": {"text": form.axis_title},
             "gridcolor": FAINT,
             "nticks": 8,
-            "side": "top",  # a long timeline is read from its head
+            "side": _YEARS_SIDE,
         },
         yaxis={"tickvals": list(range(len(labels))), "ticktext": labels, "range": [last, -0.5], "gridcolor": FAINT},
         height=_height(labels),
