@@ -111,7 +111,7 @@ def _grid(axes: Axes, form: Grid) -> None:
     axes.set_yticks(range(len(rows)), rows)
     axes.set_ylabel(form.rows_title)
     _head_with_years(axes, form.years_title)
-    axes.xaxis.set_major_locator(MaxNLocator(14, integer=True))
+    axes.xaxis.set_major_locator(MaxNLocator(10, integer=True))
     axes.grid(visible=True, color=FAINT, linewidth=0.6)
 
 
