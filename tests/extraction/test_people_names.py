@@ -160,6 +160,7 @@ TITLES = [
 ]
 
 CONTEXT = [
+    ("Omar Quimpel's first wife was the dancer Rana Said, of Tulsa.", "Omar Quimpel; Rana Said"),
     ("They have three daughters. The youngest, Beth, is a nurse.", "Beth"),
     ("Her brother, Staff Sgt. Bo Ray, met Chief Petty Officer Ann Lee.", "Bo Ray; Ann Lee"),
     ("They saw the Nora Quimpel exhibition. Quimpel was born in Reno.", "Nora Quimpel"),

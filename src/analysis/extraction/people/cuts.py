@@ -155,6 +155,8 @@ def _is_cut(word: str, name: list[re.Match[str]], rest: list[re.Match[str]], kno
         return False
     if name and rest and small in _COUNTS and lower(name[-1][0]) in known.given:
         return False  # "Marguerite Two Elk"
+    if kind == "function" and small in known.surnames and len(name) == 1 and _is_only_word(rest) and not word.isupper():
+        return lower(name[0][0]) not in known.given  # "Rana Said"
     if kind not in NAMES_TOO or _WEEKDAYS.fullmatch(small):
         return True
     if len(name) == 1 and _is_only_word(rest):
