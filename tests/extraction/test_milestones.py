@@ -1404,6 +1404,11 @@ ONE = [
 
 SEVERAL = [
     (
+        WHO + "They married on Dec. 19, 2015. Keating and Whitlock divorced in March 2020 after four years of "
+        "marriage. They wed again in July 2022.",
+        [("married", "2015-12-19", ""), ("divorced", "2020-03", ""), ("married", "2022-07", "")],
+    ),
+    (
         "Owen Keating wed Dana Whitlock in 2005. Keating, whose split from Whitlock became final in 2009, sings.",
         [("married", "2005", ""), ("divorced", "2009", "")],
     ),

@@ -66,7 +66,9 @@ GALLERY_TITLE = re.compile(
     r"(?:Moments (?:from|in|with)|In (?:photos|pictures|pics)|(?:AP )?(?:PHOTOS|Photos)|Pictures|(?:Photo )?[Gg]allery|"
     r"Slideshow|Notable|"
     r"(?:A )?[Ll]ook(?:ing)? (?:back )?at|Scenes from|Highlights (?:from|of))\b|"
-    r"[^\n]{2,80}\b(?:through|over) the years\b|[^\n]{2,100}\bin (?:photos|pictures)(?:$|\n)"
+    r"[^\n]{2,80}\b(?:through|over) the years\b|[^\n]{2,100}\bin (?:photos|pictures)(?:$|\n)|"
+    r"[^\n]{2,80}: (?:The way (?:they|we) were|(?:A|Their) (?:love story|timeline|life together|look back)|"
+    r"Then and now)\b"
 )
 _LINE = re.compile(r"[ ]*([^\n]*)")
 _COUNT = re.compile(r"[0-9]{1,4} ?(?:of|/) ?[0-9]{1,4}\b")

@@ -250,7 +250,8 @@ def _cue_at(cues: _Cues, words: list[str], position: int, where: str) -> str:
     first = position + 1 - length
     if not way or not first or words[position] == "since":
         return way
-    if words[first - 1] in _LASTING or _takes_infinitive(cues, words[first - 1]):
+    bare = not words[position].endswith("ed") or words[position].endswith(("eed", "wed"))  # no "host confirmed"
+    if words[first - 1] in _LASTING or (bare and _takes_infinitive(cues, words[first - 1])):
         return ""  # in "will cut", "to cut", "will be sworn in" and "will stay closed" a word before tells
     return way
 

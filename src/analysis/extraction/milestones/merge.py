@@ -20,6 +20,7 @@ _OF_CHILD = frozenset({"child born", "child adopted"})
 _OF_THE_EXPECTED = frozenset({"pregnancy loss", "pregnancy announced", "child born"})
 #: Within how many days news is told: of a birth, or that two are together again.
 _NEWS_DAYS = {"child born": 60, "child adopted": 60, "separated": 60, "reconciled": 180}
+_A_YEAR = 366  # days
 _PREGNANT_DAYS = 180  # from the news of a pregnancy to the birth
 _RANK = {"direct": 0, "announced": 1, "derived": 2}
 #: (earlier, later): no couple does the second before the first.
@@ -59,7 +60,7 @@ class _Group:
         self._children: set[str] = set()
         self._ordinals: set[str] = set()
         self._captions: set[int | None] = set()
-        self._dated = False
+        self._dated, self._derived = False, True
         self._announced = False
         self._latest_start, self._earliest_end = _OPEN_START, _OPEN_END
         self.add(telling)
@@ -69,6 +70,7 @@ class _Group:
         self.tellings.append(telling)
         self._captions.add(telling.caption)
         self._dated |= bool(telling.value)
+        self._derived &= telling.basis == "derived"
         self._announced |= telling.basis == "announced"
         self.people |= set(telling.people)
         self._children |= {telling.child} - {""}
@@ -82,7 +84,8 @@ class _Group:
         if not (people <= self.people or self.people <= people):
             return False
         if telling.type not in _REPEATABLE:
-            return (people == self.people and _done(telling) not in again) or self._overlaps(telling)
+            once = people == self.people and _done(telling) not in again
+            return once or self._overlaps(telling) or self._is_derived_near(telling)
         if telling.child and self._children:
             return any(is_same_child(telling.child, child) for child in self._children)
         if telling.type in _NEWS_DAYS and self._is_news_of(telling):
@@ -95,6 +98,16 @@ class _Group:
         if undated and telling.type in _OF_CHILD and telling.caption not in self._captions:
             return False  # "the birth of their fourth child" is not just any birth that is dated elsewhere
         return self._overlaps(telling)
+
+    def _is_derived_near(self, telling: Telling) -> bool:
+        """Whether one date was derived and lies within a year: "after four years of marriage" is no count of days."""
+        if not (self._derived or telling.basis == "derived") or _OPEN_END in (
+            self._earliest_end,
+            telling.latest or _OPEN_END,
+        ):
+            return False
+        first, last = min(self._earliest_end, telling.latest), max(self._latest_start, telling.earliest)
+        return _days_between(first, last) <= _A_YEAR
 
     def _is_of_pregnancy(self, telling: Telling) -> bool:
         """Whether two tellings are of one pregnancy, announced and shown again within months."""
