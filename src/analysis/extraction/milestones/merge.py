@@ -101,20 +101,18 @@ class _Group:
 
     def _is_derived_near(self, telling: Telling) -> bool:
         """Whether one date was derived and lies within a year: "after four years of marriage" is no count of days."""
-        if not (self._derived or telling.basis == "derived") or _OPEN_END in (
-            self._earliest_end,
-            telling.latest or _OPEN_END,
-        ):
-            return False
-        first, last = min(self._earliest_end, telling.latest), max(self._latest_start, telling.earliest)
-        return _days_between(first, last) <= _A_YEAR
+        return (self._derived or telling.basis == "derived") and self._lies_within(telling, _A_YEAR)
 
     def _is_of_pregnancy(self, telling: Telling) -> bool:
         """Whether two tellings are of one pregnancy, announced and shown again within months."""
-        if not (telling.earliest and self._dated) or _OPEN_END in (self._earliest_end, telling.latest or _OPEN_END):
+        return bool(telling.earliest and self._dated) and self._lies_within(telling, _PREGNANT_DAYS)
+
+    def _lies_within(self, telling: Telling, days: int) -> bool:
+        """Whether no more days lie between a telling and those of the group."""
+        if _OPEN_END in (self._earliest_end, telling.latest or _OPEN_END):
             return False
         first, last = min(self._earliest_end, telling.latest), max(self._latest_start, telling.earliest)
-        return _days_between(first, last) <= _PREGNANT_DAYS
+        return _days_between(first, last) <= days
 
     def _is_news_of(self, telling: Telling) -> bool:
         """Whether one of two births or partings is the news of the other: told within weeks, by its announcement."""
